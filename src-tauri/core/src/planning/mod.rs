@@ -1,0 +1,10 @@
+//! Planning: when the work of a path is studied.
+//!
+//! `availability` says when the learner is willing; `pacing` how many minutes each calendar week carries; `problem`
+//! is one week as an exact problem, `solve` its answer, `verify` the independent judge; `plan` turns a path and
+//! the learner's rules into sessions on the calendar; `strategy` lays the honest choices side by side. Progress,
+//! reminders and everything that is stored is left to others.
+
+pub mod availability;
+pub mod model;
+pub mod problem;
