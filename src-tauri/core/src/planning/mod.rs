@@ -6,5 +6,8 @@
 //! reminders and everything that is stored is left to others.
 
 pub mod availability;
+pub mod cost;
 pub mod model;
 pub mod problem;
+pub mod solve;
+pub mod verify;
