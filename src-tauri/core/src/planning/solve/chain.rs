@@ -19,10 +19,11 @@ pub(super) fn solve(table: &Table<'_>, most_steps: u64) -> Option<Vec<Chosen>> {
         if chain.steps(&band) > most_steps {
             return None;
         }
-        let cost = chain.fill(&band)[0][0];
+        let ahead = chain.fill(&band);
+        let cost = ahead[0][0];
         if cost <= best.saturating_add(slack) {
             // Every plan outside the band costs more than the band's bound: this one is proven.
-            return Some(chain.read(&band));
+            return Some(chain.read(&ahead));
         }
         if cost < NEVER {
             break cost;
@@ -33,7 +34,7 @@ pub(super) fn solve(table: &Table<'_>, most_steps: u64) -> Option<Vec<Chosen>> {
         slack *= 4;
     };
     let band = chain.within(&bound, known);
-    (chain.steps(&band) <= most_steps).then(|| chain.read(&band))
+    (chain.steps(&band) <= most_steps).then(|| chain.read(&chain.fill(&band)))
 }
 
 /// Which progress each day may begin with.
@@ -211,15 +212,14 @@ impl<'t, 'p> Chain<'t, 'p> {
     }
 
     /// Reads the best plan off the tables, by the tie rule.
-    fn read(&self, band: &Band) -> Vec<Chosen> {
-        let ahead = self.fill(band);
+    fn read(&self, ahead: &[Vec<i64>]) -> Vec<Chosen> {
         let (table, mut rows) = (self.table, Vec::new());
         let (mut chosen, mut at, mut progress) = (Vec::new(), 0, 0);
         while at < table.starts.len() {
             let number = table.starts[at].day;
             let day = &table.days[number];
             let begun = progress;
-            self.day(number, begun, &ahead, &mut rows);
+            self.day(number, begun, ahead, &mut rows);
             while at < day.to {
                 let load = progress - begun;
                 let best = rows[(at - day.from) * (day.cap + 1) + load];
@@ -230,7 +230,7 @@ impl<'t, 'p> Chain<'t, 'p> {
                         let task = self.track.task_at[progress];
                         let cost = step.cost + table.time_cost(at, step.length)
                             - table.saved(at, task, step.length)
-                            + self.after(number, at, step.length, begun, load + step.length, &ahead, &rows);
+                            + self.after(number, at, step.length, begun, load + step.length, ahead, &rows);
                         best < NEVER && cost == best
                     }
                 });
