@@ -17,3 +17,6 @@ pub mod strategy;
 mod unplaced;
 pub mod verify;
 pub mod week;
+
+#[cfg(test)]
+mod tests;

@@ -82,7 +82,8 @@ impl<'a> Pacer<'a> {
 
     /// Puts back what a week did not hold after all.
     pub fn give_back(&mut self, share: Share) {
-        let piece = self.tracks.get_mut(share.track).and_then(|t| t.iter_mut().find(|p| p.item == share.item));
+        let piece =
+            self.tracks.get_mut(share.track).and_then(|t| t.iter_mut().find(|p| p.item == share.item));
         if let Some(piece) = piece {
             piece.rest += share.minutes;
             self.carried = (self.carried + i64::from(share.minutes)).min(MOST_CARRIED);
@@ -164,7 +165,11 @@ impl<'a> Pacer<'a> {
             for piece in pieces.iter_mut().filter(|p| p.rest > 0 && p.rank <= unit) {
                 let taken = take(piece, quota, room, i64::from(grid));
                 if taken > 0 {
-                    shares.push(Share { track, item: piece.item, minutes: u32::try_from(taken).unwrap_or(0) });
+                    shares.push(Share {
+                        track,
+                        item: piece.item,
+                        minutes: u32::try_from(taken).unwrap_or(0),
+                    });
                     piece.rest -= u32::try_from(taken).unwrap_or(0);
                     quota -= taken;
                     left -= taken;

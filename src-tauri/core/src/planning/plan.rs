@@ -64,8 +64,23 @@ fn planned_week(week: &PacedWeek) -> PlannedWeek {
 /// Solves one week into the plan; returns what did not fit.
 fn week_sessions(request: &Request, week: &PacedWeek, plan: &mut Plan) -> Vec<Share> {
     let frame = &week.frame;
-    let asked = problem_in(request, frame, &week.shares, &[]);
-    let solved = solve(&asked.problem);
+    let percent = u64::from(request.rules.reserve_percent.min(100));
+    let reserve_of = |minutes: u32| u32::try_from(u64::from(minutes) * percent / 100).unwrap_or(0);
+    // The reserve is set aside first, so that it is one real block; where that would push work out, work goes first.
+    let aside =
+        reserve::set_aside(frame, reserve_of(week.minutes()), &request.rules).and_then(|(rest, block)| {
+            let asked = problem_in(request, &rest, &week.shares, &[]);
+            let solved = solve(&asked.problem);
+            let placed: u32 = solved.sessions.iter().map(|s| s.end - s.start).sum();
+            (placed >= week.minutes()).then_some((asked, solved, vec![block]))
+        });
+    let (asked, solved, blocks) = aside.unwrap_or_else(|| {
+        let asked = problem_in(request, frame, &week.shares, &[]);
+        let solved = solve(&asked.problem);
+        let placed = solved.sessions.iter().map(|s| s.end - s.start).sum();
+        let blocks = reserve::place(frame, &solved.sessions, reserve_of(placed), &request.rules);
+        (asked, solved, blocks)
+    });
     let mut left: BTreeMap<(usize, usize), u32> =
         week.shares.iter().map(|s| ((s.track, s.item), s.minutes)).collect();
     let mut entry = planned_week(week);
@@ -89,9 +104,6 @@ fn week_sessions(request: &Request, week: &PacedWeek, plan: &mut Plan) -> Vec<Sh
             items: Vec::new(),
         });
     }
-    let percent = u64::from(request.rules.reserve_percent.min(100));
-    let kept = u32::try_from(u64::from(entry.planned_minutes) * percent / 100).unwrap_or(0);
-    let blocks = reserve::place(frame, &solved.sessions, kept, &request.rules);
     entry.reserve_minutes = blocks.iter().map(|(from, to)| to - from).sum();
     let civil = |minute: u32| frame.local(&request.zone, minute);
     entry.reserve = blocks.into_iter().map(|(from, to)| (civil(from), civil(to))).collect();
@@ -117,9 +129,10 @@ fn name_items(request: &Request, plan: &mut Plan) {
         let mut passed: BTreeMap<String, u64> = BTreeMap::new();
         for session in plan.sessions.iter_mut().filter(|s| s.path == work.path) {
             let Some(activity) = activities.get(session.activity.as_str()) else { continue };
-            let stands = request.standing.iter().filter(|s| {
-                s.counts && s.path == work.path && s.activity == activity.id
-            });
+            let stands = request
+                .standing
+                .iter()
+                .filter(|s| s.counts && s.path == work.path && s.activity == activity.id);
             let stands: i64 = stands.map(|s| (s.span.end - s.span.start).num_minutes().max(0)).sum();
             let before = u64::from(activity.done_minutes) + u64::try_from(stands).unwrap_or(0);
             let total = before + minutes.get(activity.id.as_str()).copied().unwrap_or(0);
@@ -144,11 +157,13 @@ fn milestones(request: &Request, plan: &Plan) -> Vec<DueMilestone> {
             if plan.unplaced.iter().any(|u| u.path == work.path && within(u.activity.as_str())) {
                 continue;
             }
-            let sessions = plan.sessions.iter().filter(|s| s.path == work.path && within(s.activity.as_str()));
+            let sessions =
+                plan.sessions.iter().filter(|s| s.path == work.path && within(s.activity.as_str()));
             let planned = sessions.map(|s| s.start.date());
-            let standing = request.standing.iter().filter(|s| {
-                s.counts && s.path == work.path && within(s.activity.as_str())
-            });
+            let standing = request
+                .standing
+                .iter()
+                .filter(|s| s.counts && s.path == work.path && within(s.activity.as_str()));
             let standing = standing.map(|s| request.zone.local(s.span.start).date());
             if let Some(last) = planned.chain(standing).max() {
                 due.push(DueMilestone {

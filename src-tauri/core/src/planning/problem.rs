@@ -152,7 +152,8 @@ impl Problem {
             if lengths.iter().any(|v| v % grid != 0 || *v < grid) {
                 faults.push(Message::new("plan-problem-lengths").text("id", &task.id).count("grid", grid));
             } else if !(task.min <= task.prefer && task.prefer <= task.max)
-                || (task.minutes > task.max && u64::from(task.max) + u64::from(grid) < 2 * u64::from(task.min))
+                || (task.minutes > task.max
+                    && u64::from(task.max) + u64::from(grid) < 2 * u64::from(task.min))
             {
                 faults.push(Message::new("plan-problem-split").text("id", &task.id));
             }
@@ -169,10 +170,13 @@ impl Problem {
             let mut windows = day.windows.clone();
             windows.sort_by_key(|w| w.start);
             for w in windows {
-                let about = |key| {
-                    Message::new(key).text("day", &day.date).count("from", w.start).count("to", w.end)
-                };
-                if w.start % grid != 0 || w.end % grid != 0 || w.end <= w.start || u64::from(w.cost) > LARGEST_WEIGHT {
+                let about =
+                    |key| Message::new(key).text("day", &day.date).count("from", w.start).count("to", w.end);
+                if w.start % grid != 0
+                    || w.end % grid != 0
+                    || w.end <= w.start
+                    || u64::from(w.cost) > LARGEST_WEIGHT
+                {
                     faults.push(about("plan-problem-window").count("grid", grid));
                 }
                 if w.end > LATEST_MINUTE {

@@ -1,11 +1,34 @@
 //! Where a week's reserve lies: a real empty block, as late in the week as there is room.
 
 use super::model::Rules;
-use super::problem::Placed;
+use super::problem::{Placed, Window};
 use super::week::{Frame, grids, spans};
 
 /// A piece of reserve shorter than this helps nobody.
 const LEAST_PIECE: u32 = 15;
+
+/// Sets a reserve of `minutes` aside before the week is planned: the end of its latest span that holds it. Returns
+/// the frame without that time, its day's load counted as if it were studied (it may be), and the block.
+pub(super) fn set_aside(frame: &Frame, minutes: u32, rules: &Rules) -> Option<(Frame, (u32, u32))> {
+    let (grid, _) = grids(rules);
+    let load = minutes.next_multiple_of(grid);
+    let holds = |(open, close): &(u32, u32)| minutes > 0 && close - open >= load;
+    let (number, close) = frame.days.iter().enumerate().rev().find_map(|(number, day)| {
+        let full = rules.daily_max_minutes.saturating_sub(day.fixed_minutes) < load;
+        spans(day).iter().rev().find(|span| !full && holds(span)).map(|span| (number, span.1))
+    })?;
+    let mut rest = frame.clone();
+    let day = &mut rest.days[number];
+    let from = close - load;
+    let kept = from.saturating_sub(rules.break_minutes.next_multiple_of(grid));
+    let clip = |w: &Window| match w.start < close && w.end > kept {
+        true => Window { end: w.end.min(kept), ..*w },
+        false => *w,
+    };
+    day.windows = day.windows.iter().map(clip).filter(|w| w.start < w.end).collect();
+    day.fixed_minutes += load;
+    Some((rest, (from, from + minutes)))
+}
 
 /// Places `minutes` of reserve into the free time that `sessions` leave: (first minute, end minute), in order. One
 /// block where some gap holds all of it, else the latest gaps; less than asked where the week is full.

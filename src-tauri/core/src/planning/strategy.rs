@@ -52,7 +52,8 @@ pub struct UnitFactor {
 /// The minutes of an activity still to be planned: the estimate less what is done and what stands already.
 fn rest(request: &Request, work: &Work, item: usize) -> u32 {
     let activity = &work.activities[item];
-    let stands = request.standing.iter().filter(|s| s.counts && s.path == work.path && s.activity == activity.id);
+    let stands =
+        request.standing.iter().filter(|s| s.counts && s.path == work.path && s.activity == activity.id);
     let standing: i64 = stands.map(|s| (s.span.end - s.span.start).num_minutes().max(0)).sum();
     let left = i64::from(activity.minutes) - i64::from(activity.done_minutes) - standing;
     u32::try_from(left.max(0)).unwrap_or(0)
@@ -125,7 +126,11 @@ pub fn shape(request: &Request) -> Shaped {
                     *before += u64::from(full);
                     let step = u64::from(grid);
                     let until = if sum <= target { *before } else { *before * target / sum };
-                    let kept = if sum <= target { u64::from(full) } else { (until / step * step).saturating_sub(*given) };
+                    let kept = if sum <= target {
+                        u64::from(full)
+                    } else {
+                        (until / step * step).saturating_sub(*given)
+                    };
                     *given += kept;
                     u32::try_from(kept).unwrap_or(full).min(full)
                 }

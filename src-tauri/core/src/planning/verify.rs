@@ -88,7 +88,9 @@ pub fn verify(problem: &Problem, plan: &WeekPlan) -> Vec<Breach> {
             } else if placed < task.minutes && task.minutes - placed < task.min.min(task.minutes) {
                 breaches.push(Breach::Stub(task.id.clone()));
             }
-            let Some(first) = sessions.iter().filter(|s| s.task == task.id).map(|s| s.start).min() else { continue };
+            let Some(first) = sessions.iter().filter(|s| s.task == task.id).map(|s| s.start).min() else {
+                continue;
+            };
             for before in &track[..n] {
                 if minutes_of(&before.id, first) < before.minutes {
                     breaches.push(Breach::Order(before.id.clone(), task.id.clone()));

@@ -76,7 +76,8 @@ impl Frame {
         let minute = |instant: DateTime<Utc>| (instant - origin).num_seconds().div_euclid(60);
         let (grid, _) = grids(&request.rules);
         let end = minute(zone.day_start(start + Days::new(7)));
-        let (rest, buffer) = (i64::from(request.rules.break_minutes), i64::from(request.rules.buffer_minutes));
+        let (rest, buffer) =
+            (i64::from(request.rules.break_minutes), i64::from(request.rules.buffer_minutes));
         let around = |span: &super::model::Span, by: i64| (minute(span.start) - by, minute(span.end) + by);
         let taken = request.busy.iter().map(|s| around(s, buffer));
         let taken = taken.chain(request.attended.iter().map(|s| around(s, rest)));
@@ -88,7 +89,8 @@ impl Frame {
         let (mut standing_minutes, mut behind) = (0, 0);
         for date in (0..7).map(|n| start + Days::new(n)) {
             let (from, to) = (minute(zone.day_start(date)), minute(zone.day_start(date + Days::new(1))));
-            let inside = |span: &super::model::Span| (minute(span.end).min(to) - minute(span.start).max(from)).max(0);
+            let inside =
+                |span: &super::model::Span| (minute(span.end).min(to) - minute(span.start).max(from)).max(0);
             let standing: i64 = request.standing.iter().map(|s| inside(&s.span)).sum();
             let attended: i64 = request.attended.iter().map(inside).sum();
             standing_minutes += standing;
@@ -127,7 +129,8 @@ impl Frame {
         let most = kinds.iter().map(|l| l.most).min().unwrap_or(1);
         // A break ends where the next session may start.
         let pause = rules.break_minutes.min(1440).next_multiple_of(start_grid);
-        let of_span = |length: u32| if length < least { 0 } else { length - (length - 1) / (most + pause) * pause };
+        let of_span =
+            |length: u32| if length < least { 0 } else { length - (length - 1) / (most + pause) * pause };
         let of_day = |day: &Day| {
             let spans: u32 = spans(day).iter().map(|(from, to)| of_span(to - from)).sum();
             spans.min(rules.daily_max_minutes.saturating_sub(day.fixed_minutes))
@@ -186,7 +189,13 @@ pub(super) fn problem_in(
         let kind = request.work[share.track].activities[share.item].kind;
         let Lengths { least: min, preferred: prefer, most: max } = lengths(rules, kind);
         tasks.insert(id.clone(), (share.track, share.item));
-        tracks[share.track].push(Task { id, minutes: share.minutes.next_multiple_of(grid), min, prefer, max });
+        tracks[share.track].push(Task {
+            id,
+            minutes: share.minutes.next_multiple_of(grid),
+            min,
+            prefer,
+            max,
+        });
     }
     tracks.retain(|track| !track.is_empty());
     let minute = |local| {

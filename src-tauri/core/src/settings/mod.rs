@@ -22,7 +22,9 @@ pub fn default_rules(week_start: Weekday) -> Rules {
 /// How long sessions of a kind are, in minutes.
 pub fn default_lengths(kind: ActivityKind) -> Lengths {
     let (least, preferred, most) = match kind {
-        ActivityKind::Reading | ActivityKind::Pattern | ActivityKind::Exercise | ActivityKind::Other => (25, 50, 90),
+        ActivityKind::Reading | ActivityKind::Pattern | ActivityKind::Exercise | ActivityKind::Other => {
+            (25, 50, 90)
+        }
         ActivityKind::CaseStudy => (25, 50, 75),
         ActivityKind::Project => (50, 90, 120),
         ActivityKind::Assessment => (45, 60, 120),

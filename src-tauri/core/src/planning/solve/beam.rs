@@ -39,7 +39,9 @@ pub(super) fn solve(table: &Table<'_>) -> Vec<Chosen> {
     offers.insert(0, vec![first]);
     let mut best: Option<(i64, Option<usize>)> = None;
     while let Some((at, mut waiting)) = offers.pop_first() {
-        waiting.sort_by_key(|o| (o.promise, o.cost, o.step.map(|(track, c)| (c.start, c.length, track)), o.parent));
+        waiting.sort_by_key(|o| {
+            (o.promise, o.cost, o.step.map(|(track, c)| (c.start, c.length, track)), o.parent)
+        });
         let mut seen = BTreeSet::new();
         for offer in waiting {
             if seen.len() >= WIDTH {
@@ -110,7 +112,8 @@ fn expand(
             let task = track.task_at[progress];
             let cost = label.cost + step.cost + table.time_cost(at, step.length)
                 - table.saved(at, task, step.length);
-            let rest = sessions - ahead.lengths[number][progress] + ahead.lengths[number][progress + step.length];
+            let rest =
+                sessions - ahead.lengths[number][progress] + ahead.lengths[number][progress + step.length];
             let chosen = Chosen { start: at, length: step.length, task };
             offer(table.next(at, step.length), load, cost, left - step.length, rest, Some((number, chosen)));
         }

@@ -171,12 +171,14 @@ impl<'t, 'p> Chain<'t, 'p> {
                     if step.length > room || after > full {
                         break;
                     }
-                    let cost = step.cost + table.time_cost(start, step.length)
+                    let cost = step.cost
+                        + table.time_cost(start, step.length)
                         + self.after(number, start, step.length, begun, after, ahead, rows);
                     best = best.min(cost);
                 }
                 for &(task, length) in &table.before[start] {
-                    let known = self.track.task_at[progress] == task && length <= room && load + length <= full;
+                    let known =
+                        self.track.task_at[progress] == task && length <= room && load + length <= full;
                     let step = self.track.moves[progress].iter().find(|m| known && m.length == length);
                     if let Some(step) = step {
                         let cost = step.cost + table.time_cost(start, length) - table.moved

@@ -19,7 +19,10 @@ const EXACT_STEPS: u64 = 300_000_000;
 pub fn solve(problem: &Problem) -> WeekPlan {
     let tracks: Vec<_> = problem.tracks.iter().filter(|t| !t.is_empty()).collect();
     let mut plan = WeekPlan { cost: 0, optimal: true, sessions: Vec::new() };
-    if !tracks.is_empty() && problem.faults().is_empty() {
+    if !problem.faults().is_empty() {
+        return WeekPlan { optimal: false, ..plan };
+    }
+    if !tracks.is_empty() {
         let table = Table::of(problem);
         let exact = if table.tracks.len() == 1 { chain::solve(&table, EXACT_STEPS) } else { None };
         plan.optimal = exact.is_some();

@@ -116,7 +116,14 @@ impl<'a> Table<'a> {
         let mut number = 0;
         let mut tracks = Vec::new();
         for tasks in problem.tracks.iter().filter(|t| !t.is_empty()) {
-            tracks.push(track(tasks, number, grid, reach, weight(problem.weights.session), weight(problem.weights.length)));
+            tracks.push(track(
+                tasks,
+                number,
+                grid,
+                reach,
+                weight(problem.weights.session),
+                weight(problem.weights.length),
+            ));
             number += tasks.len();
         }
         let roomiest = starts.iter().map(|s: &Start| s.room).max().unwrap_or(0);
