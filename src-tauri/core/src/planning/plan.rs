@@ -176,7 +176,7 @@ fn milestones(request: &Request, plan: &Plan) -> Vec<DueMilestone> {
             }
         }
     }
-    due.sort_by(|a, b| a.due.cmp(&b.due));
+    due.sort_by_key(|milestone: &DueMilestone| milestone.due);
     due
 }
 

@@ -92,6 +92,28 @@ fn two_hundred_and_seventy_hours_take_fifteen_weeks_of_eighteen() {
 }
 
 #[test]
+fn sessions_keep_to_hours_breaks_the_daily_limit_and_the_order() {
+    let asked = request(sample(), "2026-11-30");
+    let plan = plan(&asked);
+    let minute = |at: NaiveDateTime| (at.hour() * 60 + at.minute()) as u16;
+    let mut days: std::collections::BTreeMap<NaiveDate, u32> = std::collections::BTreeMap::new();
+    for s in &plan.sessions {
+        let mut windows = asked.availability.on(s.start.weekday());
+        assert!(windows.any(|w| w.start <= minute(s.start) && minute(s.end) <= w.end), "{s:?}");
+        assert_eq!(s.start.minute() % 15, 0);
+        *days.entry(s.start.date()).or_default() += s.minutes;
+    }
+    assert!(days.values().all(|minutes| *minutes <= 240));
+    assert!(plan.sessions.windows(2).all(|w| (w[1].start - w[0].end).num_minutes() >= 10));
+    assert!(plan.sessions.iter().map(|s| s.unit).is_sorted(), "the author's order");
+    for activity in &asked.work[0].activities {
+        let of_it = plan.sessions.iter().filter(|s| s.activity == activity.id);
+        assert!(of_it.clone().all(|s| s.minutes >= 25));
+        assert_eq!(of_it.map(|s| s.minutes).sum::<u32>(), activity.minutes);
+    }
+}
+
+#[test]
 fn evenings_begin_at_one_hour_and_sunday_stays_free() {
     let plan = plan(&request(sample(), "2026-11-30"));
     let mut first: std::collections::BTreeMap<NaiveDate, NaiveDateTime> = std::collections::BTreeMap::new();
@@ -223,7 +245,8 @@ fn two_paths_share_the_week() {
 
 #[test]
 fn hopeless_requests_are_answered_with_a_reason() {
-    let cases: [(&str, fn(&mut Request), &str); 6] = [
+    type Change = fn(&mut Request);
+    let cases: [(&str, Change, &str); 6] = [
         ("no availability", |r| r.availability = Availability::default(), "plan-unplaced-no-availability"),
         ("zero hours", |r| r.budget = Budget { least: 0, target: 0, most: 0 }, "plan-unplaced-no-hours"),
         (

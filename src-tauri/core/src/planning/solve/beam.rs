@@ -156,10 +156,12 @@ impl Ahead {
         even.reverse();
         let lengths = table.tracks.iter().map(|track| {
             // Progress beyond the week's room has no moves of its own; from there the rest is not placed.
-            let mut row = vec![0; track.total + table.longest + 1];
+            let mut row = vec![0; track.moves.len() + table.longest + 1];
             for progress in (0..track.moves.len().min(track.total)).rev() {
                 let steps = track.moves[progress].iter();
-                let best = steps.map(|m| m.cost.saturating_add(row[progress + m.length])).min();
+                let best = steps
+                    .map(|m| m.cost.saturating_add(row.get(progress + m.length).copied().unwrap_or(0)))
+                    .min();
                 row[progress] = best.unwrap_or(0).min(NEVER);
             }
             row

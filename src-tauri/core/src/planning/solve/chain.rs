@@ -86,9 +86,7 @@ impl<'t, 'p> Chain<'t, 'p> {
             lengths[from][by].saturating_add(day.even[by]) - saved
         };
         let mut behind = vec![vec![NEVER; top + 1]; days.len() + 1];
-        for progress in 0..=top {
-            behind[days.len()][progress] = self.end_cost(progress);
-        }
+        behind[days.len()] = (0..=top).map(|progress| self.end_cost(progress)).collect();
         for day in (0..days.len()).rev() {
             for from in 0..=top {
                 for by in 0..=days[day].cap.min(top - from) {

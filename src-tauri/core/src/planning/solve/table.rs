@@ -203,7 +203,7 @@ fn track(tasks: &[Task], first: usize, grid: u32, reach: usize, session: i64, le
             let fits = |l: &usize| *l == rest || rest - *l >= least;
             let of = |l: usize| Move { length: l, cost: session + length * l.abs_diff(liked) as i64 };
             task_at.push(first + n);
-            moves.push((least..=most.min(rest)).filter(fits).map(of).collect());
+            moves.push((least..=most.min(rest).min(reach)).filter(fits).map(of).collect());
         }
         total += all;
     }

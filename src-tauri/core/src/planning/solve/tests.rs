@@ -180,7 +180,17 @@ fn a_malformed_problem_is_named_and_answered_by_nothing() {
         weights: Weights::default(),
     };
     assert_eq!(solve(&sound()).sessions.len(), 2);
-    let cases: [(&str, fn(&mut Problem)); 11] = [
+    // Absurd but well-formed: more work, longer sessions and longer breaks than any week has.
+    let mut absurd = sound();
+    absurd.tracks[0][0] =
+        Task { id: "a".into(), minutes: 4_000_000_000, min: 25, prefer: 50, max: 4_000_000_000 };
+    absurd.tracks.push(vec![Task { id: "b".into(), ..absurd.tracks[0][0].clone() }]);
+    absurd.break_minutes = 4_000_000_000;
+    assert_eq!(solve(&absurd).sessions.len(), 1);
+    absurd.tracks.truncate(1);
+    assert_eq!(solve(&absurd).sessions.len(), 1);
+    type Spoil = fn(&mut Problem);
+    let cases: [(&str, Spoil); 11] = [
         ("plan-problem-grid", |p| p.grid_minutes = 0),
         ("plan-problem-setting", |p| p.start_grid_minutes = 12),
         ("plan-problem-setting", |p| p.start_grid_minutes = 0),
