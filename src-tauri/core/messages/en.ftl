@@ -28,7 +28,12 @@ check-headline-disagrees-weeks = The headline promises { $promised } weeks, but 
    *[other] { $held }
  }.
 check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
-check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $unit }, but the path ends with { $last }.
+check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
+    [day] day
+    [module] module
+    [phase] phase
+   *[week] path week
+ } { $unit }, but the path ends with { $last }.
 check-milestone-beyond-last-unit-help = Correct its number; until then it is due when the path ends.
 check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
 check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.

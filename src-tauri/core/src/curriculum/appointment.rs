@@ -44,7 +44,10 @@ fn day(word: &str) -> Option<Weekday> {
     let short = word.len() <= 5 && word.starts_with(|c: char| c.is_ascii_uppercase());
     let lower = word.to_lowercase();
     let whole = lower.strip_suffix('s').unwrap_or(&lower);
-    if whole.ends_with("day") || whole.len() == 2 && lower.len() == 3 || short && matches!(whole, "tue" | "wed" | "thur" | "thu" | "fri" | "sat" | "sun" | "mon" | "tues") {
+    if whole.ends_with("day")
+        || whole.len() == 2 && lower.len() == 3
+        || short && matches!(whole, "tue" | "wed" | "thur" | "thu" | "fri" | "sat" | "sun" | "mon" | "tues")
+    {
         return match whole.get(..3)? {
             "mon" => Some(Weekday::Mon),
             "tue" => Some(Weekday::Tue),
@@ -66,9 +69,11 @@ fn time(text: &str) -> Option<(NaiveTime, &str)> {
         from = figure.end;
         let (hour, _) = figure.whole();
         let behind = text.get(figure.end..)?;
-        let minutes = behind.strip_prefix(':').and_then(|rest| rest.get(..2)).and_then(|two| two.parse::<u32>().ok());
+        let minutes =
+            behind.strip_prefix(':').and_then(|rest| rest.get(..2)).and_then(|two| two.parse::<u32>().ok());
         let after = if minutes.is_some() { behind.get(3..)? } else { behind };
-        let half: String = after.trim_start().chars().take(3).collect::<String>().to_lowercase().replace('.', "");
+        let half: String =
+            after.trim_start().chars().take(3).collect::<String>().to_lowercase().replace('.', "");
         let noon = match half.get(..2) {
             Some("am") => Some(0),
             Some("pm") => Some(12),
@@ -101,7 +106,8 @@ fn before_day(plain: &str) -> String {
         at += word.len();
     }
     let name = plain.get(..at).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
-    let name = ["every", "each", "on"].iter().fold(name, |n, word| n.strip_suffix(word).unwrap_or(n).trim_end());
+    let name =
+        ["every", "each", "on"].iter().fold(name, |n, word| n.strip_suffix(word).unwrap_or(n).trim_end());
     if name.is_empty() { plain.to_owned() } else { name.trim_end_matches([':', ',', '-']).to_owned() }
 }
 

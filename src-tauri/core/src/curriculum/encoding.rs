@@ -37,11 +37,18 @@ pub fn decode(bytes: &[u8]) -> Decoded {
     };
     let text = text.into_owned();
     let (repaired, read_as) = repair(&text);
-    let Some(read_as) = read_as else { return Decoded { text, repair: None, first_repaired_line: None, foreign } };
+    let Some(read_as) = read_as else {
+        return Decoded { text, repair: None, first_repaired_line: None, foreign };
+    };
     let changed = || text.split('\n').zip(repaired.split('\n')).enumerate().filter(|(_, (a, b))| a != b);
     let first = changed().next().map(|(index, _)| line_number(index));
     let lines = u32::try_from(changed().count()).unwrap_or(u32::MAX);
-    Decoded { repair: Some(EncodingRepair { read_as, lines }), first_repaired_line: first, foreign, text: repaired }
+    Decoded {
+        repair: Some(EncodingRepair { read_as, lines }),
+        first_repaired_line: first,
+        foreign,
+        text: repaired,
+    }
 }
 
 /// The text with its encoding repaired, byte for byte as it was before the damage; sound text comes back as it is.
@@ -61,7 +68,9 @@ fn repair(text: &str) -> (String, Option<&'static str>) {
         let candidates = [(MACINTOSH, "macintosh"), (WINDOWS_1252, "windows-1252")];
         let best = candidates
             .into_iter()
-            .filter_map(|(charset, name)| round(&text, charset).map(|(changed, proof)| (changed, proof, name)))
+            .filter_map(|(charset, name)| {
+                round(&text, charset).map(|(changed, proof)| (changed, proof, name))
+            })
             .max_by_key(|(_, proof, name)| (*proof, *name == "macintosh"));
         let Some((changed, _, name)) = best else { break };
         text = changed;
@@ -168,7 +177,8 @@ mod tests {
         charset.decode_without_bom_handling(text.as_bytes()).0.into_owned()
     }
 
-    const SOUND: &str = "# Übung für morgen 🎯\n\n- Größe → Maß, „Zitat“, naïve, 20–40 €\n- plain ascii\n- 学习 Go 语言\n";
+    const SOUND: &str =
+        "# Übung für morgen 🎯\n\n- Größe → Maß, „Zitat“, naïve, 20–40 €\n- plain ascii\n- 学习 Go 语言\n";
 
     #[test]
     fn text_read_as_the_wrong_charset_is_restored_byte_for_byte() {

@@ -52,7 +52,9 @@ impl FrontMatter {
     /// Finds and reads the block. A block that never ends is none.
     pub fn read(text: &str) -> Self {
         let mut lines = text.split_inclusive('\n');
-        let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return Self::default() };
+        let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else {
+            return Self::default();
+        };
         let mut body = first.len();
         let yaml_start = body;
         for (number, line) in (2_u32..).zip(lines) {
@@ -77,7 +79,9 @@ impl FrontMatter {
         let keys: Vec<(u32, &str)> = (2_u32..)
             .zip(yaml.lines())
             .filter(|(_, line)| !line.starts_with([' ', '\t', '-', '#', '}', ']']))
-            .filter_map(|(number, line)| Some((number, line.split_once(':')?.0.trim_matches(['"', '\'', ' ']))))
+            .filter_map(|(number, line)| {
+                Some((number, line.split_once(':')?.0.trim_matches(['"', '\'', ' '])))
+            })
             .collect();
         for (index, (line, key)) in keys.iter().enumerate() {
             let end = keys.get(index + 1).map_or(last_line, |(next, _)| *next).saturating_sub(1);

@@ -19,7 +19,8 @@ pub struct Length {
 }
 
 const HOURS: [&str; 14] = [
-    "hours", "hour", "hrs", "hr", "h", "std", "stunden", "stunde", "horas", "hora", "heures", "heure", "小时", "小時",
+    "hours", "hour", "hrs", "hr", "h", "std", "stunden", "stunde", "horas", "hora", "heures", "heure",
+    "小时", "小時",
 ];
 const MINUTES: [&str; 8] = ["minutes", "minute", "mins", "min", "minuten", "minutos", "分钟", "分鐘"];
 const WEEKS: [&str; 8] = ["weeks", "week", "wks", "wk", "wochen", "woche", "semanas", "semana"];
@@ -46,7 +47,12 @@ pub fn weeks(text: &str) -> Option<Length> {
         if let Some(end) = word_at(text, figure.end, &WEEKS) {
             let whole = |x: f64| scaled(x, 1);
             let max = if figure.open { None } else { Some(whole(figure.max)) };
-            return Some(Length { range: Range { min: whole(figure.min), max }, per_week: false, start: figure.start, end });
+            return Some(Length {
+                range: Range { min: whole(figure.min), max },
+                per_week: false,
+                start: figure.start,
+                end,
+            });
         }
     }
     None
@@ -57,17 +63,24 @@ pub fn weeks(text: &str) -> Option<Length> {
 pub fn split(text: &str) -> (String, Option<Length>) {
     let whole = || (text.trim().to_owned(), None);
     let Some(length) = find(text) else { return whole() };
-    let before = text[..length.start].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '≈' | '+'));
+    let before =
+        text[..length.start].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '≈' | '+'));
     let after = text[length.end..].trim_start();
     if let Some(open) = before.rfind(['(', '（', '['])
         && let Some(close) = after.find([')', '）', ']'])
     {
         let rest = after[close..].chars().skip(1).collect::<String>();
-        return (format!("{} {}", before[..open].trim_end(), rest.trim_start()).trim().to_owned(), Some(length));
+        return (
+            format!("{} {}", before[..open].trim_end(), rest.trim_start()).trim().to_owned(),
+            Some(length),
+        );
     }
     let closed = after.trim_start_matches(['+', '.', ':', '/']).trim();
-    if closed.is_empty() || (length.per_week && PER_WEEK.iter().any(|p| p.trim_start_matches('/') == closed)) {
-        let title = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | ',' | '|' | '·'));
+    if closed.is_empty() || (length.per_week && PER_WEEK.iter().any(|p| p.trim_start_matches('/') == closed))
+    {
+        let title = before.trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | ',' | '|' | '·')
+        });
         return (title.to_owned(), Some(length));
     }
     whole()

@@ -6,16 +6,42 @@ use super::words::has_word;
 
 /// Words of a title that name the kind outright, the most telling first.
 const TITLES: [(ActivityKind, &[&str]); 5] = [
-    (ActivityKind::Assessment, &["assessment", "assessments", "quiz", "quizzes", "exam", "test", "self-test", "checkpoint"]),
+    (
+        ActivityKind::Assessment,
+        &["assessment", "assessments", "quiz", "quizzes", "exam", "test", "self-test", "checkpoint"],
+    ),
     (ActivityKind::Project, &["project", "projects", "capstone", "mini-project"]),
     (ActivityKind::CaseStudy, &["case study", "case studies"]),
-    (ActivityKind::Exercise, &["exercise", "exercises", "lab", "labs", "workshop", "hands-on", "practice", "kata", "drill", "drills"]),
+    (
+        ActivityKind::Exercise,
+        &[
+            "exercise",
+            "exercises",
+            "lab",
+            "labs",
+            "workshop",
+            "hands-on",
+            "practice",
+            "kata",
+            "drill",
+            "drills",
+        ],
+    ),
     (ActivityKind::Pattern, &["pattern", "patterns"]),
 ];
 
 /// Words of a title that name a whole subject: some links to patterns do not make it the study of patterns.
-const SUBJECTS: [&str; 9] =
-    ["fundamentals", "basics", "introduction", "overview", "concepts", "theory", "mastery", "architecture", "design"];
+const SUBJECTS: [&str; 9] = [
+    "fundamentals",
+    "basics",
+    "introduction",
+    "overview",
+    "concepts",
+    "theory",
+    "mastery",
+    "architecture",
+    "design",
+];
 
 /// Verbs that open the introduction of something built.
 const BUILDING: [&str; 8] = ["build", "implement", "create", "design", "develop", "deploy", "write", "make"];
@@ -64,7 +90,12 @@ mod tests {
     use crate::ids::ActivityId;
 
     fn kind(title: &str, intro: Option<&str>, targets: &[Option<&str>]) -> ActivityKind {
-        let item = |target: &Option<&str>| Item { line: 1, text: "x".into(), note: None, target: target.map(str::to_owned) };
+        let item = |target: &Option<&str>| Item {
+            line: 1,
+            text: "x".into(),
+            note: None,
+            target: target.map(str::to_owned),
+        };
         of(&Activity {
             id: ActivityId::new("a"),
             line: 1,

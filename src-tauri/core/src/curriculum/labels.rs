@@ -76,7 +76,9 @@ pub fn named_units(text: &str) -> (String, Option<(u32, u32)>) {
 /// The number of the first unit that a sentence names: "Skip to Week 2, review as needed".
 pub fn mentioned_unit(text: &str) -> Option<(u32, u32)> {
     text.char_indices()
-        .filter(|(at, c)| c.is_alphabetic() && !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
+        .filter(|(at, c)| {
+            c.is_alphabetic() && !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric)
+        })
         .find_map(|(at, _)| {
             // A label is short; reading the whole rest at every word would be quadratic.
             let end = text[at..].char_indices().nth(60).map_or(text.len(), |(end, _)| at + end);
@@ -106,7 +108,9 @@ pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
     if unit.is_none() && number.is_none() && !(marked && matches!(*word, "checkpoint" | "milestone")) {
         return None;
     }
-    let (named, inside) = named_units(named.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—')));
+    let (named, inside) = named_units(
+        named.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—')),
+    );
     let title = if named.is_empty() { title(&rest) } else { named };
     Some((unit.or(inside.map(|(_, to)| to)), title))
 }
@@ -118,7 +122,10 @@ mod tests {
     #[test]
     fn a_label_has_a_number_and_a_mark() {
         let week = label("🚀 Week 3-4: Queues").unwrap();
-        assert_eq!((week.written.as_str(), week.from, week.to, week.rest.as_str()), ("Week 3-4", 3, 4, "Queues"));
+        assert_eq!(
+            (week.written.as_str(), week.from, week.to, week.rest.as_str()),
+            ("Week 3-4", 3, 4, "Queues")
+        );
         assert!(label("Weeks 7, 8 & 9").unwrap().clean);
         assert!(!label("Week 1 Quick Start").unwrap().clean);
         assert_eq!(label("Weekend trip 1"), None);

@@ -91,7 +91,10 @@ mod tests {
         ] {
             assert_eq!(resolve(base, target).as_deref(), Some(url), "{target}");
         }
-        assert_eq!(resolve("https://example.org/a/page.md", "b.md").as_deref(), Some("https://example.org/a/b/"));
+        assert_eq!(
+            resolve("https://example.org/a/page.md", "b.md").as_deref(),
+            Some("https://example.org/a/b/")
+        );
         assert_eq!(
             resolve("https://github.com/o/r/blob/main/docs/", "b.md").as_deref(),
             Some("https://github.com/o/r/blob/main/docs/b.md"),

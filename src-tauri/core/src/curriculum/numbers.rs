@@ -28,7 +28,10 @@ pub fn next_figure(text: &str, from: usize) -> Option<Figure> {
     loop {
         let offset = text.get(at..)?.find(|c: char| c.is_ascii_digit())?;
         let start = at + offset;
-        let glued = text[..start].chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '$' | '_' | '#'));
+        let glued = text[..start]
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '$' | '_' | '#'));
         let (min, mut end) = number(text, start)?;
         // From the middle of a length ("1h30") a figure may follow its unit directly.
         if glued && start != from {
@@ -83,7 +86,8 @@ fn joined(text: &str, at: usize, words: &[&str]) -> Option<(f64, usize)> {
     let space = [' ', '\u{a0}'];
     let rest = text.get(at..)?;
     let next = words.iter().find_map(|word| {
-        let next = rest.trim_start_matches(space).strip_prefix(word)?.trim_start_matches([' ', '\u{a0}', '~']);
+        let next =
+            rest.trim_start_matches(space).strip_prefix(word)?.trim_start_matches([' ', '\u{a0}', '~']);
         next.starts_with(|c: char| c.is_ascii_digit()).then_some(next)
     })?;
     number(text, at + rest.len() - next.len())

@@ -95,7 +95,8 @@ impl Build {
             _ if self.block => {}
             Event::Text(text) | Event::Code(text) => self.words(line, end, &text),
             Event::SoftBreak | Event::HardBreak => {
-                let breaks = matches!(&self.open, Some(Piece { shape: Shape::Text, .. })) && self.link.is_none();
+                let breaks =
+                    matches!(&self.open, Some(Piece { shape: Shape::Text, .. })) && self.link.is_none();
                 if breaks && self.cell.is_none() {
                     self.flush();
                 } else {
@@ -151,7 +152,9 @@ impl Build {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow => self.flush(),
+            TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow => {
+                self.flush()
+            }
             TagEnd::List(_) => {
                 self.flush();
                 self.lists.pop();

@@ -2,11 +2,15 @@
 
 use super::model::UnitKind;
 use crate::ids::ActivityId;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Gives out ids and remembers them.
 #[derive(Debug, Default)]
-pub struct Slugs(HashSet<String>);
+pub struct Slugs {
+    given: HashSet<String>,
+    /// The number that the next clash of a name gets, so that thousands of one name stay cheap.
+    next: HashMap<String, u32>,
+}
 
 impl Slugs {
     /// The id of an activity of unit number `unit`: `w3-pattern-deep-dives`, with `-2` and so on behind it on a clash.
@@ -27,10 +31,10 @@ impl Slugs {
         let name = if words.is_empty() { "activity".to_owned() } else { words.join("-") };
         let base = format!("{letter}{unit}-{name}");
         let mut id = base.clone();
-        let mut number = 2_u32;
-        while !self.0.insert(id.clone()) {
+        let number = self.next.entry(base.clone()).or_insert(2);
+        while !self.given.insert(id.clone()) {
             id = format!("{base}-{number}");
-            number += 1;
+            *number = number.saturating_add(1);
         }
         ActivityId::new(id)
     }

@@ -51,7 +51,8 @@ impl Words {
         let start = self.stretches.iter().position(|s| !bare(&s.text))?;
         let count = self.stretches[start..].iter().take_while(|s| belongs(s)).count();
         let join = |part: &[Stretch]| collapse(&part.iter().map(|s| s.text.as_str()).collect::<String>());
-        (count > 0).then(|| (join(&self.stretches[start..start + count]), join(&self.stretches[start + count..])))
+        (count > 0)
+            .then(|| (join(&self.stretches[start..start + count]), join(&self.stretches[start + count..])))
     }
 
     /// The words split into text, what is said behind it, and the first target: "[A](b) - c" and "**A**: c".
@@ -79,7 +80,8 @@ fn collapse(text: &str) -> String {
 
 /// What stands behind a name, without the dash or colon that parts them; none where nothing is left.
 pub fn remark(rest: &str) -> Option<String> {
-    let said = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '：'));
+    let said =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '：'));
     (!said.trim().is_empty()).then(|| said.trim().to_owned())
 }
 
@@ -110,7 +112,8 @@ mod tests {
     use super::*;
 
     fn words(parts: &[(&str, bool, Option<usize>)], targets: &[&str]) -> Words {
-        let mut words = Words { targets: targets.iter().map(|t| (*t).to_owned()).collect(), ..Words::default() };
+        let mut words =
+            Words { targets: targets.iter().map(|t| (*t).to_owned()).collect(), ..Words::default() };
         parts.iter().for_each(|(text, bold, link)| words.push(text, *bold, *link));
         words
     }
@@ -121,7 +124,8 @@ mod tests {
         assert_eq!(linked.entry(), ("Bees".into(), Some("how they dance".into()), Some("bees.md".into())));
         let named = words(&[("Bees", true, None), (": how they dance", false, None)], &[]);
         assert_eq!(named.entry(), ("Bees".into(), Some("how they dance".into()), None));
-        let plain = words(&[("Watch ", false, None), ("bees", false, Some(0)), (" dance", false, None)], &["b"]);
+        let plain =
+            words(&[("Watch ", false, None), ("bees", false, Some(0)), (" dance", false, None)], &["b"]);
         assert_eq!(plain.entry(), ("Watch bees dance".into(), None, Some("b".into())));
     }
 

@@ -59,7 +59,9 @@ pub fn readings(word: &str) -> Option<Readings> {
 pub fn plain(word: &str) -> Option<String> {
     let upper = word.to_uppercase();
     let short = PLAIN.iter().find(|(name, _)| *name == upper).map(|(_, zone)| (*zone).to_owned());
-    short.or_else(|| word.contains('/').then(|| crate::zone::Zone::named(word).ok()).flatten().map(|z| z.name().to_owned()))
+    short.or_else(|| {
+        word.contains('/').then(|| crate::zone::Zone::named(word).ok()).flatten().map(|z| z.name().to_owned())
+    })
 }
 
 /// The zone word that `text` begins with, as written; none where no zone is known by it.
@@ -68,7 +70,8 @@ pub fn leading(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !(c.is_ascii_alphabetic() || matches!(c, '/' | '_'))).unwrap_or(text.len());
     let word = &text[..end];
     let capitals = word.chars().all(|c| c.is_ascii_uppercase());
-    ((capitals && readings(word).is_some()) || (word.contains('/') || capitals) && plain(word).is_some()).then_some(word)
+    ((capitals && readings(word).is_some()) || (word.contains('/') || capitals) && plain(word).is_some())
+        .then_some(word)
 }
 
 #[cfg(test)]

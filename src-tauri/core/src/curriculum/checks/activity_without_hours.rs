@@ -26,6 +26,9 @@ mod tests {
     #[test]
     fn each_is_named_with_its_unit() {
         let text = "## Week 1: A\n**Read** (1 hour):\n- a\n\n**Build**:\n- b\n";
-        assert_eq!(found(CODE, text), [(5, "“Build” in Week 1 says nothing about how long it takes.".to_owned())]);
+        assert_eq!(
+            found(CODE, text),
+            [(5, "“Build” in Week 1 says nothing about how long it takes.".to_owned())]
+        );
     }
 }

@@ -16,7 +16,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         seen.push(word);
         let count = context.path.events.iter().filter(|e| e.zone.as_deref() == Some(word)).count();
         let message = Message::new("check-ambiguous-zone").text("zone", word).count("events", count);
-        let fixed = Zone::fixed(readings.fixed_minutes).map_or_else(String::new, |zone| zone.name().to_owned());
+        let fixed =
+            Zone::fixed(readings.fixed_minutes).map_or_else(String::new, |zone| zone.name().to_owned());
         let help = Message::new("check-ambiguous-zone-help").text("fixed", fixed).text("wall", readings.wall);
         found.push(at(event.line, CODE, Severity::Warning, message, help));
     }
@@ -30,7 +31,10 @@ mod tests {
     #[test]
     fn each_abbreviation_is_asked_about_once() {
         let text = "# T\n- **A**: Mondays 7 PM PST\n- **B**: Fridays 7 PM PST\n- **C**: Sundays 10:00 UTC\n";
-        assert_eq!(found(CODE, text), [(2, "“PST” can mean two different times in summer; 2 events use it.".to_owned())]);
+        assert_eq!(
+            found(CODE, text),
+            [(2, "“PST” can mean two different times in summer; 2 events use it.".to_owned())]
+        );
         let help = of(CODE, text.as_bytes())[0].help.clone().unwrap().render();
         assert!(help.contains("UTC-08:00") && help.contains("America/Los_Angeles"), "{help}");
     }

@@ -21,7 +21,10 @@ mod tests {
 
     #[test]
     fn it_stands_at_the_first_garbled_line() {
-        let garbled = encoding_rs::MACINTOSH.decode_without_bom_handling("# T\n\n## 🎯 Aim\n".as_bytes()).0.into_owned();
+        let garbled = encoding_rs::MACINTOSH
+            .decode_without_bom_handling("# T\n\n## 🎯 Aim\n".as_bytes())
+            .0
+            .into_owned();
         let expected = "One line was garbled (UTF-8 text read as Mac OS Roman) and was read as it was meant.";
         assert_eq!(found(CODE, &garbled), [(3, expected.to_owned())]);
     }

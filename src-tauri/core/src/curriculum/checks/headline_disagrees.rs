@@ -12,10 +12,22 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let line = context.places.headline_line.unwrap_or(1);
     let Some(weeks) = path.headline.weeks else { return };
     if path.unit == UnitKind::Week && !path.units.is_empty() {
-        let held = path.units.iter().map(|u| u.to.saturating_sub(u.from).saturating_add(1)).fold(0, u32::saturating_add);
+        let held = path
+            .units
+            .iter()
+            .map(|u| u.to.saturating_sub(u.from).saturating_add(1))
+            .fold(0, u32::saturating_add);
         if held < weeks.min || weeks.max.is_some_and(|max| held > max) {
-            let message = Message::new("check-headline-disagrees-weeks").text("promised", range(weeks)).count("held", held);
-            found.push(at(line, CODE, Severity::Warning, message, Message::new("check-headline-disagrees-weeks-help")));
+            let message = Message::new("check-headline-disagrees-weeks")
+                .text("promised", range(weeks))
+                .count("held", held);
+            found.push(at(
+                line,
+                CODE,
+                Severity::Warning,
+                message,
+                Message::new("check-headline-disagrees-weeks-help"),
+            ));
         }
     }
     let Some(weekly) = path.headline.weekly_minutes else { return };
@@ -59,6 +71,9 @@ mod tests {
     #[test]
     fn another_number_of_weeks_is_said_too() {
         let text = format!("---\nduration: 6-8 weeks\n---\n{WEEK}");
-        assert_eq!(found(CODE, &text), [(2, "The headline promises 6-8 weeks, but the path has one.".to_owned())]);
+        assert_eq!(
+            found(CODE, &text),
+            [(2, "The headline promises 6-8 weeks, but the path has one.".to_owned())]
+        );
     }
 }

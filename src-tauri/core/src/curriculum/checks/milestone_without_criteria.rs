@@ -8,7 +8,8 @@ pub(super) const CODE: &str = "milestone-without-criteria";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for milestone in context.path.milestones.iter().filter(|milestone| milestone.criteria.is_empty()) {
-        let message = Message::new("check-milestone-without-criteria").text("milestone", milestone.title.as_str());
+        let message =
+            Message::new("check-milestone-without-criteria").text("milestone", milestone.title.as_str());
         let help = Message::new("check-milestone-without-criteria-help");
         found.push(at(milestone.line, CODE, Severity::Warning, message, help));
     }

@@ -20,7 +20,10 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     ranges.sort_unstable();
     let mut gap = |from: u32, to: u32| {
         if from <= to {
-            let message = Message::new("check-quiz-gap").count("from", from).count("to", to).count("scores", to - from + 1);
+            let message = Message::new("check-quiz-gap")
+                .count("from", from)
+                .count("to", to)
+                .count("scores", to - from + 1);
             found.push(at(quiz.line, CODE, Severity::Warning, message, Message::new("check-quiz-gap-help")));
         }
     };
@@ -58,6 +61,9 @@ mod tests {
         );
         assert_eq!(quiz("- **Score 2-4**: Week 1\n- **Score 5+**: Week 2\n"), []);
         let wide = quiz("- **Score 5-6**: Week 2\n");
-        assert_eq!(wide, [(2, "The quiz can end at totals of 2 to 4, and nothing is recommended for them.".to_owned())]);
+        assert_eq!(
+            wide,
+            [(2, "The quiz can end at totals of 2 to 4, and nothing is recommended for them.".to_owned())]
+        );
     }
 }

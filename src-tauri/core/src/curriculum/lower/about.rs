@@ -34,7 +34,8 @@ impl Walk<'_> {
 
     fn about_item(&mut self, section: Section, depth: u8, piece: &Piece) -> bool {
         let text = piece.words.plain();
-        let inner = self.parent_item.as_ref().filter(|(outer, _)| *outer < depth).map(|(_, name)| name.clone());
+        let inner =
+            self.parent_item.as_ref().filter(|(outer, _)| *outer < depth).map(|(_, name)| name.clone());
         // "1. Area" with its points below: each point is said with its area's name.
         let opens = matches!(self.pieces.get(self.at + 1).map(|p| &p.shape), Some(Shape::Item { depth: next, .. }) if *next > depth);
         if inner.is_none() {
@@ -89,7 +90,8 @@ impl Walk<'_> {
         let weeks = hours::weeks(said).map(|l| l.range);
         let weekly = hours::find(said).filter(|l| l.per_week).map(|l| l.range);
         let headline = &mut self.path.headline;
-        let news = weeks.is_some() && headline.weeks.is_none() || weekly.is_some() && headline.weekly_minutes.is_none();
+        let news = weeks.is_some() && headline.weeks.is_none()
+            || weekly.is_some() && headline.weekly_minutes.is_none();
         if news {
             headline.weeks = headline.weeks.or(weeks);
             headline.weekly_minutes = headline.weekly_minutes.or(weekly);
@@ -107,7 +109,9 @@ impl Walk<'_> {
             }
             self.take_lines(lines);
         }
-        for keys in [&["duration", "weeks", "length"][..], &["estimated_time", "time", "weekly_hours", "effort"][..]] {
+        for keys in
+            [&["duration", "weeks", "length"][..], &["estimated_time", "time", "weekly_hours", "effort"][..]]
+        {
             let Some((said, lines)) = front.text(keys) else { continue };
             let said = said.to_owned();
             self.headline(&said, lines.0);

@@ -5,7 +5,13 @@ use super::super::model::{Kept, Unit};
 use super::super::pieces::{Piece, Shape};
 
 /// The ranges of lines that say something and were not taken (`taken`, by line from 1), split where units begin.
-pub(super) fn kept(text: &str, front: &FrontMatter, pieces: &[Piece], taken: &[bool], units: &[Unit]) -> Vec<Kept> {
+pub(super) fn kept(
+    text: &str,
+    front: &FrontMatter,
+    pieces: &[Piece],
+    taken: &[bool],
+    units: &[Unit],
+) -> Vec<Kept> {
     let mut says: Vec<bool> = std::iter::once(false)
         .chain(text.split('\n').map(|line| line.chars().any(char::is_alphanumeric)))
         .collect();

@@ -97,7 +97,10 @@ fn unit_kind(pieces: &[Piece]) -> UnitKind {
         let headings = pieces.iter().filter(|p| matches!(p.shape, Shape::Heading(_)));
         headings.filter_map(|p| labels::label(&p.words.plain())).any(|l| l.kind == kind && l.clean)
     };
-    [UnitKind::Week, UnitKind::Day, UnitKind::Module, UnitKind::Phase].into_iter().find(|k| has(*k)).unwrap_or_default()
+    [UnitKind::Week, UnitKind::Day, UnitKind::Module, UnitKind::Phase]
+        .into_iter()
+        .find(|k| has(*k))
+        .unwrap_or_default()
 }
 
 impl Walk<'_> {
@@ -149,7 +152,8 @@ impl Walk<'_> {
         }
         if let Some((unit, title)) = labels::milestone(&text) {
             let within = self.open_unit().map(|u| u.to);
-            let milestone = Milestone { unit: unit.or(within), line: piece.line, title, criteria: Vec::new() };
+            let milestone =
+                Milestone { unit: unit.or(within), line: piece.line, title, criteria: Vec::new() };
             self.path.milestones.push(milestone);
             self.take(piece);
             return Section::Milestone;
@@ -170,7 +174,9 @@ impl Walk<'_> {
                 self.open_unit_at(&label, piece);
                 Section::Unit
             }
-            Some(label) if label.kind == UnitKind::Phase || label.kind == UnitKind::Module && !self.in_unit() => {
+            Some(label)
+                if label.kind == UnitKind::Phase || label.kind == UnitKind::Module && !self.in_unit() =>
+            {
                 self.open_phase(&label, piece)
             }
             _ if self.in_unit() => {
@@ -227,7 +233,9 @@ impl Walk<'_> {
         let Some(milestone) = self.path.milestones.last_mut() else { return };
         match &piece.shape {
             Shape::Item { .. } => {
-                milestone.criteria.push(super::model::Criterion { line: piece.line, text: piece.words.plain() });
+                milestone
+                    .criteria
+                    .push(super::model::Criterion { line: piece.line, text: piece.words.plain() });
             }
             // The line that only introduces the list says nothing of its own.
             Shape::Text if piece.words.plain().ends_with(':') && self.list_follows() => {}
@@ -260,15 +268,30 @@ impl Walk<'_> {
 /// What a heading outside the units is about, by its words.
 fn topic(lower: &str) -> Option<Section> {
     let any = |words: &[&str]| has_word(lower, words);
-    if any(&["quiz", "self-assessment", "skills assessment", "skill assessment"]) {
-        Some(Section::Quiz)
-    } else if any(&["prerequisite", "prerequisites", "required background", "before you start"]) {
+    // "Prerequisites and Skills Assessment" is a roof over both: what stands right below it are prerequisites.
+    if any(&["prerequisite", "prerequisites", "required background", "before you start"]) {
         Some(Section::Prerequisites)
-    } else if any(&["learning outcomes", "outcomes", "what you will learn", "what you'll learn", "learning objectives"]) {
+    } else if any(&["quiz", "self-assessment", "skills assessment", "skill assessment"]) {
+        Some(Section::Quiz)
+    } else if any(&[
+        "learning outcomes",
+        "outcomes",
+        "what you will learn",
+        "what you'll learn",
+        "learning objectives",
+    ]) {
         Some(Section::Outcomes)
     } else if any(&["peer", "peers"]) {
         Some(Section::Peers)
-    } else if any(&["community", "study groups", "study group", "office hours", "discussion", "events", "sessions"]) {
+    } else if any(&[
+        "community",
+        "study groups",
+        "study group",
+        "office hours",
+        "discussion",
+        "events",
+        "sessions",
+    ]) {
         Some(Section::Community)
     } else if any(&["tips", "advice"]) {
         Some(Section::Tips)
@@ -283,7 +306,9 @@ fn topic(lower: &str) -> Option<Section> {
 fn inherited(parent: Section, lower: &str) -> Section {
     match parent {
         Section::Outcomes if has_word(lower, &["career", "salary", "job", "jobs", "roles"]) => Section::Plain,
-        Section::Prerequisites | Section::Outcomes | Section::Community | Section::Peers | Section::Tips => parent,
+        Section::Prerequisites | Section::Outcomes | Section::Community | Section::Peers | Section::Tips => {
+            parent
+        }
         _ => Section::Plain,
     }
 }

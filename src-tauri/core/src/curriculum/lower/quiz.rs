@@ -9,8 +9,11 @@ use super::Walk;
 
 impl Walk<'_> {
     pub(super) fn open_quiz(&mut self, piece: &Piece) {
-        // A second quiz would need a second answer; the first one places.
-        self.path.quiz.get_or_insert_with(|| Quiz { line: piece.line, skills: Vec::new(), placements: Vec::new() });
+        // A second quiz would need a second answer: the first one that holds anything places.
+        let empty = |quiz: &Quiz| quiz.skills.is_empty() && quiz.placements.is_empty();
+        if self.path.quiz.as_ref().is_none_or(empty) {
+            self.path.quiz = Some(Quiz { line: piece.line, skills: Vec::new(), placements: Vec::new() });
+        }
     }
 
     pub(super) fn quiz_line(&mut self, piece: &Piece) {
@@ -25,7 +28,9 @@ impl Walk<'_> {
                 let Some(placement) = placement(&piece.words) else { return };
                 quiz.placements.push(placement);
             }
-            Shape::Text if piece.words.bold_lead().is_some_and(|(_, rest)| rest.trim_matches(':').is_empty()) && self.list_follows() => {}
+            Shape::Text
+                if piece.words.bold_lead().is_some_and(|(_, rest)| rest.trim_matches(':').is_empty())
+                    && self.list_follows() => {}
             _ => return,
         }
         self.take(piece);
@@ -34,7 +39,8 @@ impl Walk<'_> {
 
 /// A row whose head names at least one band: "Beginner (1-2)".
 fn skill(heads: &[Words], cells: &[Words]) -> Option<Skill> {
-    let bands: Vec<Band> = heads.iter().zip(cells).skip(1).filter_map(|(head, cell)| band(&head.plain(), cell)).collect();
+    let bands: Vec<Band> =
+        heads.iter().zip(cells).skip(1).filter_map(|(head, cell)| band(&head.plain(), cell)).collect();
     let name = cells.first()?.plain();
     (!bands.is_empty() && !name.is_empty()).then_some(Skill { name, bands })
 }
@@ -61,7 +67,8 @@ fn placement(words: &Words) -> Option<Placement> {
 
 /// Gives open-ended recommendations ("20+") the highest total that the skills allow.
 pub(super) fn close(quiz: &mut Quiz) {
-    let most = quiz.skills.iter().filter_map(|s| s.bands.iter().map(|b| b.to).max()).fold(0, u32::saturating_add);
+    let most =
+        quiz.skills.iter().filter_map(|s| s.bands.iter().map(|b| b.to).max()).fold(0, u32::saturating_add);
     for placement in quiz.placements.iter_mut().filter(|p| p.to == u32::MAX) {
         placement.to = most.max(placement.from);
     }

@@ -11,13 +11,37 @@ use crate::ids::ActivityId;
 
 /// Words of a bold label that state the unit's own budget.
 const BUDGET: [&str; 11] = [
-    "study plan", "time", "duration", "total", "weekly", "commitment", "workload", "effort", "estimated", "budget", "hours",
+    "study plan",
+    "time",
+    "duration",
+    "total",
+    "weekly",
+    "commitment",
+    "workload",
+    "effort",
+    "estimated",
+    "budget",
+    "hours",
 ];
 
 /// Words of a bold label that say something about the unit instead of being work.
 const REMARKS: [&str; 16] = [
-    "goal", "goals", "objective", "objectives", "focus", "outcome", "outcomes", "note", "notes", "tip", "tips", "theme",
-    "prerequisites", "deliverable", "deliverables", "why",
+    "goal",
+    "goals",
+    "objective",
+    "objectives",
+    "focus",
+    "outcome",
+    "outcomes",
+    "note",
+    "notes",
+    "tip",
+    "tips",
+    "theme",
+    "prerequisites",
+    "deliverable",
+    "deliverables",
+    "why",
 ];
 
 /// Whether a bold label announces what something is for.
@@ -38,8 +62,11 @@ impl Walk<'_> {
         if !self.in_unit() {
             return;
         }
-        let cells: usize =
-            if let Shape::Row { cells, .. } = &piece.shape { cells.iter().map(|c| c.targets.len()).sum() } else { 0 };
+        let cells: usize = if let Shape::Row { cells, .. } = &piece.shape {
+            cells.iter().map(|c| c.targets.len()).sum()
+        } else {
+            0
+        };
         let count = u32::try_from(piece.words.targets.len() + cells).unwrap_or(u32::MAX);
         if let Some(unit) = self.path.units.last_mut() {
             unit.link_count = unit.link_count.saturating_add(count);
@@ -112,7 +139,13 @@ impl Walk<'_> {
         self.push_activity(&title(&name), minutes, intro, piece);
     }
 
-    fn push_activity(&mut self, name: &str, minutes: Option<super::super::model::Range>, intro: Option<String>, piece: &Piece) {
+    fn push_activity(
+        &mut self,
+        name: &str,
+        minutes: Option<super::super::model::Range>,
+        intro: Option<String>,
+        piece: &Piece,
+    ) {
         let Some(unit) = self.path.units.last_mut() else { return };
         unit.activities.push(Activity {
             id: ActivityId::new(""),
@@ -148,7 +181,8 @@ impl Walk<'_> {
         for unit in &mut self.path.units {
             let taken = &mut self.taken;
             unit.activities.retain(|activity| {
-                let work = activity.minutes.is_some() || activity.intro.is_some() || !activity.items.is_empty();
+                let work =
+                    activity.minutes.is_some() || activity.intro.is_some() || !activity.items.is_empty();
                 if !work && let Some(line) = taken.get_mut(activity.line as usize) {
                     *line = false;
                 }
@@ -165,7 +199,9 @@ impl Walk<'_> {
 /// A resource with its link in front, or a topic in the author's words.
 fn item(words: &Words, line: u32) -> Item {
     match words.link_lead() {
-        Some((text, rest, target)) => Item { line, text, note: remark(&rest), target: Some(target.to_owned()) },
+        Some((text, rest, target)) => {
+            Item { line, text, note: remark(&rest), target: Some(target.to_owned()) }
+        }
         None => Item { line, text: words.plain(), note: None, target: words.targets.first().cloned() },
     }
 }

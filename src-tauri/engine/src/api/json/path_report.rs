@@ -464,7 +464,12 @@ impl From<&model::Activity> for Activity {
 
 impl From<&model::Item> for Item {
     fn from(item: &model::Item) -> Self {
-        Self { line: item.line, text: item.text.clone(), note: item.note.clone(), target: item.target.clone() }
+        Self {
+            line: item.line,
+            text: item.text.clone(),
+            note: item.note.clone(),
+            target: item.target.clone(),
+        }
     }
 }
 
@@ -509,7 +514,8 @@ fn weekday(day: Weekday) -> &'static str {
 
 impl From<&model::Quiz> for Quiz {
     fn from(quiz: &model::Quiz) -> Self {
-        let band = |b: &model::Band| Band { label: b.label.clone(), from: b.from, to: b.to, text: b.text.clone() };
+        let band =
+            |b: &model::Band| Band { label: b.label.clone(), from: b.from, to: b.to, text: b.text.clone() };
         let skill =
             |s: &model::Skill| Skill { name: s.name.clone(), bands: s.bands.iter().map(band).collect() };
         let placement = |p: &model::Placement| Placement {
@@ -587,8 +593,12 @@ mod tests {
         let activity = &json["units"][0]["activities"][0];
         assert_eq!(activity["minutes"], serde_json::json!({"min": 180, "max": null}));
         assert_eq!((&activity["intro"], &activity["kind"]), (&"Look:".into(), &"reading".into()));
-        assert_eq!(activity["items"][0], serde_json::json!({"line": 5, "text": "a", "note": "b", "target": "a.md"}));
-        let event = serde_json::json!({"line": 7, "title": "C", "days": ["monday"], "time": "19:00", "zone": "PST"});
+        assert_eq!(
+            activity["items"][0],
+            serde_json::json!({"line": 5, "text": "a", "note": "b", "target": "a.md"})
+        );
+        let event =
+            serde_json::json!({"line": 7, "title": "C", "days": ["monday"], "time": "19:00", "zone": "PST"});
         assert_eq!(json["events"][0], event);
         assert_eq!(json["totals"]["activityMinutes"], serde_json::json!({"min": 180, "max": null}));
         assert_eq!(json["encodingRepaired"], serde_json::Value::Null);
