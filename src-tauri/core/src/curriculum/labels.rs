@@ -73,7 +73,7 @@ pub fn named_units(text: &str) -> (String, Option<(u32, u32)>) {
     found.unwrap_or_else(|| (title(text), None))
 }
 
-/// The number of the first unit that a sentence names: "Skip to Week 2, review as needed".
+/// The number of the first unit that a sentence names: "begin with Week 2".
 pub fn mentioned_unit(text: &str) -> Option<(u32, u32)> {
     text.char_indices()
         .filter(|(at, c)| {

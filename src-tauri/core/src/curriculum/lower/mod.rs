@@ -8,6 +8,7 @@ mod about;
 mod kept;
 mod quiz;
 mod shelf;
+mod topic;
 mod unit;
 
 use super::front_matter::FrontMatter;
@@ -15,7 +16,7 @@ use super::labels::{self, Label};
 use super::model::{CollectionKind, Milestone, Path, Phase, UnitKind};
 use super::pieces::{Piece, Shape};
 use super::slug::Slugs;
-use super::words::{Words, has_word, title};
+use super::words::{Words, title};
 
 /// What was read besides the path itself; the checks point at it.
 #[derive(Debug, Default)]
@@ -184,7 +185,7 @@ impl Walk<'_> {
                 Section::Activity
             }
             _ => {
-                let section = topic(&lower).unwrap_or_else(|| inherited(parent, &lower));
+                let section = topic::of(&lower).unwrap_or_else(|| topic::inherited(parent, &lower));
                 if section == Section::Quiz {
                     self.open_quiz(piece);
                 }
@@ -262,53 +263,5 @@ impl Walk<'_> {
         if self.path.quiz.as_ref().is_some_and(|q| q.skills.is_empty() && q.placements.is_empty()) {
             self.path.quiz = None;
         }
-    }
-}
-
-/// What a heading outside the units is about, by its words.
-fn topic(lower: &str) -> Option<Section> {
-    let any = |words: &[&str]| has_word(lower, words);
-    // "Prerequisites and Skills Assessment" is a roof over both: what stands right below it are prerequisites.
-    if any(&["prerequisite", "prerequisites", "required background", "before you start"]) {
-        Some(Section::Prerequisites)
-    } else if any(&["quiz", "self-assessment", "skills assessment", "skill assessment"]) {
-        Some(Section::Quiz)
-    } else if any(&[
-        "learning outcomes",
-        "outcomes",
-        "what you will learn",
-        "what you'll learn",
-        "learning objectives",
-    ]) {
-        Some(Section::Outcomes)
-    } else if any(&["peer", "peers"]) {
-        Some(Section::Peers)
-    } else if any(&[
-        "community",
-        "study groups",
-        "study group",
-        "office hours",
-        "discussion",
-        "events",
-        "sessions",
-    ]) {
-        Some(Section::Community)
-    } else if any(&["tips", "advice"]) {
-        Some(Section::Tips)
-    } else if any(&["first steps", "getting started", "get started", "quick start"]) {
-        Some(Section::FirstSteps)
-    } else {
-        None
-    }
-}
-
-/// A heading whose words say nothing goes with the one above it, where that has lines of one sort only.
-fn inherited(parent: Section, lower: &str) -> Section {
-    match parent {
-        Section::Outcomes if has_word(lower, &["career", "salary", "job", "jobs", "roles"]) => Section::Plain,
-        Section::Prerequisites | Section::Outcomes | Section::Community | Section::Peers | Section::Tips => {
-            parent
-        }
-        _ => Section::Plain,
     }
 }

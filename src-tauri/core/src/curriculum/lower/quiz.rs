@@ -52,7 +52,7 @@ fn band(head: &str, cell: &Words) -> Option<Band> {
     Some(Band { label: title(label), from, to, text: cell.plain() })
 }
 
-/// "Score 8-15: Start with Week 1".
+/// A range of totals and the advice behind it: "Score 4-9: begin with Week 2".
 fn placement(words: &Words) -> Option<Placement> {
     let (range, advice, _) = words.entry();
     let (range, advice) = match advice {
