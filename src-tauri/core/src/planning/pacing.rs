@@ -107,6 +107,9 @@ impl<'a> Pacer<'a> {
         // The reserve stays free on top of what is planned.
         let kept = 100 + u64::from(self.request.rules.reserve_percent.min(100));
         let room = u32::try_from(u64::from(usable) * 100 / kept).unwrap_or(u32::MAX);
+        // What the week before left over for want of a whole session may use a little of the reserve.
+        let behind = u32::try_from(self.carried.max(0)).unwrap_or(0);
+        let room = room.saturating_add(behind).min(usable);
         let budget = wanted.min(room);
         let shares = self.give_out(budget, room, unit);
         let given: u32 = shares.iter().map(|s| s.minutes).sum();

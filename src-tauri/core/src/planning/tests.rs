@@ -9,6 +9,7 @@ use crate::ids::{ActivityId, MilestoneId, PathId};
 use crate::settings::default_rules;
 use crate::zone::Zone;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike, Weekday};
+use proptest::prelude::{ProptestConfig, prop, prop_assert, proptest};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -342,4 +343,23 @@ fn the_same_request_has_the_same_plan_and_a_long_path_an_end() {
     let long = plan(&long);
     assert_eq!(long.unplaced, []);
     assert_eq!(long.sessions.iter().map(|s| s.minutes).sum::<u32>(), 1250 * 30);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn however_the_hours_are_cut_they_take_their_weeks(
+        parts in prop::collection::vec((5u32..120, 0usize..7), 10..80)
+    ) {
+        let mut work = path("p", 1, [5; 4]);
+        work.milestones.clear();
+        work.activities = parts.iter().zip(1..).map(|((slots, kind), n)| {
+            item(n / 4 + 1, n, ActivityKind::ALL[*kind], slots * 5)
+        }).collect();
+        let total: u32 = work.activities.iter().map(|a| a.minutes).sum();
+        let option = strategy::options(&request(vec![work], "2026-11-30")).remove(0);
+        let least = total.div_ceil(1080);
+        prop_assert!(option.weeks <= least && option.weeks + 1 >= least, "{} weeks for {total}", option.weeks);
+    }
 }
