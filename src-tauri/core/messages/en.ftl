@@ -43,3 +43,9 @@ reminder-problem-no-bus = This desktop session has no message bus, so no notific
 reminder-problem-no-server = No notification service answers on this desktop. Start one, or read the reminders in Waymark.
 reminder-problem-no-answer = The desktop's notification service does not answer. Restart it, or read the reminders in Waymark.
 reminder-problem-other = The desktop refused a notification: { $reason }. Reminders are listed in Waymark.
+
+# Starting at login
+
+reminder-autostart-not-here = Waymark cannot start its reminders at login on this system: it knows no autostart folder here. Add waymark-runner to the programs that start at login.
+reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
+reminder-runner-elsewhere = Another runner already shows the reminders of this data folder.

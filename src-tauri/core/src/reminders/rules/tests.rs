@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::ids::{EventId, SessionId};
-use crate::reminders::{EventFact, ReminderSettings, WeeklyEvent, occurrences};
+use crate::calendar::event::occurrences;
+use crate::curriculum::model::Event;
+use crate::reminders::{EventFact, ReminderSettings};
 use crate::zone::Zone;
 use chrono::{NaiveTime, Weekday};
 
@@ -90,16 +92,19 @@ fn a_block_that_has_begun_is_not_announced_and_a_skipped_first_session_hands_ove
 
 #[test]
 fn an_attended_event_is_announced_in_the_zone_that_its_author_meant() {
-    let event = WeeklyEvent {
+    let pacific = Zone::named("America/Los_Angeles").unwrap();
+    let event = Event {
+        line: 1,
+        title: "Office hours".into(),
         days: vec![Weekday::Tue],
+        time: NaiveTime::from_hms_opt(18, 0, 0),
+        zone: Some("PST".into()),
+        minutes: None,
+        units: None,
         date: None,
-        time: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
-        zone: Zone::named("America/Los_Angeles").unwrap(),
-        minutes: 60,
-        within: None,
     };
     let mut facts = facts(Vec::new());
-    facts.events = occurrences(&event, berlin("2026-11-30T00:00:00"), berlin("2026-12-06T00:00:00"))
+    facts.events = occurrences(&event, &pacific, date("2026-11-30"), date("2026-12-06"))
         .into_iter()
         .map(|span| EventFact {
             id: EventId::new("office-hours"),
