@@ -33,7 +33,8 @@ impl RunnerLock {
 /// Whether a runner delivers from this data folder now.
 pub fn is_running(folder: &Path) -> bool {
     // Opened for reading only: asking must not make a folder, and must work where nothing can be written.
-    File::open(folder.join(FILE)).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    File::open(folder.join(FILE))
+        .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
 #[cfg(test)]

@@ -5,9 +5,7 @@ use crate::store::tables::reminder::{self, Entry};
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 use waymark_core::message::{Message, Value};
-use waymark_core::reminders::{
-    Decision, Facts, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, decide,
-};
+use waymark_core::reminders::{Decision, Facts, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, decide};
 
 /// How long anybody cares for a click on a test.
 const TEST_USEFUL_MINUTES: i64 = 10;
@@ -42,7 +40,11 @@ pub fn deliver(
 }
 
 /// Everything that the decision says about the ledger, in one transaction; the reminders that are ours to show.
-fn write_down(db: &mut Connection, decision: &Decision, now: DateTime<Utc>) -> rusqlite::Result<Vec<Reminder>> {
+fn write_down(
+    db: &mut Connection,
+    decision: &Decision,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<Reminder>> {
     let nothing = decision.show.is_empty()
         && decision.hold.is_empty()
         && decision.passed.is_empty()

@@ -1,9 +1,9 @@
 //! The rules in wall-clock time of Berlin, the week of Monday 30 November 2026.
 
 use super::*;
-use crate::ids::{EventId, SessionId};
 use crate::calendar::event::occurrences;
 use crate::curriculum::model::Event;
+use crate::ids::{EventId, SessionId};
 use crate::reminders::{EventFact, ReminderSettings};
 use crate::zone::Zone;
 use chrono::{NaiveTime, Weekday};

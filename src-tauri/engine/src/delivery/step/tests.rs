@@ -156,7 +156,8 @@ fn without_a_desktop_it_waits_with_a_reason_and_passes_when_the_session_is_over(
 #[test]
 fn a_desktop_that_comes_up_late_still_shows_it_and_the_problem_is_gone() {
     let mut db = store();
-    deliver(&mut db, &facts(), at("17:50"), &Desktop::that(Err(NotShown::Refused("No bus.".into())))).unwrap();
+    deliver(&mut db, &facts(), at("17:50"), &Desktop::that(Err(NotShown::Refused("No bus.".into()))))
+        .unwrap();
     let desktop = Desktop::willing();
     deliver(&mut db, &facts(), at("18:05"), &desktop).unwrap();
     assert_eq!(desktop.asked.borrow()[0].body, "On since 18:00, until 18:50.");
@@ -184,7 +185,8 @@ fn a_test_is_shown_once_and_refused_once() {
     }
     assert_eq!(desktop.titles(), ["Reminders arrive"]);
     reminder::ask_for_test(&db, at("12:01")).unwrap();
-    deliver(&mut db, &facts(), at("12:01"), &Desktop::that(Err(NotShown::Refused("No bus.".into())))).unwrap();
+    deliver(&mut db, &facts(), at("12:01"), &Desktop::that(Err(NotShown::Refused("No bus.".into()))))
+        .unwrap();
     deliver(&mut db, &facts(), at("12:02"), &desktop).unwrap();
     assert_eq!(desktop.titles().len(), 1);
     let states: Vec<_> = ledger(&db).into_iter().map(|(_, state)| state).collect();

@@ -95,7 +95,7 @@ pub fn pass(db: &Connection, entry: &Entry) -> rusqlite::Result<bool> {
 
 /// Writes a line unless the key is settled: shown, claimed, passed, or in doubt for good.
 fn write(db: &Connection, entry: &Entry, state: &str, note: Option<&str>) -> rusqlite::Result<bool> {
-    let changed = db.prepare_cached(
+    let changed = db.prepare(
         "INSERT INTO reminder (key, kind, due, title, body, state, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
          ON CONFLICT (key) DO UPDATE
             SET due = ?3, title = ?4, body = ?5, state = ?6, note = coalesce(?7, note)
@@ -177,7 +177,10 @@ pub fn recover(db: &Connection, listed_only: DateTime<Utc>, note: &str) -> rusql
 /// # Errors
 /// Where the store cannot be written.
 pub fn expire(db: &Connection, listed_only: DateTime<Utc>) -> rusqlite::Result<()> {
-    db.execute("UPDATE reminder SET state = 'passed' WHERE state = 'held' AND due < ?1", [text(listed_only)])?;
+    db.execute(
+        "UPDATE reminder SET state = 'passed' WHERE state = 'held' AND due < ?1",
+        [text(listed_only)],
+    )?;
     Ok(())
 }
 
@@ -187,7 +190,7 @@ pub fn expire(db: &Connection, listed_only: DateTime<Utc>) -> rusqlite::Result<(
 /// Where the store cannot be read.
 pub fn states(db: &Connection, since: DateTime<Utc>) -> rusqlite::Result<BTreeMap<String, LedgerState>> {
     let mut query =
-        db.prepare_cached("SELECT key, state, doubts FROM reminder WHERE due >= ?1 OR state = 'held'")?;
+        db.prepare("SELECT key, state, doubts FROM reminder WHERE due >= ?1 OR state = 'held'")?;
     query
         .query_map([text(since)], |row| {
             let (state, doubts) = (row.get::<_, String>(1)?, row.get::<_, u32>(2)?);
@@ -211,8 +214,12 @@ fn state_of(word: &str, doubts: u32) -> LedgerState {
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub fn between(db: &Connection, from: DateTime<Utc>, to: DateTime<Utc>) -> rusqlite::Result<Vec<ReminderRow>> {
-    db.prepare_cached("SELECT * FROM reminder WHERE due >= ?1 AND due < ?2 ORDER BY due, key")?
+pub fn between(
+    db: &Connection,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> rusqlite::Result<Vec<ReminderRow>> {
+    db.prepare("SELECT * FROM reminder WHERE due >= ?1 AND due < ?2 ORDER BY due, key")?
         .query_map([text(from), text(to)], row)?
         .collect()
 }
@@ -262,7 +269,8 @@ pub fn ask_for_test(db: &Connection, at: DateTime<Utc>) -> rusqlite::Result<()> 
 /// # Errors
 /// Where the store cannot be read.
 pub fn test_asked(db: &Connection) -> rusqlite::Result<Option<DateTime<Utc>>> {
-    let asked = db.query_row("SELECT test_asked FROM delivery WHERE id = 1", [], |row| row.get::<_, Option<String>>(0));
+    let asked = db
+        .query_row("SELECT test_asked FROM delivery WHERE id = 1", [], |row| row.get::<_, Option<String>>(0));
     Ok(asked.optional()?.flatten().and_then(|text| instant(&text)))
 }
 
