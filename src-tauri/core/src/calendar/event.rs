@@ -157,7 +157,8 @@ mod tests {
         let office = event(vec![Weekday::Tue], 18, "PST");
         let berlin = Zone::named("Europe/Berlin").unwrap();
         let at = |meant: &str| {
-            let spans = occurrences(&office, &zone_meant(meant).unwrap(), date("2027-07-06"), date("2027-07-06"));
+            let spans =
+                occurrences(&office, &zone_meant(meant).unwrap(), date("2027-07-06"), date("2027-07-06"));
             berlin.local(spans[0].start).to_string()
         };
         assert_eq!(at("America/Los_Angeles"), "2027-07-07 03:00:00");
@@ -166,7 +167,12 @@ mod tests {
 
     #[test]
     fn a_weekly_event_comes_once_a_week_and_lasts_an_hour_unless_told() {
-        let spans = occurrences(&event(vec![Weekday::Tue], 18, "UTC"), &Zone::utc(), date("2026-11-30"), date("2026-12-13"));
+        let spans = occurrences(
+            &event(vec![Weekday::Tue], 18, "UTC"),
+            &Zone::utc(),
+            date("2026-11-30"),
+            date("2026-12-13"),
+        );
         assert_eq!(spans.len(), 2);
         assert_eq!(spans[0].end - spans[0].start, Duration::minutes(60));
     }

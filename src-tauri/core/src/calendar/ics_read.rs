@@ -138,7 +138,8 @@ impl Component {
             };
             Some(Span { start: first, end })
         };
-        let reach = Duration::days(days.map_or(0, |d| i64::try_from(d).unwrap_or(0))) + length + Duration::days(1);
+        let reach =
+            Duration::days(days.map_or(0, |d| i64::try_from(d).unwrap_or(0))) + length + Duration::days(1);
         let mut starts = match self.value("RRULE") {
             None => vec![start.local],
             Some(rule) => {
@@ -181,7 +182,11 @@ impl Property {
     fn moment(&self, value: &str, floating: &Zone) -> Option<Moment> {
         if value.len() == 8 {
             let date = NaiveDate::parse_from_str(value, "%Y%m%d").ok()?;
-            return Some(Moment { local: date.and_time(NaiveTime::MIN), zone: floating.clone(), whole_day: true });
+            return Some(Moment {
+                local: date.and_time(NaiveTime::MIN),
+                zone: floating.clone(),
+                whole_day: true,
+            });
         }
         let zone = match (value.ends_with('Z'), self.param("TZID")) {
             (true, _) => Zone::utc(),
@@ -303,7 +308,10 @@ mod tests {
     use super::*;
 
     fn calendar(body: &str) -> String {
-        format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}\r\nEND:VCALENDAR\r\n", body.trim().replace('\n', "\r\n"))
+        format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}\r\nEND:VCALENDAR\r\n",
+            body.trim().replace('\n', "\r\n")
+        )
     }
 
     fn berlin() -> Zone {
@@ -317,7 +325,10 @@ mod tests {
             Span { start: zone.day_start(from.parse().unwrap()), end: zone.day_start(to.parse().unwrap()) };
         let read = read(&calendar(body), window, &zone).unwrap();
         let local = |at| zone.local(at).format("%m-%d %H:%M").to_string();
-        read.busy.iter().map(|b| format!("{}-{} {}", local(b.span.start), local(b.span.end), b.title)).collect()
+        read.busy
+            .iter()
+            .map(|b| format!("{}-{} {}", local(b.span.start), local(b.span.end), b.title))
+            .collect()
     }
 
     #[test]

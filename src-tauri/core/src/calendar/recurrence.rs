@@ -23,7 +23,8 @@ pub(super) fn starts(
     if ["SECONDLY", "MINUTELY", "HOURLY"].iter().any(|often| upper.contains(often)) {
         return None;
     }
-    let parts: Vec<String> = upper.split(';').filter(|p| !p.is_empty()).map(|part| local_until(part, zone)).collect();
+    let parts: Vec<String> =
+        upper.split(';').filter(|p| !p.is_empty()).map(|part| local_until(part, zone)).collect();
     let rule: RRule<Unvalidated> = parts.join(";").parse().ok()?;
     let set: RRuleSet = rule.build(in_utc(first)).ok()?;
     let found = set.limit().after(in_utc(from)).before(in_utc(to)).all(MOST);

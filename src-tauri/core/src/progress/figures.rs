@@ -105,7 +105,8 @@ fn waits(share: &Share, today: NaiveDate) -> bool {
 /// Whether a milestone is passed: every criterion ticked, each with a note or a link that shows it. One without
 /// criteria is passed by nothing.
 pub fn milestone_passed(criteria: usize, ticks: &[Option<String>]) -> bool {
-    criteria > 0 && ticks.iter().filter(|n| n.as_deref().is_some_and(|n| !n.trim().is_empty())).count() >= criteria
+    criteria > 0
+        && ticks.iter().filter(|n| n.as_deref().is_some_and(|n| !n.trim().is_empty())).count() >= criteria
 }
 
 #[cfg(test)]
@@ -139,7 +140,10 @@ mod tests {
         let planned = share(SessionStatus::Planned, false);
         assert_eq!(figures(50, 0, &[planned], at("2026-12-02T20:00:00")).pool, 0);
         assert_eq!(figures(50, 0, &[planned], at("2026-12-03T20:00:00")).pool, 50);
-        assert_eq!(figures(50, 0, &[share(SessionStatus::Planned, true)], at("2026-12-01T20:00:00")).pool, 50);
+        assert_eq!(
+            figures(50, 0, &[share(SessionStatus::Planned, true)], at("2026-12-01T20:00:00")).pool,
+            50
+        );
     }
 
     #[test]

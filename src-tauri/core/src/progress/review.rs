@@ -25,7 +25,11 @@ pub fn review_sentences(week: WeekFigures) -> Vec<Message> {
     if week.planned == 0 && week.done == 0 {
         out.push(Message::new("review-nothing-planned"));
     } else {
-        out.push(Message::new("review-done-of-planned").minutes("done", week.done).minutes("planned", week.planned));
+        out.push(
+            Message::new("review-done-of-planned")
+                .minutes("done", week.done)
+                .minutes("planned", week.planned),
+        );
         if week.done >= week.least && week.least > 0 {
             out.push(Message::new("review-on-target").minutes("least", week.least));
         }

@@ -79,11 +79,13 @@ pub fn weekday_word(day: Weekday) -> &'static str {
 /// (CLDR's supplemental data), Monday elsewhere and where the locale names no territory.
 pub fn week_start_of_locale(locale: &str) -> Weekday {
     const SUNDAY: &[&str] = &[
-        "AG", "AS", "BD", "BR", "BS", "BT", "BW", "BZ", "CA", "CO", "DM", "DO", "ET", "GT", "GU", "HK", "HN", "ID", "IL",
-        "IN", "JM", "JP", "KE", "KH", "KR", "LA", "MH", "MM", "MO", "MT", "MX", "MZ", "NI", "NP", "PA", "PE", "PH", "PK",
-        "PR", "PT", "PY", "SA", "SG", "SV", "TH", "TT", "TW", "UM", "US", "VE", "VI", "WS", "YE", "ZA", "ZW",
+        "AG", "AS", "BD", "BR", "BS", "BT", "BW", "BZ", "CA", "CO", "DM", "DO", "ET", "GT", "GU", "HK", "HN",
+        "ID", "IL", "IN", "JM", "JP", "KE", "KH", "KR", "LA", "MH", "MM", "MO", "MT", "MX", "MZ", "NI", "NP",
+        "PA", "PE", "PH", "PK", "PR", "PT", "PY", "SA", "SG", "SV", "TH", "TT", "TW", "UM", "US", "VE", "VI",
+        "WS", "YE", "ZA", "ZW",
     ];
-    const SATURDAY: &[&str] = &["AE", "AF", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SD", "SY"];
+    const SATURDAY: &[&str] =
+        &["AE", "AF", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SD", "SY"];
     let name = locale.split(['.', '@']).next().unwrap_or_default();
     let territory = name.split(['-', '_']).skip(1).find(|part| part.len() == 2).map(str::to_ascii_uppercase);
     match territory.as_deref() {
