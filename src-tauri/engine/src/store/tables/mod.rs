@@ -7,6 +7,7 @@ pub mod event_choice;
 pub mod operation;
 pub mod path;
 pub mod plan;
+pub mod reminder;
 pub mod session;
 pub mod setting;
 pub mod ticks;
@@ -26,5 +27,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(event_choice::CREATE),
         M::up(ticks::CREATE),
         M::up(answers::CREATE),
+        M::up(reminder::CREATE),
     ]
 }
