@@ -54,6 +54,58 @@ plan-strategy-essentials = Essentials first: { $total } in { $weeks ->
 plan-strategy-nothing = Nothing is left to plan this way.
 plan-strategy-no-room = { $rest } find no place in the hours that are open.
 
+
+## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.
+
+check-activity-without-hours = “{ $activity }” in { $unit } says nothing about how long it takes.
+check-activity-without-hours-help = Write its hours behind its title, as in “(2 hours)”, or set an estimate of your own in Path.
+check-ambiguous-zone = “{ $zone }” can mean two different times in summer; { $events ->
+    [one] one event uses it
+   *[other] { $events } events use it
+ }.
+check-ambiguous-zone-help = Choose once: { $wall } as the clocks show it there, or { $fixed } all year.
+check-front-matter-unread = The block between the “---” lines at the top is not readable as YAML and was left out.
+check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
+check-garbled-text = { $lines ->
+    [one] One line was
+   *[other] { $lines } lines were
+ } garbled (UTF-8 text read as { $charset }) and { $lines ->
+    [one] was read as it was
+   *[other] were read as they were
+ } meant.
+check-garbled-text-help = Nothing needs to be done; “waymark check --repaired FILE” prints the repaired text.
+check-headline-disagrees = The headline promises { $from } to { $to } in all, but the activities add up to { $needed }.
+check-headline-disagrees-help = Plan with the activities' hours, or choose a strategy that shortens them.
+check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
+    [one] one
+   *[other] { $held }
+ }.
+check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
+    [day] day
+    [module] module
+    [phase] phase
+   *[week] path week
+ } { $unit }, but the path ends with { $last }.
+check-milestone-beyond-last-unit-help = Correct its number; until then it is due when the path ends.
+check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
+check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
+check-no-units = Nothing to plan was found in this document.
+check-no-units-help = Give each week a heading such as “## Week 1: Title”, and each activity a line such as “**Reading** (2 hours):” with a list.
+check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
+check-not-utf8-help = Save it as UTF-8 if letters look wrong.
+check-quiz-gap = The quiz can end at { $scores ->
+    [one] a total of { $from }, and nothing is recommended for it
+   *[other] totals of { $from } to { $to }, and nothing is recommended for them
+ }.
+check-quiz-gap-help = Whoever scores there may start with the first week.
+check-relative-link-without-base = { $links ->
+    [one] One link is relative, and the document does not say to which address.
+   *[other] { $links } links are relative, and the document does not say to which address.
+ }
+check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
+check-week-over-budget = { $unit } says it takes { $stated } at most, but its activities add up to { $needed } ({ $over } more).
+check-week-over-budget-help = Plan more time for it, or let a strategy shorten it.
 ## Reminders, as the desktop shows them
 
 reminder-session-title = { $activity }
@@ -108,3 +160,488 @@ reminder-runner-failed = The runner cannot work in its data folder: { $why }.
 reminder-runner-failed-help = Check that the folder exists and can be written, then start the runner again.
 reminder-open = Open Waymark
 reminder-open-failed = The window could not be opened: { $why }.
+
+# ---- ui-*: the window's own labels ----
+
+ui-loading = One moment …
+ui-try-again = Try again
+ui-close = Close
+ui-cancel = Cancel
+ui-save = Save
+ui-add = Add
+ui-remove = Remove
+ui-remove-named = Remove { $name }
+ui-undo = Undo
+ui-back = Back
+ui-continue = Continue
+ui-last-change = Last change
+ui-opens-outside = (opens in your browser)
+ui-of = { $done } of { $all }
+ui-of-all = of { $all }
+ui-day = Day
+ui-unit = Part
+ui-minutes = min
+
+ui-nav = Screens
+ui-nav-today = Today
+ui-nav-week = Week
+ui-nav-path = Path
+ui-nav-milestones = Milestones
+ui-nav-review = Review
+ui-nav-reminders = Reminders
+ui-nav-settings = Settings
+
+ui-kind-reading = Reading
+ui-kind-pattern = Pattern
+ui-kind-case-study = Case study
+ui-kind-exercise = Exercise
+ui-kind-project = Project
+ui-kind-assessment = Assessment
+ui-kind-other = Other
+
+ui-status-planned = Planned
+ui-status-unconfirmed = Awaits your word
+ui-status-running = Running
+ui-status-done = Done
+ui-status-partly = Partly done
+ui-status-skipped = Skipped
+
+ui-weekday-monday = Monday
+ui-weekday-tuesday = Tuesday
+ui-weekday-wednesday = Wednesday
+ui-weekday-thursday = Thursday
+ui-weekday-friday = Friday
+ui-weekday-saturday = Saturday
+ui-weekday-sunday = Sunday
+
+ui-collection-law = Laws
+ui-collection-pillar = Pillars
+ui-collection-tier = Tier of patterns
+ui-collection-case-study = Case studies
+
+# Onboarding
+ui-steps = Steps
+ui-step-choose = What do you want to learn?
+ui-step-choose-short = Path
+ui-step-truth = What this path really asks
+ui-step-truth-short = What it asks
+ui-step-when = When do you want to study?
+ui-step-when-short = When
+ui-step-plan = Your plan
+ui-step-plan-short = Plan
+ui-choose-lead = A path says what to learn. Waymark says when: it places the path into your own free time and keeps the plan alive when life happens. Nothing leaves this computer.
+ui-drop-file = Or drop a learning path of your own here
+ui-choose-file = Choose a file
+ui-file-format = A Markdown file with weeks or modules, activities and hours
+ui-choose-another = Choose another
+ui-truth-sum = Its activities add up to
+ui-truth-sum-note = { $activities ->
+    [one] one activity in full
+   *[other] { $activities } activities in full
+}
+ui-truth-stated = Part by part it promises
+ui-truth-stated-note = { $units ->
+    [one] in one part
+   *[other] in { $units } parts
+}
+ui-truth-headline = Its headline says
+ui-truth-headline-note = at { $hours } a week
+ui-weeks-range = { $from } to { $to } weeks
+ui-weeks = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+}
+ui-truth-weeks = Part by part
+ui-truth-legend-sum = adds up to
+ui-truth-legend-stated = promises
+ui-not-stated = says nothing
+ui-encoding-repaired = The text was damaged in an earlier copy ({ $from }) and has been repaired for reading. Your file is unchanged.
+ui-diagnostics = { $count ->
+    [one] One thing to know about this document
+   *[other] { $count } things to know about this document
+}
+ui-line = Line { $line }
+ui-hours-title = Hours per week
+ui-budget-least = At least
+ui-budget-target = Target
+ui-budget-most = At most
+ui-shape-title = The shape of your week
+ui-shape-note = Hours in which study is welcome. More than the target is good: it leaves room to move.
+ui-window-from = { $weekday } from
+ui-window-to = { $weekday } to
+ui-window-remove = Remove these hours on { $weekday }
+ui-window-add-on = Add hours on { $weekday }
+ui-windows-total = { $length } a week are open for study.
+ui-day-free = Free
+ui-start-title = Start
+ui-start-date = First day
+ui-zone = Time zone
+ui-done-through = { $date } has passed. What is already done?
+ui-done-nothing = Nothing yet
+ui-done-to = Everything through { $unit }
+ui-start-unit = Begin with
+ui-quiz-open = Not sure where to begin? Take the path’s own quiz
+ui-quiz-choose = Choose
+ui-quiz-take = Begin there
+ui-events-title = Community events
+ui-events-note = In your local time. Only those that you attend are planned around and reminded of.
+ui-events-unknown = Their times appear once the answers above are complete.
+ui-attend = Attend
+ui-reading-question = How is “{ $zone }” meant?
+ui-busy-title = Time that is taken
+ui-busy-note = Optional: a calendar file (.ics). Its events stay free of study, with ten minutes around them.
+ui-busy-add = Add a calendar file
+ui-obstacle-start = Choose a first day.
+ui-obstacle-budget = Hours go from least over target to most.
+ui-obstacle-no-hours = Give the week at least half an hour of study.
+ui-obstacle-no-window = Add hours on at least one day.
+ui-obstacle-windows = Hours on a day must end after they begin and not overlap.
+ui-see-plan = See the plan
+ui-accept = Accept this plan
+ui-strategy-choice = How to close the gap
+ui-no-finish = No finish
+ui-left-out = { $length } shortened or left for later
+ui-nothing-left-out = Nothing is left out
+ui-unplaced = What found no place
+ui-first-week = The first week
+ui-first-week-sum = { $count ->
+    [one] One session
+   *[other] { $count } sessions
+}, { $length }, from { $day }
+
+# Today
+ui-now = Now
+ui-next = Next
+ui-start = Start
+ui-done = Done
+ui-partly = Partly
+ui-skip = Skip
+ui-minutes-studied = Minutes studied
+ui-take-answer-back = Take the answer back
+ui-answer-for = Your word on { $activity }
+ui-partly-minutes = { $length } done
+ui-nothing-next = Nothing is planned ahead
+ui-nothing-next-help = The path has no session left in the plan.
+ui-open-path = Open the path
+ui-open-review = Open the review
+ui-open-check-in = Check in
+ui-open-milestones = See milestones
+ui-open-settings = Open settings
+ui-look-at-replan = Look at a new plan
+ui-the-day = The day
+ui-day-line = The day in order: { $what }
+ui-free-day = No session today. The day is yours.
+ui-tomorrow = Tomorrow
+ui-figures = Figures
+ui-left-today = Left today
+ui-this-week = Done this week
+ui-reserve = Reserve
+ui-next-milestone = Next milestone
+ui-due-on = due { $date }
+ui-due-open = no date
+ui-criteria-shown = { $done } of { $all } shown
+ui-first-steps = First steps
+ui-see-week = See the whole week
+
+# Replan
+ui-replan-title = A new plan
+ui-replan-kept = { $count ->
+    [one] One session keeps its place.
+   *[other] { $count } sessions keep their place.
+}
+ui-replan-finish = Finish moves from { $before } to { $after }.
+ui-replan-finish-same = Finish stays on { $date }.
+ui-replan-dropped = Would go
+ui-replan-added = Would come
+ui-replan-nothing = From { $day } on, nothing would move.
+ui-replan-accept = Accept
+ui-replan-keep = Keep the plan as it is
+
+# Week
+ui-week-number = Week { $number } of { $of }
+ui-week-outside = Outside of the plan
+ui-week-as = Show the week as
+ui-as-calendar = Calendar
+ui-as-list = List
+ui-week-before = Previous week
+ui-week-after = Next week
+ui-today = Today
+ui-planned = Planned
+ui-done-sum = Done
+ui-target = Target
+ui-calendar = The week as a calendar
+ui-legend-free = open for study
+ui-legend-busy = taken
+ui-block-busy = taken
+ui-block-event = event
+ui-block-reserve = kept free
+ui-pinned = Pinned: it is not moved
+
+# Path
+ui-path-sum = { $units ->
+    [one] One part, { $hours }
+   *[other] { $units } parts, { $hours }
+}
+ui-which-path = Path
+ui-unit-known = Known already
+ui-unit-undated = No date yet
+ui-progress-of = Progress of { $what }
+ui-shelf = Reference shelf
+
+# Milestones
+ui-milestone-passed = Passed
+ui-no-milestones = This path names no milestones
+ui-no-milestones-help = Progress is counted by its activities.
+ui-evidence-title = What shows it?
+ui-evidence = A note or a link
+ui-tick = Tick it
+
+# Check-in
+ui-check-in-title = Check-in for { $day }
+ui-check-in-lead = How did it go? What you leave open stays as it is.
+ui-check-in-answered = You have checked in. Changes are welcome.
+ui-check-in-nothing = No session waits for a word.
+ui-answer-done = Done
+ui-answer-partly = Partly
+ui-answer-skipped = Skipped
+ui-energy = Energy
+ui-energy-scale = 1 low, 5 high
+ui-check-in-note = One line, if you like
+ui-check-in-save = Check in
+ui-check-in-keys = Ctrl + Enter checks in
+ui-not-now = Not now
+ui-next-day = The next day
+
+# Review
+ui-review-title = Review of { $week }
+ui-review-lead = A few minutes, to be left anywhere.
+ui-review-completed = Completed. It can be changed.
+ui-by-day = By day
+ui-by-kind = By kind
+ui-unconfirmed = Awaiting your word
+ui-next-week = Next week
+ui-next-week-sum = { $count ->
+    [0] No session planned, target { $target }.
+    [one] One session, { $length }, target { $target }.
+   *[other] { $count } sessions, { $length }, target { $target }.
+}
+ui-pool = { $length } are back in the pool.
+ui-ahead = Ahead
+ui-finish-on = The last session is on { $date }.
+ui-review-note = What do you take from this week?
+ui-review-complete = Complete the review
+ui-review-save = Save the note
+ui-no-study-week = No study in this week.
+
+# Reminders
+ui-reminders-lead = Every reminder, and what became of it.
+ui-test-reminder = Send a test now
+ui-no-reminders = No reminders yet
+ui-no-reminders-help = They appear here as soon as sessions are planned and reminders are on.
+ui-reminder-kind-session = Session
+ui-reminder-kind-event = Event
+ui-reminder-kind-check-in = Check-in
+ui-reminder-kind-review = Review
+ui-reminder-state-planned = Planned
+ui-reminder-state-shown = Shown
+ui-reminder-state-passed = Passed
+ui-reminder-state-held = Held back
+ui-reminder-state-withdrawn = Withdrawn
+ui-reminder-state-in-doubt = May not have been shown
+
+# Settings
+ui-settings-week = Your week
+ui-week-start = The week starts on
+ui-daily-max = Most hours a day
+ui-break = Break in minutes
+ui-reminders-on = Remind me
+ui-start-at-login = Start at login, so that reminders come without the window
+ui-remind-before = Minutes before a session
+ui-check-in-at = Check-in without sessions
+ui-review-at = Weekly review
+ui-quiet-hours = Quiet hours
+ui-quiet-from = Quiet from
+ui-quiet-to = Quiet to
+ui-calendars = Calendars
+ui-busy-events = { $count ->
+    [one] one event
+   *[other] { $count } events
+}
+ui-no-calendars = No calendar keeps time free yet.
+ui-export-calendar = Export my plan as a calendar
+ui-exported = { $count ->
+    [one] Wrote one session to { $file }.
+   *[other] Wrote { $count } sessions to { $file }.
+}
+ui-data-folder = Your data
+ui-save-settings = Save settings
+ui-discard = Discard
+
+# error-*: refusals of the engine, each with its next step in -help.
+error-no-data-folder = This machine names no folder for application data.
+error-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+error-data-folder = The data folder { $folder } cannot be used for writing.
+error-store-read-only = The store cannot be written ({ $why }).
+error-store-read-only-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
+error-store-busy = Another Waymark is writing to the store right now.
+error-store-busy-help = Try again in a moment.
+error-disk-full = The disk is full; nothing was changed.
+error-disk-full-help = Make room on the disk that holds the data folder, then try again.
+error-store-broken = The store cannot be read: it is damaged or no Waymark store.
+error-store-broken-help = Move waymark.sqlite3 aside and put the newest copy from the backups folder in its place.
+error-store-newer = The store was written by a newer Waymark.
+error-store-newer-help = Install that version again; nothing was changed.
+error-store = The store did not answer: { $why }.
+error-store-help = Try again; if it stays so, start with another data folder and keep this one.
+error-input = The call cannot be understood: { $why }.
+error-unknown-operation = There is no operation called { $name }.
+error-no-such-file = There is no file { $file }.
+error-no-such-file-help = Look at the name and the folder, then try again.
+error-cannot-read = { $file } cannot be read.
+error-cannot-read-help = Give yourself read access to it, or copy it to a folder of your own.
+error-is-a-directory = { $file } is a folder, not a file.
+error-is-a-directory-help = Choose the file inside it.
+error-too-large = { $file } is larger than 64 MB.
+error-too-large-help = A learning path is a text of some pages; choose that file.
+error-empty-file = { $file } is empty.
+error-empty-file-help = Choose the file that holds the text.
+error-not-text = { $file } is not a text file.
+error-not-text-help = Save the path as Markdown or plain text and choose that file.
+error-no-units = Nothing in { $file } can be planned: no weeks, days or modules with work were found.
+error-no-units-help = Give the weeks headings such as "Week 1" with a list of work below; `waymark check` shows how the file is read.
+error-no-such-bundled = No path called "{ $name }" ships with Waymark.
+error-no-such-bundled-help = The bundled path is called microservices.
+error-cannot-write = { $file } cannot be written.
+error-cannot-write-help = Choose a folder that you may write to and that has room.
+error-not-a-calendar = This is not an iCalendar file.
+error-not-a-calendar-help = Export the calendar as .ics and choose that file.
+error-unknown-zone = There is no time zone called "{ $zone }".
+error-unknown-zone-help = Use a name such as Europe/Berlin or America/New_York.
+error-no-availability = No hours to study in are given.
+error-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
+error-bad-window = A window of hours runs from { $start } to { $end }, which is not inside one day.
+error-bad-window-help = Start and end are minutes of the day, the end after the start; write a window across midnight as two.
+error-bad-weekday = "{ $word }" is no day of the week.
+error-bad-weekday-help = Write monday, tuesday, wednesday, thursday, friday, saturday or sunday.
+error-bad-date = "{ $date }" is no date.
+error-bad-date-help = Write it as 2026-11-30.
+error-bad-budget = The hours do not fit together: least { $least }, target { $target }, most { $most }.
+error-bad-budget-help = Least must not exceed target nor target most; the target must be above zero and a week has 168 h.
+error-bad-strategy = There is no strategy called "{ $word }".
+error-bad-strategy-help = Choose keep-hours, keep-dates or essentials.
+error-bad-start-unit = The path has { $units } units; it cannot start at { $unit }.
+error-bad-start-unit-help = Choose a unit between 1 and the last.
+error-start-in-past = The start, { $start }, has passed.
+error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
+error-nothing-left = Nothing of this path is left to plan.
+error-nothing-left-help = Start at an earlier unit.
+error-already-accepted = This path is already in your plan.
+error-already-accepted-help = Undo its acceptance first, or replan.
+error-no-plan = There is no plan yet.
+error-no-plan-help = Import a learning path first.
+error-no-such-path = There is no path called "{ $id }" in the plan.
+error-no-such-path-help = Look at the paths in the plan and choose one of them.
+error-no-such-session = There is no session { $id } in the plan.
+error-no-such-session-help = Look at the week and choose one of its sessions.
+error-many-sessions = Several sessions end in { $id }.
+error-many-sessions-help = Give more of the session's id.
+error-session-ahead = This session has not begun yet.
+error-session-ahead-help = Answer it when it has begun, or start it now.
+error-session-over = This session is answered already.
+error-session-over-help = Take the answer back first.
+error-bad-answer = "{ $word }" is no answer.
+error-bad-answer-help = Answer done, partly, skipped or planned.
+error-partly-minutes = How many minutes were studied is missing, or is not between 1 and { $most }.
+error-partly-minutes-help = Give the minutes; a whole session is done, none of it is skipped.
+error-no-such-milestone = There is no milestone "{ $id }" with that criterion.
+error-no-such-milestone-help = Look at the milestones and choose one of their criteria.
+error-note-missing = A criterion is ticked with what shows it.
+error-note-missing-help = Add a note or a link.
+error-no-such-step = There is no such first step.
+error-no-such-step-help = Look at the path's first steps.
+error-bad-energy = Energy is a number from 1 to 5.
+error-bad-energy-help = Leave it out or choose 1 to 5.
+error-no-such-calendar = There is no such calendar in Waymark.
+error-no-such-calendar-help = Look at the calendars in Settings.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-undo-help = Undo takes back what you change from now on.
+error-bad-setting = The setting { $name } is out of range.
+error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
+
+# done-*: what an operation did, for the undo toast.
+done-accepted = Accepted "{ $path }": { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+ } until { $finish }.
+done-accepted-empty = Accepted "{ $path }"; nothing could be placed yet.
+done-session-done = Done: { $activity }, { $length }.
+done-session-partly = Partly: { $activity }, { $length } done.
+done-session-skipped = Skipped: { $activity }; { $length } back in the pool.
+done-session-planned = Answer taken back: { $activity }.
+done-session-started = Started: { $activity }.
+done-replanned = Replanned: { $moved ->
+    [0] nothing moves.
+    [one] one session moves.
+   *[other] { $moved } sessions move.
+ }
+done-busy-imported = Imported { $name }: { $events ->
+    [one] one event
+   *[other] { $events } events
+ } as busy time.
+done-busy-removed = Removed { $name } from busy time.
+done-criterion-ticked = Ticked: { $text }
+done-criterion-unticked = Unticked: { $text }
+done-milestone-passed = Milestone passed: { $title }
+done-first-step-ticked = Ticked: { $text }
+done-first-step-unticked = Unticked: { $text }
+done-check-in = Checked in for { $day }.
+done-review = Completed the review of the week from { $day }.
+done-settings = Changed the settings.
+done-exported = Wrote { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+ } to { $file }.
+done-undone = Taken back: { $what }
+
+# today-*: what waits, what a plan means, events in the learner's time.
+today-check-in = { $sessions ->
+    [one] One session waits
+   *[other] { $sessions } sessions wait
+ } for your word on how it went.
+today-pool = { $pool } are back in the pool; a replan finds them a place.
+today-away = { $sessions ->
+    [one] One session
+   *[other] { $sessions } sessions
+ } passed, { $pool } are back in the pool; start here, { $length }.
+today-review = The weekly review waits.
+today-plan-sentence = { $minutes } in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }, until { $finish }.
+today-plan-nothing = Nothing can be placed in these hours.
+today-strategy-keep-hours = Keep the hours
+today-strategy-keep-dates = Keep the dates
+today-strategy-essentials = Essentials first
+today-reading-wall = { $place } wall time: { $local } for you, now and over clock changes.
+today-reading-fixed = Fixed { $offset }: { $local } for you now; it shifts when only one side changes its clocks.
+today-unreadable-events = { $events ->
+    [one] One event
+   *[other] { $events } events
+ } of { $name } could not be read and take no time.
+today-bundled-microservices = A ten-week path to microservices: five phases, five milestones, a skills quiz.
+today-replan-nothing = Nothing moves; the plan stands.
+today-replan-price = Moves { $moved } of { $all } sessions, { $placed } from the pool find a place; finish { $finish }, nothing before { $first }.
+today-replan-drops = { $dropped ->
+    [one] One session leaves
+   *[other] { $dropped } sessions leave
+ } the plan; finish { $finish }.
+
+# review-*: a week in sentences.
+review-nothing-planned = Nothing was planned this week.
+review-done-of-planned = { $done } of { $planned } planned are done.
+review-on-target = The week is on target: at least { $least } are done.
+review-unconfirmed = { $sessions ->
+    [one] One session waits
+   *[other] { $sessions } sessions wait
+ } for your word.
+review-pool = { $pool } are back in the pool.
