@@ -1,66 +1,59 @@
-//! What reminders follow from, read from the store.
+//! What reminders follow from: a study, in the core's words.
 
-use crate::clock;
 use crate::engine::Engine;
 use crate::error::ApiError;
-use crate::store::tables::{answers, event_choice, path, session, setting};
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use std::collections::BTreeMap;
-use waymark_core::calendar::event::{occurrences, readings, zone_meant};
-use waymark_core::curriculum::{self, model::Path};
+use crate::store::tables::answers;
+use crate::study::{Study, StudyPath, events};
+use chrono::{DateTime, Days, Duration, NaiveTime, Utc};
+use std::collections::{BTreeMap, BTreeSet};
 use waymark_core::day::{study_day, week_start};
 use waymark_core::ids::{EventId, SessionId};
-use waymark_core::planning::model::SessionStatus;
 use waymark_core::reminders::{EventFact, Facts, ReminderSettings, SessionFact};
 use waymark_core::settings::Settings;
-use waymark_core::zone::Zone;
 
 /// The planner's grid of session starts, in minutes.
 const START_GRID_MINUTES: u32 = 15;
-/// How many days around the present moment events are looked for.
-const EVENT_DAYS: u64 = 4;
+/// Events are looked for this far back, in hours: one that is over is listed for a day.
+const EVENTS_BACK_HOURS: i64 = 48;
 
-/// Reads the facts as they are at `now`.
+/// Reads the facts as they are at `now`, with events and reviews up to `until`.
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub(super) fn read(engine: &Engine, now: DateTime<Utc>) -> Result<Facts, ApiError> {
-    let settings = setting::load(&engine.db)?;
-    let zone = zone_of(engine, &settings);
-    let paths = paths(engine)?;
-    let sessions = sessions(engine, &zone, &paths)?;
-    let days = || sessions.iter().map(|s| study_day(zone.local(s.start)));
+pub(super) fn read(
+    engine: &mut Engine,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Facts, ApiError> {
+    let study = Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?;
+    let (from, until) = (now - Duration::hours(EVENTS_BACK_HOURS), until.max(now));
+    let sessions = sessions(&study);
+    let days = || sessions.iter().map(|s| study_day(study.zone.local(s.start)));
     let plan = days().min().zip(days().max());
-    let events = events(engine, &zone, &paths, plan, now)?;
-    let checked_in = answers::check_ins(&engine.db)?.iter().filter_map(|row| row.day.parse().ok()).collect();
-    let mut reviewed = std::collections::BTreeSet::new();
-    for back in 0..=1 {
-        let date = study_day(zone.local(now)) - Days::new(7 * back);
-        let week = week_start(date, settings.week_start);
+    let mut reviewed = BTreeSet::new();
+    let mut week = week_start(study.zone.local(from).date() - Days::new(1), study.settings.week_start);
+    while week <= study.zone.local(until).date() {
         if answers::review(&engine.db, &week.to_string())?.is_some() {
             reviewed.insert(week);
         }
+        week = week + Days::new(7);
     }
+    let attended = events::attended(&study, from, until + Duration::days(1)).into_iter().map(|event| EventFact {
+        id: EventId::new(format!("{}/{}", event.path, event.position)),
+        title: event.title,
+        start: event.span.start,
+        end: event.span.end,
+    });
     Ok(Facts {
-        zone,
-        settings: reminder_settings(&settings),
-        sessions,
-        events,
+        settings: reminder_settings(&study.settings),
+        events: attended.collect(),
         plan,
-        checked_in,
-        days_off: Default::default(),
+        checked_in: study.check_ins.iter().filter_map(|row| row.day.parse().ok()).collect(),
+        days_off: BTreeSet::new(),
         reviewed,
+        zone: study.zone,
+        sessions,
     })
-}
-
-/// The plan's zone: the one that this process was told, else the stored one, else the machine's.
-pub(super) fn zone_of(engine: &Engine, settings: &Settings) -> Zone {
-    engine
-        .zone
-        .clone()
-        .or_else(|| Zone::named(&settings.zone).ok())
-        .or_else(|| Zone::named(&clock::machine_zone()).ok())
-        .unwrap_or_else(Zone::utc)
 }
 
 fn reminder_settings(settings: &Settings) -> ReminderSettings {
@@ -82,94 +75,25 @@ fn minute(of_day: u32) -> NaiveTime {
     NaiveTime::from_num_seconds_from_midnight_opt(of_day % 1440 * 60, 0).unwrap_or(NaiveTime::MIN)
 }
 
-fn paths(engine: &Engine) -> Result<BTreeMap<String, Path>, ApiError> {
-    let mut paths = BTreeMap::new();
-    for row in path::all(&engine.db)? {
-        if let Some(bytes) = path::document(&engine.db, &row.sha256)? {
-            paths.insert(row.id, curriculum::read(&bytes).path);
-        }
-    }
-    Ok(paths)
-}
-
-fn sessions(
-    engine: &Engine,
-    zone: &Zone,
-    paths: &BTreeMap<String, Path>,
-) -> Result<Vec<SessionFact>, ApiError> {
-    let mut titles = BTreeMap::new();
-    for (id, path) in paths {
-        for activity in path.units.iter().flat_map(|unit| &unit.activities) {
-            titles.insert((id.as_str(), activity.id.as_str()), activity.title.as_str());
-        }
-    }
-    let facts = session::all(&engine.db)?.into_iter().filter_map(|row| {
-        let at = |text: &str| text.parse::<NaiveDateTime>().ok().map(|local| zone.instant(local));
+fn sessions(study: &Study) -> Vec<SessionFact> {
+    let titles: BTreeMap<_, _> = study.paths.iter().flat_map(titles_of).collect();
+    let facts = study.sessions.iter().map(|session| {
+        let row = &session.row;
         // An activity that its document no longer names is called by its id: the reminder still comes.
         let title = titles.get(&(row.path.as_str(), row.activity.as_str())).copied();
-        Some(SessionFact {
+        SessionFact {
+            id: SessionId::new(row.id.as_str()),
             title: title.unwrap_or(&row.activity).to_owned(),
-            start: at(&row.start)?,
-            end: at(&row.end)?,
-            status: status(&row),
-            id: SessionId::new(row.id),
-        })
-    });
-    Ok(facts.collect())
-}
-
-fn status(row: &session::SessionRow) -> SessionStatus {
-    match row.status.as_str() {
-        "running" => SessionStatus::Running,
-        "done" => SessionStatus::Done,
-        "partly" => SessionStatus::Partly { minutes: row.done_minutes },
-        "skipped" => SessionStatus::Skipped,
-        _ => SessionStatus::Planned,
-    }
-}
-
-/// Occurrences of attended events around `now`, while the plan lasts.
-fn events(
-    engine: &Engine,
-    zone: &Zone,
-    paths: &BTreeMap<String, Path>,
-    plan: Option<(NaiveDate, NaiveDate)>,
-    now: DateTime<Utc>,
-) -> Result<Vec<EventFact>, ApiError> {
-    let Some((first, last)) = plan else { return Ok(Vec::new()) };
-    let mut facts = Vec::new();
-    for (id, path) in paths {
-        let meant = event_choice::readings(&engine.db, id)?;
-        for position in event_choice::attended(&engine.db, id)? {
-            let Some(event) = path.events.get(position as usize) else { continue };
-            let Some(theirs) = zone_of_event(event.zone.as_deref(), &meant, zone) else { continue };
-            let today = theirs.local(now).date();
-            let found =
-                occurrences(event, &theirs, today - Days::new(EVENT_DAYS), today + Days::new(EVENT_DAYS));
-            facts.extend(
-                found
-                    .into_iter()
-                    .filter(|span| (first..=last).contains(&study_day(zone.local(span.start))))
-                    .filter(|span| now - span.end < Duration::hours(48))
-                    .map(|span| EventFact {
-                        id: EventId::new(format!("{id}/{position}")),
-                        title: event.title.clone(),
-                        start: span.start,
-                        end: span.end,
-                    }),
-            );
+            start: study.zone.instant(session.start),
+            end: study.zone.instant(session.end),
+            status: session.status,
         }
-    }
-    Ok(facts)
+    });
+    facts.collect()
 }
 
-/// The zone that an author meant: what the learner answered, else the first reading, else the learner's own where
-/// none is written.
-fn zone_of_event(written: Option<&str>, answered: &[(String, String)], own: &Zone) -> Option<Zone> {
-    let Some(written) = written else { return Some(own.clone()) };
-    let meant = match answered.iter().find(|(asked, _)| asked == written) {
-        Some((_, meant)) => meant.clone(),
-        None => readings(written).into_iter().next()?.meant,
-    };
-    zone_meant(&meant)
+/// Titles by path and activity.
+fn titles_of(path: &StudyPath) -> impl Iterator<Item = ((&str, &str), &str)> {
+    let activities = path.report.path.units.iter().flat_map(|unit| &unit.activities);
+    activities.map(|activity| ((path.row.id.as_str(), activity.id.as_str()), activity.title.as_str()))
 }

@@ -18,10 +18,12 @@ pub use watch::{WatchEnd, watch};
 
 use crate::engine::Engine;
 use crate::error::ApiError;
-use crate::store::tables::{reminder, setting};
-use chrono::{DateTime, Utc};
+use crate::store::tables::reminder::{self, ReminderRow};
+use crate::store::tables::setting;
+use crate::study::Study;
+use chrono::{DateTime, Duration, Utc};
 use waymark_core::message::Message;
-use waymark_core::reminders::{Facts, due};
+use waymark_core::reminders::{LOOK_AHEAD_HOURS, LedgerState, Reminder, due};
 use waymark_core::zone::Zone;
 
 /// A runner that holds the lock begins: what its predecessor left claimed is in doubt.
@@ -39,7 +41,7 @@ pub fn begin(engine: &mut Engine) -> Result<(), ApiError> {
 /// Where the store cannot be read or written. What was claimed then is never shown twice.
 pub fn run_once(engine: &mut Engine, notifier: &dyn Notifier) -> Result<Option<DateTime<Utc>>, ApiError> {
     let now = engine.now();
-    let facts = facts::read(engine, now)?;
+    let facts = facts::read(engine, now, now + Duration::hours(LOOK_AHEAD_HOURS))?;
     Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
 }
 
@@ -63,43 +65,41 @@ pub fn runner_error(why: &std::io::Error) -> ApiError {
     ApiError::store("runner-failed", message, "reminder-runner-failed-help")
 }
 
-/// A line for people: from the ledger, or still ahead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Line {
-    /// The ledger's line; one that is ahead has the state "planned".
-    pub row: reminder::ReminderRow,
-    /// Whether it stands in the ledger already.
-    pub stored: bool,
+/// The zone in which reminders are meant: the plan's.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub(crate) fn zone(engine: &mut Engine) -> Result<Zone, ApiError> {
+    Ok(Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?.zone)
 }
 
-/// The ledger of `[from, to)` and what is planned in it, in order of time, and the zone to read them in.
+/// The ledger of `[from, to)` together with what is still planned in it ("planned"), in order of time.
 ///
 /// # Errors
 /// Where the store cannot be read.
 pub(crate) fn lines(
-    engine: &Engine,
+    engine: &mut Engine,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
-) -> Result<(Vec<Line>, Zone), ApiError> {
+) -> Result<Vec<ReminderRow>, ApiError> {
     let now = engine.now();
-    let facts: Facts = facts::read(engine, now)?;
-    let stored = reminder::between(&engine.db, from, to)?;
+    let facts = facts::read(engine, now, to)?;
+    let mut lines = reminder::between(&engine.db, from, to)?;
     let known = reminder::states(&engine.db, from.min(now))?;
-    let mut lines: Vec<Line> = stored.into_iter().map(|row| Line { row, stored: true }).collect();
-    let ahead = due(&facts, from.max(now), to).into_iter().filter(|r| !known.contains_key(&r.key));
-    lines.extend(ahead.map(|r| Line {
-        row: reminder::ReminderRow {
-            key: r.key,
-            kind: r.kind.word().to_owned(),
-            due: r.due,
-            title: r.title.render(),
-            body: r.body.render(),
-            state: "planned".to_owned(),
-            shown_at: None,
-            note: None,
-        },
-        stored: false,
+    // A withdrawn one that is due again (its session came back) is ahead like any other.
+    let open = |key: &str| !matches!(known.get(key), Some(state) if *state != LedgerState::Withdrawn);
+    let ahead: Vec<Reminder> = due(&facts, from.max(now), to).into_iter().filter(|r| open(&r.key)).collect();
+    lines.retain(|line| !ahead.iter().any(|r| r.key == line.key));
+    lines.extend(ahead.into_iter().map(|r| ReminderRow {
+        kind: r.kind.word().to_owned(),
+        due: r.due,
+        title: r.title.render(),
+        body: r.body.render(),
+        state: "planned".to_owned(),
+        shown_at: None,
+        note: None,
+        key: r.key,
     }));
-    lines.sort_by(|a, b| (a.row.due, &a.row.key).cmp(&(b.row.due, &b.row.key)));
-    Ok((lines, facts.zone))
+    lines.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
+    Ok(lines)
 }
