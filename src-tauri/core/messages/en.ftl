@@ -53,6 +53,8 @@ plan-strategy-essentials = Essentials first: { $total } in { $weeks ->
  }, done by { $finish }, with { $out } in a backlog.
 plan-strategy-nothing = Nothing is left to plan this way.
 plan-strategy-no-room = { $rest } find no place in the hours that are open.
+
+
 ## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.
 
 check-activity-without-hours = “{ $activity }” in { $unit } says nothing about how long it takes.
@@ -150,7 +152,19 @@ reminder-problem-other = The desktop refused a notification: { $reason }. Remind
 
 reminder-autostart-not-here = Waymark cannot start its reminders at login on this system: it knows no autostart folder here. Add waymark-runner to the programs that start at login.
 reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
+reminder-test-not-running = The reminder service is not running, so nothing would show the test.
+reminder-test-not-running-help = Open Waymark's window again, or start waymark-runner, and ask once more.
+reminder-range = Reminders are listed from one date to a later one, at most 400 days.
+reminder-range-help = Write both dates as 2026-11-30.
 reminder-runner-elsewhere = Another runner already shows the reminders of this data folder.
+reminder-runner-outdated = The store was brought to a newer version; the newer runner takes over.
+reminder-runner-argument = waymark-runner does not understand { $argument }, or something is missing behind it.
+reminder-runner-usage = Usage: waymark-runner [--data-dir FOLDER] [--once]. Shows Waymark's reminders until it is ended; WAYMARK_DATA_DIR names the data folder too.
+reminder-runner-failed = The runner cannot work in its data folder: { $why }.
+reminder-runner-failed-help = Check that the folder exists and can be written, then start the runner again.
+reminder-open = Open Waymark
+reminder-open-failed = The window could not be opened: { $why }.
+
 # ---- ui-*: the window's own labels ----
 
 ui-loading = One moment …

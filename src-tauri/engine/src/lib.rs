@@ -6,6 +6,7 @@
 pub mod api;
 mod bundled;
 mod clock;
+pub mod delivery;
 mod engine;
 mod error;
 mod files;

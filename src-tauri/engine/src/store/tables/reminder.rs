@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use waymark_core::reminders::LedgerState;
 
 /// The tables as they are created. Instants are RFC 3339 text in UTC.
-pub const CREATE: &str = "
+pub(super) const CREATE: &str = "
 CREATE TABLE reminder (
     key      TEXT PRIMARY KEY,
     kind     TEXT NOT NULL,
