@@ -4,6 +4,10 @@ use crate::curriculum::model::ActivityKind;
 use crate::planning::model::{Lengths, Rules};
 use chrono::Weekday;
 
+mod values;
+
+pub use values::{Settings, week_start_of_locale, weekday_word};
+
 /// The planning rules of a learner who has changed nothing: a 5-minute grid with starts on the quarter hour, breaks
 /// of 10 minutes, at most 4 hours a day, 10 minutes around calendar events, 10 % reserve.
 pub fn default_rules(week_start: Weekday) -> Rules {
