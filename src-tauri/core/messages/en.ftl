@@ -9,7 +9,6 @@ ui-try-again = Try again
 ui-close = Close
 ui-cancel = Cancel
 ui-save = Save
-ui-add = Add
 ui-remove = Remove
 ui-remove-named = Remove { $name }
 ui-undo = Undo
@@ -92,6 +91,7 @@ ui-weeks = { $count ->
     [one] one week
    *[other] { $count } weeks
 }
+ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
 ui-truth-legend-stated = promises
