@@ -32,7 +32,7 @@ describe('onboarding', () => {
     await screen.findByRole('heading', { name: 'When do you want to study?' });
     await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
     await click('See the plan');
-    expect(await screen.findByText(/270 h in 15 weeks/)).toBeVisible();
+    expect(await screen.findByText(/270 h in 15 weeks from/)).toBeVisible();
     await click('Accept this plan');
     await screen.findByRole('navigation', { name: 'Screens' });
     expect(clicks).toBeLessThanOrEqual(12);
@@ -62,7 +62,7 @@ describe('onboarding', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
     await user.click(screen.getByRole('button', { name: 'See the plan' }));
     await user.click(await screen.findByRole('radio', { name: 'Essentials first' }));
-    await screen.findByText(/132 h in 8 weeks/);
+    await screen.findByText(/132 h in 8 weeks from/);
     await user.click(screen.getByRole('button', { name: 'Accept this plan' }));
     await screen.findByRole('navigation');
     expect(sent(backend, 'acceptPlan')).toMatchObject([
