@@ -2,6 +2,108 @@
 # check-* diagnostics, plan-* planning, reminder-* notifications, error-* refusals, ui-* the window's own labels.
 # Lengths of time, dates and times arrive written out; counts arrive as numbers and choose the plural.
 
+# plan-*: planning
+
+plan-availability-empty = No hours are given. Write days and times, for example "mon-fri 18:00-22:00, sat 09:00-13:00".
+plan-availability-part = "{ $part }" cannot be read as hours. Write days and one time span, for example "mon-fri 18:00-22:00".
+plan-availability-day = "{ $part }" does not begin with days. Write mon, tue, wed, thu, fri, sat or sun, a range such as mon-fri, or daily.
+plan-availability-time = "{ $part }" has no readable time span. Write it as 18:00-22:00, between 00:00 and 24:00.
+plan-availability-nothing = "{ $part }" ends when it begins. Give it an end after its start.
+plan-availability-word = "{ $part }" ends in an unknown word. Write ok behind hours that are second choice, nothing behind the others.
+
+plan-problem-grid = grid_minutes must be at least 1.
+plan-problem-setting = { $name } must be a multiple of the grid of { $grid } minutes.
+plan-problem-twice = The activity id "{ $id }" stands twice. Give each activity an id of its own.
+plan-problem-lengths = { $id }: minutes, min, prefer and max must be multiples of { $grid } minutes, at least one slot.
+plan-problem-split = { $id }: min must not exceed prefer nor prefer max, and max must be at least twice min less one slot, or some lengths cannot be split.
+plan-problem-fixed = { $day }: fixed_minutes must be a multiple of { $grid } minutes within a day.
+plan-problem-window = { $day }: the window { $from }-{ $to } is off the grid of { $grid } minutes, empty, or of a cost out of range.
+plan-problem-overlap = { $day }: the window { $from }-{ $to } overlaps the one before it.
+plan-problem-beyond = { $day }: the window { $from }-{ $to } lies beyond one week.
+plan-problem-weight = A weight is larger than { $most }. Use smaller weights in the same proportion.
+
+plan-unplaced-no-availability = There are no hours to study in yet.
+plan-unplaced-no-hours = The weekly target is zero, so no week carries any work.
+plan-unplaced-windows-short = The shortest session of "{ $activity }" is { $least }, and the longest free window is { $longest }.
+plan-unplaced-day-short = The shortest session of "{ $activity }" is { $least }, and a day holds at most { $longest }.
+plan-unplaced-no-free-time = No free time was found for "{ $activity }": its shortest session is { $least }, and what is free is taken or too short.
+
+plan-way-reserve = Use the reserve.
+plan-price-reserve = Up to { $reserve } a week, and nothing is left for a bad day.
+plan-way-more-hours = Open more hours.
+plan-price-more-hours = { $minutes } of study have to be found.
+plan-way-shorter-sessions = Allow shorter sessions.
+plan-price-shorter-sessions = More starts and more breaks for the same work.
+plan-way-essentials = Keep the essentials.
+plan-price-essentials = Up to { $minutes } go to the backlog.
+
+plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
+
+plan-strategy-keep-hours = Keep the hours: all { $total } in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ } at about { $weekly } a week, done by { $finish }.
+plan-strategy-keep-dates = Keep the dates: { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }, done by { $finish }, with { $out } left out, each path week by its own share.
+plan-strategy-essentials = Essentials first: { $total } in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }, done by { $finish }, with { $out } in a backlog.
+plan-strategy-nothing = Nothing is left to plan this way.
+plan-strategy-no-room = { $rest } find no place in the hours that are open.
+## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.
+
+check-activity-without-hours = “{ $activity }” in { $unit } says nothing about how long it takes.
+check-activity-without-hours-help = Write its hours behind its title, as in “(2 hours)”, or set an estimate of your own in Path.
+check-ambiguous-zone = “{ $zone }” can mean two different times in summer; { $events ->
+    [one] one event uses it
+   *[other] { $events } events use it
+ }.
+check-ambiguous-zone-help = Choose once: { $wall } as the clocks show it there, or { $fixed } all year.
+check-front-matter-unread = The block between the “---” lines at the top is not readable as YAML and was left out.
+check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
+check-garbled-text = { $lines ->
+    [one] One line was
+   *[other] { $lines } lines were
+ } garbled (UTF-8 text read as { $charset }) and { $lines ->
+    [one] was read as it was
+   *[other] were read as they were
+ } meant.
+check-garbled-text-help = Nothing needs to be done; “waymark check --repaired FILE” prints the repaired text.
+check-headline-disagrees = The headline promises { $from } to { $to } in all, but the activities add up to { $needed }.
+check-headline-disagrees-help = Plan with the activities' hours, or choose a strategy that shortens them.
+check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
+    [one] one
+   *[other] { $held }
+ }.
+check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
+    [day] day
+    [module] module
+    [phase] phase
+   *[week] path week
+ } { $unit }, but the path ends with { $last }.
+check-milestone-beyond-last-unit-help = Correct its number; until then it is due when the path ends.
+check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
+check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
+check-no-units = Nothing to plan was found in this document.
+check-no-units-help = Give each week a heading such as “## Week 1: Title”, and each activity a line such as “**Reading** (2 hours):” with a list.
+check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
+check-not-utf8-help = Save it as UTF-8 if letters look wrong.
+check-quiz-gap = The quiz can end at { $scores ->
+    [one] a total of { $from }, and nothing is recommended for it
+   *[other] totals of { $from } to { $to }, and nothing is recommended for them
+ }.
+check-quiz-gap-help = Whoever scores there may start with the first week.
+check-relative-link-without-base = { $links ->
+    [one] One link is relative, and the document does not say to which address.
+   *[other] { $links } links are relative, and the document does not say to which address.
+ }
+check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
+check-week-over-budget = { $unit } says it takes { $stated } at most, but its activities add up to { $needed } ({ $over } more).
+check-week-over-budget-help = Plan more time for it, or let a strategy shorten it.
 # ---- ui-*: the window's own labels ----
 
 ui-loading = One moment …
