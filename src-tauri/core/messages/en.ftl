@@ -172,7 +172,6 @@ ui-try-again = Try again
 ui-close = Close
 ui-cancel = Cancel
 ui-save = Save
-ui-add = Add
 ui-remove = Remove
 ui-remove-named = Remove { $name }
 ui-undo = Undo
@@ -204,7 +203,7 @@ ui-kind-assessment = Assessment
 ui-kind-other = Other
 
 ui-status-planned = Planned
-ui-status-unconfirmed = Awaits your word
+ui-status-unconfirmed = Unconfirmed
 ui-status-running = Running
 ui-status-done = Done
 ui-status-partly = Partly done
@@ -255,6 +254,7 @@ ui-weeks = { $count ->
     [one] one week
    *[other] { $count } weeks
 }
+ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
 ui-truth-legend-stated = promises
@@ -422,7 +422,7 @@ ui-review-lead = A few minutes, to be left anywhere.
 ui-review-completed = Completed. It can be changed.
 ui-by-day = By day
 ui-by-kind = By kind
-ui-unconfirmed = Awaiting your word
+ui-unconfirmed = Unconfirmed sessions
 ui-next-week = Next week
 ui-next-week-sum = { $count ->
     [0] No session planned, target { $target }.
