@@ -67,9 +67,9 @@ impl Outcome {
                     let moved = movable.remove(at);
                     out.dropped.push(moved.row.clone());
                     let sequence = moved.row.sequence + 1;
-                    SessionRow { id: moved.row.id.clone(), sequence, ..row_of(planned, &stamp) }
+                    SessionRow { id: moved.row.id.clone(), sequence, ..row_of(planned, &stamp, now) }
                 }
-                None => row_of(planned, &stamp),
+                None => row_of(planned, &stamp, now),
             };
             out.added.push(row);
         }
@@ -114,9 +114,9 @@ fn wall(at: NaiveDateTime) -> String {
     at.format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
-fn row_of(planned: &PlannedSession, stamp: &str) -> SessionRow {
+fn row_of(planned: &PlannedSession, stamp: &str, now: DateTime<Utc>) -> SessionRow {
     SessionRow {
-        id: uuid::Uuid::now_v7().simple().to_string(),
+        id: crate::clock::new_id(now),
         path: planned.path.as_str().to_owned(),
         activity: planned.activity.as_str().to_owned(),
         unit: planned.unit,
