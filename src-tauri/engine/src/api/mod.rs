@@ -8,6 +8,7 @@ pub mod history;
 pub mod json;
 pub mod planning;
 pub mod progress;
+pub mod reminders;
 pub mod settings;
 
 pub use crate::error::ApiError;
@@ -65,6 +66,8 @@ operations! {
     "submitCheckIn": CheckInInput => Changed, progress::submit_check_in::submit_check_in;
     "review": WeekCall => ReviewView, progress::review::review;
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
+    "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
+    "testReminder": () => Changed, reminders::test_reminder::test_reminder;
     "undo": () => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
     "settings": () => SettingsView, settings::read::settings;

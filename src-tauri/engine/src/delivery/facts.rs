@@ -21,7 +21,7 @@ const EVENTS_BACK_HOURS: i64 = 48;
 /// # Errors
 /// Where the store cannot be read.
 pub(super) fn read(engine: &mut Engine, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Facts, ApiError> {
-    let study = Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?;
+    let study = engine.study()?;
     let (from, until) = (now - Duration::hours(EVENTS_BACK_HOURS), until.max(now));
     let sessions = sessions(&study);
     let days = || sessions.iter().map(|s| study_day(study.zone.local(s.start)));
