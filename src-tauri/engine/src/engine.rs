@@ -87,12 +87,12 @@ impl Engine {
         Study::load(&self.db, &mut self.reports, self.zone.as_ref())
     }
 
-    /// What keeps reminders from arriving, in one sentence, as the runner last reported it.
+    /// What keeps reminders from arriving, in one sentence: no runner, or what the runner last met.
     ///
     /// # Errors
     /// Why the store cannot be read.
     pub fn reminders_problem(&self) -> Result<Option<String>, ApiError> {
-        Ok(tables::reminder::problem(&self.db)?)
+        crate::delivery::problem(self)
     }
 
     /// Changes the store: one named operation, one transaction, one step of undo. `sentence` says what was done, from

@@ -66,6 +66,8 @@ operations! {
     "submitCheckIn": CheckInInput => Changed, progress::submit_check_in::submit_check_in;
     "review": WeekCall => ReviewView, progress::review::review;
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
+    "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
+    "testReminder": () => Changed, reminders::test_reminder::test_reminder;
     "undo": () => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
