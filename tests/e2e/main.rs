@@ -1,0 +1,3 @@
+//! e2e
+mod desk;
+#[test] fn x(){ let _=desk::Desk::new(); }
