@@ -128,7 +128,8 @@ mod tests {
     fn each_store_has_its_own_window_and_one_store_only_one() {
         let usual = opened(&[], None).instance_name("org.waymark.Waymark");
         let here = opened(&["--data-dir", "/a"], None).instance_name("org.waymark.Waymark");
-        let same = opened(&["--data-dir", "/a", "--safe-graphics"], None).instance_name("org.waymark.Waymark");
+        let same =
+            opened(&["--data-dir", "/a", "--safe-graphics"], None).instance_name("org.waymark.Waymark");
         assert_eq!(usual, "org.waymark.Waymark");
         assert_eq!(here, same);
         assert_ne!(here, usual);

@@ -90,11 +90,7 @@ pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<S
     let file = file.into_path().ok().and_then(|path| path.into_os_string().into_string().ok());
     match file {
         Some(file) => Ok(Some(file)),
-        None => Err(Refusal::new(
-            "file-name",
-            &Message::new("error-file-name"),
-            "error-file-name-help",
-        )),
+        None => Err(Refusal::new("file-name", &Message::new("error-file-name"), "error-file-name-help")),
     }
 }
 
@@ -102,7 +98,11 @@ pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<S
 #[tauri::command]
 pub async fn open_link(url: String) -> Result<(), Refusal> {
     let link = allowed_link(&url).ok_or_else(|| {
-        Refusal::new("link", &Message::new("error-link-kind").text("link", url.as_str()), "error-link-kind-help")
+        Refusal::new(
+            "link",
+            &Message::new("error-link-kind").text("link", url.as_str()),
+            "error-link-kind-help",
+        )
     })?;
     tauri::async_runtime::spawn_blocking(move || open::that_detached(link.as_str()))
         .await
@@ -131,7 +131,12 @@ mod tests {
 
     #[test]
     fn addresses_for_a_browser_or_a_mail_program_are_opened() {
-        for url in ["https://microservices.io/patterns/", "http://example.org", "mailto:peer@example.org", "HTTPS://EXAMPLE.ORG"] {
+        for url in [
+            "https://microservices.io/patterns/",
+            "http://example.org",
+            "mailto:peer@example.org",
+            "HTTPS://EXAMPLE.ORG",
+        ] {
             assert!(allowed_link(url).is_some(), "{url} is a link that a path may carry");
         }
     }
@@ -149,7 +154,10 @@ mod tests {
             "--help",
             "",
         ] {
-            assert!(allowed_link(url).is_none(), "{url:?} comes from a stranger's document and must stay text");
+            assert!(
+                allowed_link(url).is_none(),
+                "{url:?} comes from a stranger's document and must stay text"
+            );
         }
     }
 }

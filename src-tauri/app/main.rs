@@ -57,11 +57,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(window::remember_size())
         .manage(Arc::clone(&host))
-        .invoke_handler(tauri::generate_handler![
-            commands::call,
-            commands::pick_file,
-            commands::open_link
-        ])
+        .invoke_handler(tauri::generate_handler![commands::call, commands::pick_file, commands::open_link])
         .setup(move |app| {
             window::open(app.handle())?;
             events::watch(app.handle().clone(), host);

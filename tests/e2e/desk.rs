@@ -52,7 +52,9 @@ impl Desk {
         let options = serde_json::json!({
             "webkitgtk:browserOptions": { "binary": env!("CARGO_BIN_EXE_waymark-desktop"), "args": arguments }
         });
-        let serde_json::Value::Object(capabilities) = options else { unreachable!("written as an object above") };
+        let serde_json::Value::Object(capabilities) = options else {
+            unreachable!("written as an object above")
+        };
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities.into_iter().collect());
         let address = format!("http://127.0.0.1:{}", self.driver_port);
@@ -75,7 +77,9 @@ impl Desk {
         let folder = self.folder.path().as_os_str().as_encoded_bytes();
         let mut found = Vec::new();
         for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
-            let Some(id) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
+            let Some(id) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else {
+                continue;
+            };
             let environment = std::fs::read(entry.path().join("environ")).unwrap_or_default();
             if environment.windows(folder.len()).any(|part| part == folder) {
                 let name = std::fs::read_to_string(entry.path().join("comm")).unwrap_or_default();
@@ -120,7 +124,9 @@ impl Desk {
 
     /// Dresses a program in the desk's environment, and in nothing of the machine's desktop.
     fn dress(&self, command: &mut Command, display: Option<&str>) {
-        for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYMARK_DATA_DIR", "DESKTOP_SESSION", "XDG_CURRENT_DESKTOP"] {
+        for name in
+            ["DISPLAY", "WAYLAND_DISPLAY", "WAYMARK_DATA_DIR", "DESKTOP_SESSION", "XDG_CURRENT_DESKTOP"]
+        {
             command.env_remove(name);
         }
         let bus: OsString = format!("unix:path={}", self.path("bus").display()).into();

@@ -1,3 +1,6 @@
 //! e2e
 mod desk;
-#[test] fn x(){ let _=desk::Desk::new(); }
+#[test]
+fn x() {
+    let _ = desk::Desk::new();
+}
