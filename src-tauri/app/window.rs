@@ -70,11 +70,11 @@ fn reveal(window: &WebviewWindow) {
     }
 }
 
-/// The page's background before it is drawn: `--color-bg` of `ui/src/styles`, light and dark.
+/// The page's background before it is drawn: `--ground` of `ui/src/styles/tokens.css`, light and dark.
 fn background(theme: Theme) -> Color {
     match theme {
-        Theme::Dark => Color(0x16, 0x1a, 0x18, 0xff),
-        _ => Color(0xf7, 0xf6, 0xf2, 0xff),
+        Theme::Dark => Color(0x14, 0x19, 0x1b, 0xff),
+        _ => Color(0xf6, 0xf6, 0xf3, 0xff),
     }
 }
 
@@ -95,6 +95,17 @@ mod tests {
         assert!(own("tauri://localhost/index.html") && own("http://tauri.localhost/"));
         for url in ["https://example.org/", "file:///etc/passwd", "https://tauri.localhost.example.org/"] {
             assert!(!own(url), "{url} must not replace the page");
+        }
+    }
+
+    #[test]
+    fn the_window_opens_in_the_colour_of_its_page() {
+        let tokens = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/styles/tokens.css"))
+            .expect("the page's colours");
+        for theme in [Theme::Light, Theme::Dark] {
+            let Color(red, green, blue, _) = background(theme);
+            let ground = format!("--ground: #{red:02x}{green:02x}{blue:02x};");
+            assert!(tokens.contains(&ground), "{theme:?}: tokens.css lacks \"{ground}\"; another colour would flash first");
         }
     }
 }
