@@ -1,0 +1,120 @@
+// What every screen shares: where everything stands, which screen is open, and the one way of changing something
+// (call, say what was done, offer to take it back, refresh).
+import { getContext, setContext } from 'svelte';
+import { asRefusal, type Backend, type BackendError, type OperationName, type Operations } from '../backend/backend';
+import type { Changed, Overview } from '../backend/generated/contract';
+import { Resource } from './resource.svelte';
+
+export const SCREENS = ['today', 'week', 'path', 'milestones', 'review', 'reminders', 'settings'] as const;
+export type Screen = (typeof SCREENS)[number] | 'check-in';
+
+/** How long a toast stays, in milliseconds. */
+export const TOAST_MS = 10_000;
+
+export interface Toast {
+  sentence: string;
+  help: string | null;
+  undo: boolean;
+  refused: boolean;
+}
+
+type ChangingOperation = {
+  [K in OperationName]: Operations[K]['output'] extends Changed ? K : never;
+}[OperationName];
+
+export class App {
+  screen = $state<Screen>('today');
+  /** The date that a screen was opened for, where it was opened from a card. */
+  date = $state<string | null>(null);
+  toast = $state.raw<Toast | null>(null);
+  busy = $state(false);
+  /** Rises with every change that was heard of; screens reload when it does. */
+  revision = $state(0);
+  readonly overview: Resource<Overview>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly backend: Backend) {
+    this.overview = new Resource(() => backend.call('overview', null));
+  }
+
+  /** Opens a screen. */
+  go(screen: Screen, date: string | null = null): void {
+    this.screen = screen;
+    this.date = date;
+  }
+
+  /** Asks again for everything in view. */
+  async refresh(): Promise<void> {
+    await this.overview.load();
+    this.revision += 1;
+  }
+
+  /** Makes a change, says it and offers to take it back. Whether it was made. */
+  async act<K extends ChangingOperation>(
+    operation: K,
+    input: Operations[K]['input'],
+    offerUndo = true,
+  ): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      const changed = (await this.backend.call(operation, input)) as Changed;
+      this.say({ sentence: changed.sentence, help: null, undo: offerUndo, refused: false });
+      await this.refresh();
+      return true;
+    } catch (thrown) {
+      this.refuse(asRefusal(thrown));
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<void> {
+    await this.act('undo', null, false);
+  }
+
+  /** Opens an address outside of the window. */
+  async open(url: string): Promise<void> {
+    try {
+      await this.backend.openLink(url);
+    } catch (thrown) {
+      this.refuse(asRefusal(thrown));
+    }
+  }
+
+  say(toast: Toast): void {
+    this.toast = toast;
+    this.resumeToast();
+  }
+
+  refuse(error: BackendError): void {
+    this.say({ sentence: error.message, help: error.help, undo: false, refused: true });
+  }
+
+  /** Keeps the toast while someone is reading it or about to press its button. */
+  holdToast(): void {
+    clearTimeout(this.#timer);
+  }
+
+  resumeToast(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.closeToast(), TOAST_MS);
+  }
+
+  closeToast(): void {
+    clearTimeout(this.#timer);
+    this.toast = null;
+  }
+}
+
+const KEY = Symbol('app');
+
+export function provideApp(app: App): App {
+  return setContext(KEY, app);
+}
+
+export function useApp(): App {
+  return getContext<App>(KEY);
+}

@@ -1,0 +1,23 @@
+// Words for the small vocabularies of the wire: kinds, states, weekdays. An unknown word is shown as it came.
+import { has, t } from './t';
+
+function named(prefix: string, word: string): string {
+  const key = `ui-${prefix}-${word}`;
+  return has(key) ? t(key) : word;
+}
+
+export const kindName = (kind: string) => named('kind', kind);
+export const statusName = (status: string) => named('status', status);
+export const weekdayName = (weekday: string) => named('weekday', weekday);
+export const reminderState = (state: string) => named('reminder-state', state);
+export const reminderKind = (kind: string) => named('reminder-kind', kind);
+export const collectionKind = (kind: string) => named('collection', kind);
+export const strategyName = (strategy: string) => named('strategy', strategy);
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** The weekdays in the order of the learner's week. */
+export function weekdaysFrom(first: string): string[] {
+  const at = Math.max(0, WEEKDAYS.indexOf(first));
+  return [...WEEKDAYS.slice(at), ...WEEKDAYS.slice(0, at)];
+}

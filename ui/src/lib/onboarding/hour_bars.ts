@@ -1,0 +1,44 @@
+// Each unit's sum of hours against what it promises, on one scale.
+import type { PathUnit } from '../backend/generated/contract';
+import { hoursRange } from '../format/format';
+
+export interface HourBar {
+  position: number;
+  label: string;
+  title: string;
+  /** In words: "20 h". */
+  sum: string;
+  /** In words: "15 to 18 h"; null where the unit promises nothing. */
+  stated: string | null;
+  /** Shares of the widest figure in percent. */
+  sumShare: number;
+  statedFrom: number;
+  statedTo: number;
+}
+
+/** The bars in the path's order. An activity without hours adds nothing. */
+export function hourBars(units: PathUnit[]): HourBar[] {
+  const sums = units.map((unit) =>
+    unit.activities.reduce((all, a) => all + (a.minutes ? (a.minutes.max ?? a.minutes.min) : 0), 0),
+  );
+  const widest = Math.max(
+    60,
+    ...sums,
+    ...units.map((u) => (u.statedMinutes ? (u.statedMinutes.max ?? u.statedMinutes.min) : 0)),
+  );
+  const share = (minutes: number) => (minutes / widest) * 100;
+  return units.map((unit, index) => {
+    const sum = sums[index] ?? 0;
+    const stated = unit.statedMinutes;
+    return {
+      position: index + 1,
+      label: unit.label,
+      title: unit.title,
+      sum: hoursRange({ min: sum, max: sum }),
+      stated: stated ? hoursRange(stated) : null,
+      sumShare: share(sum),
+      statedFrom: stated ? share(stated.min) : 0,
+      statedTo: stated ? share(stated.max ?? stated.min) : 0,
+    };
+  });
+}

@@ -1,0 +1,143 @@
+// Onboarding's four steps: choose a path, hear what it asks, say when, see the plan. Nothing is stored before Accept.
+import type { App } from '../app/app.svelte';
+import { Resource } from '../app/resource.svelte';
+import { asRefusal, type BackendError } from '../backend/backend';
+import type { EventOffer, OnboardingDefaults, PathCheck, PathSource, PlanInput, PlanPreview } from '../backend/generated/contract';
+import { isSound } from './week_shape';
+
+export type Step = 1 | 2 | 3 | 4;
+
+export class Onboarding {
+  step = $state<Step>(1);
+  working = $state(false);
+  error = $state.raw<BackendError | null>(null);
+  source = $state.raw<PathSource | null>(null);
+  check = $state.raw<PathCheck | null>(null);
+  input = $state.raw<PlanInput | null>(null);
+  preview = $state.raw<PlanPreview | null>(null);
+  readonly defaults: Resource<OnboardingDefaults>;
+  #choseEvents = false;
+  #asked = 0;
+
+  constructor(private readonly app: App) {
+    this.defaults = new Resource(() => app.backend.call('onboardingDefaults', null));
+  }
+
+  /** Community events in the learner's time, once they are known. */
+  get offers(): EventOffer[] {
+    return this.preview?.events ?? [];
+  }
+
+  /** What keeps the form from going on, as a key of the catalogue; null when nothing does. */
+  get obstacle(): string | null {
+    const input = this.input;
+    if (!input) return null;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(input.start)) return 'ui-obstacle-start';
+    if (!(input.leastMinutes <= input.targetMinutes && input.targetMinutes <= input.mostMinutes))
+      return 'ui-obstacle-budget';
+    if (input.targetMinutes < 30) return 'ui-obstacle-no-hours';
+    if (input.availability.length === 0) return 'ui-obstacle-no-window';
+    return isSound(input.availability) ? null : 'ui-obstacle-windows';
+  }
+
+  async choose(source: PathSource): Promise<void> {
+    await this.#try(async () => {
+      this.check = await this.app.backend.call('checkPath', source);
+      this.source = source;
+      this.input ??= this.defaults.value?.input ?? null;
+      if (this.input) this.input = { ...this.input, startUnit: 1, doneThrough: 0, attendedEvents: [], zoneReadings: [] };
+      this.preview = null;
+      this.#choseEvents = false;
+      this.step = 2;
+    });
+  }
+
+  async chooseFile(): Promise<void> {
+    const path = await this.app.backend.pickFile('path');
+    if (path) await this.choose({ kind: 'file', path });
+  }
+
+  async addBusyFile(): Promise<void> {
+    const file = await this.app.backend.pickFile('calendar');
+    if (file && this.input && !this.input.busyFiles.includes(file))
+      this.set({ busyFiles: [...this.input.busyFiles, file] });
+  }
+
+  /** Changes some of the answers. */
+  set(changed: Partial<PlanInput>): void {
+    if (this.input) this.input = { ...this.input, ...changed };
+  }
+
+  /** An answer on which the events' local times hang. */
+  async setTime(changed: Partial<PlanInput>): Promise<void> {
+    this.set(changed);
+    if (this.check && this.check.report.events.length > 0 && !this.obstacle) await this.#look();
+  }
+
+  attend(position: number, yes: boolean): void {
+    if (!this.input) return;
+    this.#choseEvents = true;
+    const others = this.input.attendedEvents.filter((p) => p !== position);
+    this.set({ attendedEvents: yes ? [...others, position].sort((a, b) => a - b) : others });
+  }
+
+  read(written: string, meant: string): Promise<void> {
+    const others = this.input?.zoneReadings.filter((r) => r.written !== written) ?? [];
+    return this.setTime({ zoneReadings: [...others, { written, meant }] });
+  }
+
+  async strategy(strategy: string): Promise<void> {
+    this.set({ strategy });
+    await this.#look();
+  }
+
+  /** Opens the form; a path with events is looked at once, so that their local times can be shown. */
+  async toSetup(): Promise<void> {
+    this.error = null;
+    this.step = 3;
+    if (this.check && this.check.report.events.length > 0 && !this.preview) await this.#look();
+  }
+
+  async toPreview(): Promise<void> {
+    if (this.obstacle) return;
+    if (await this.#look()) this.step = 4;
+  }
+
+  back(): void {
+    this.error = null;
+    if (this.step > 1) this.step = (this.step - 1) as Step;
+  }
+
+  async accept(): Promise<void> {
+    if (!this.source || !this.input) return;
+    this.app.go('today');
+    await this.app.act('acceptPlan', { source: this.source, input: this.input });
+  }
+
+  async #look(): Promise<boolean> {
+    const { source, input } = this;
+    if (!source || !input) return false;
+    return this.#try(async () => {
+      const mine = ++this.#asked;
+      const preview = await this.app.backend.call('previewPlan', { source, input });
+      if (mine !== this.#asked) return;
+      this.preview = preview;
+      if (!this.#choseEvents)
+        this.set({ attendedEvents: preview.events.filter((e) => e.attend).map((e) => e.position) });
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<boolean> {
+    this.working = true;
+    this.error = null;
+    try {
+      await work();
+      return true;
+    } catch (thrown) {
+      this.error = asRefusal(thrown);
+      return false;
+    } finally {
+      this.working = false;
+    }
+  }
+}

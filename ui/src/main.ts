@@ -1,0 +1,19 @@
+// The window's start: who answers (the desktop, or in a plain browser of `npm run dev` the stand-in), then the app.
+import { mount } from 'svelte';
+import AppView from './App.svelte';
+import type { Backend } from './lib/backend/backend';
+import { tauriBackend } from './lib/backend/tauri';
+
+async function backend(): Promise<Backend> {
+  if (import.meta.env.DEV) {
+    const query = new URLSearchParams(location.search);
+    if (query.has('fake')) {
+      const { fakeBackend } = await import('./lib/backend/fake');
+      return fakeBackend({ hasPlan: query.get('fake') !== 'new' });
+    }
+  }
+  return tauriBackend();
+}
+
+const target = document.getElementById('app');
+if (target) mount(AppView, { target, props: { backend: await backend() } });

@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom/vitest';
+
+// jsdom has no dialog and no media queries; the window's engine has both.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};
+window.matchMedia ??= (query: string) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+Element.prototype.scrollIntoView ??= function () {};
+window.scrollTo = () => {};
