@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Desk {
     folder: TempDir,
     driver_port: u16,
+    display: String,
     children: Vec<Child>,
 }
 
@@ -29,16 +30,16 @@ impl Desk {
     /// Sets a desk up. Panics, with what is missing, where the machine lacks one of its tools.
     pub fn new() -> Self {
         let folder = tempfile::Builder::new().prefix("waymark-desk-").tempdir().expect("a temporary folder");
-        let mut desk = Self { folder, driver_port: free_port(), children: Vec::new() };
+        let mut desk = Self { folder, driver_port: free_port(), display: String::new(), children: Vec::new() };
         for name in ["config", "data", "cache", "state", "run", "home"] {
             std::fs::create_dir(desk.path(name)).expect("a folder of the desk");
         }
         let private = std::fs::Permissions::from_mode(0o700);
         std::fs::set_permissions(desk.path("run"), private).expect("the run folder made private");
 
-        let display = desk.start_screen();
+        desk.display = desk.start_screen();
         desk.start_bus();
-        desk.start_driver(&display);
+        desk.start_driver();
         desk
     }
 
@@ -89,6 +90,20 @@ impl Desk {
         found
     }
 
+    /// Keeps a picture of the screen as `name`.png in the folder that `WAYMARK_SCREENSHOTS` names, if it names one. Taken
+    /// from the X server by ImageMagick, so that it shows what a person would see, window colours included.
+    pub fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("WAYMARK_SCREENSHOTS").map(PathBuf::from) else { return };
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        std::fs::create_dir_all(&folder).expect("the folder for pictures");
+        let taken = Command::new("import")
+            .args(["-display", &self.display, "-window", "root"])
+            .arg(folder.join(format!("{name}.png")))
+            .status()
+            .expect("ImageMagick's import, for WAYMARK_SCREENSHOTS");
+        assert!(taken.success(), "no picture of {name} could be taken");
+    }
+
     fn start_screen(&mut self) -> String {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1360x900x24", "-nolisten", "tcp"]);
@@ -104,13 +119,13 @@ impl Desk {
             .arg(format!("--address=unix:path={}", self.path("bus").display()))
             .args(["--nofork", "--print-address=1"]);
         let bus = self.start(command.stdout(Stdio::piped()), "dbus");
-        first_line(bus);
+        assert!(!first_line(bus).is_empty(), "the session bus did not start");
     }
 
-    fn start_driver(&mut self, display: &str) {
+    fn start_driver(&mut self) {
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={}", self.driver_port)).env("TAURI_WEBVIEW_AUTOMATION", "true");
-        self.dress(&mut command, Some(display));
+        self.dress(&mut command, Some(&self.display));
         self.children.push(command.spawn().expect("WebKitWebDriver (package webkit2gtk-driver)"));
         let listening = (0..600).any(|_| {
             let up = std::net::TcpStream::connect(("127.0.0.1", self.driver_port)).is_ok();
