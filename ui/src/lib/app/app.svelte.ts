@@ -1,7 +1,13 @@
 // What every screen shares: where everything stands, which screen is open, and the one way of changing something
 // (call, say what was done, offer to take it back, refresh).
 import { getContext, setContext } from 'svelte';
-import { asRefusal, type Backend, type BackendError, type OperationName, type Operations } from '../backend/backend';
+import {
+  asRefusal,
+  type Backend,
+  type BackendError,
+  type OperationName,
+  type Operations,
+} from '../backend/backend';
 import type { Changed, Overview } from '../backend/generated/contract';
 import { Resource } from './resource.svelte';
 

@@ -27,7 +27,10 @@ export class BackendError extends Error implements Refusal {
 
 export interface Backend {
   /** Asks for one operation; rejects with a `BackendError`. */
-  call<K extends OperationName>(operation: K, input: Operations[K]['input']): Promise<Operations[K]['output']>;
+  call<K extends OperationName>(
+    operation: K,
+    input: Operations[K]['input'],
+  ): Promise<Operations[K]['output']>;
   /** Hears of changes that any process made; returns the way to stop. */
   onChanged(heard: (revision: number) => void): () => void;
   /** Lets the person choose a file; null where they chose none. */

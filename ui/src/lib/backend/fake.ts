@@ -71,12 +71,20 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const weekOf = (date: string) => data.week(weekStart(date), inWeek(weekStart(date)));
   const find = (id: string) => {
     const session = state.sessions.find((s) => s.id === id);
-    if (!session) throw new BackendError('unknown-session', 'That session is no longer in the plan.', 'Look at the week again.');
+    if (!session)
+      throw new BackendError(
+        'unknown-session',
+        'That session is no longer in the plan.',
+        'Look at the week again.',
+      );
     return session;
   };
   const steps = () =>
     data.report().about.firstSteps.map((text, position) => ({
-      pathId: 'p1', position, text, done: state.steps[position] ?? false,
+      pathId: 'p1',
+      position,
+      text,
+      done: state.steps[position] ?? false,
     }));
   function answer(sessionId: string, said: string, minutes: number | null) {
     const session = find(sessionId);
@@ -86,19 +94,53 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
 
   function preview(input: PlanInput): PlanPreview {
     const options = [
-      ['keep-hours', 15, '2027-03-14', 0, 'Keep the hours', 'Every estimate in full: 270 h in 15 weeks of 18 h.'],
-      ['keep-dates', 10, '2027-02-07', 3960, 'Keep the dates', 'The author’s ten weeks, each shortened to what it promised: 204 h.'],
-      ['essentials', 8, '2027-01-24', 8280, 'Essentials first', 'What is practised and assessed comes first: 132 h, the rest waits.'],
+      [
+        'keep-hours',
+        15,
+        '2027-03-14',
+        0,
+        'Keep the hours',
+        'Every estimate in full: 270 h in 15 weeks of 18 h.',
+      ],
+      [
+        'keep-dates',
+        10,
+        '2027-02-07',
+        3960,
+        'Keep the dates',
+        'The author’s ten weeks, each shortened to what it promised: 204 h.',
+      ],
+      [
+        'essentials',
+        8,
+        '2027-01-24',
+        8280,
+        'Essentials first',
+        'What is practised and assessed comes first: 132 h, the rest waits.',
+      ],
     ].map(([strategy, weeks, finish, left, title, sentence]) => ({
-      strategy: String(strategy), weeks: Number(weeks), finish: String(finish), weeklyMinutes: 1080,
-      leftOutMinutes: Number(left), title: String(title), sentence: String(sentence),
+      strategy: String(strategy),
+      weeks: Number(weeks),
+      finish: String(finish),
+      weeklyMinutes: 1080,
+      leftOutMinutes: Number(left),
+      title: String(title),
+      sentence: String(sentence),
     }));
     const chosen = options.find((o) => o.strategy === input.strategy) ?? options[0]!;
     return {
       plan: {
-        format: 'plan/1', zone: input.zone, strategy: chosen.strategy, start: input.start, finish: chosen.finish,
-        weeks: [], sessions: [], milestones: data.milestones().map((m, i) => ({ title: m.title, unit: i * 2 + 2, due: m.due! })),
-        events: [], unplaced: [], totals: { minutes: 16200 - chosen.leftOutMinutes, sessions: 15 * 11, weeks: chosen.weeks },
+        format: 'plan/1',
+        zone: input.zone,
+        strategy: chosen.strategy,
+        start: input.start,
+        finish: chosen.finish,
+        weeks: [],
+        sessions: [],
+        milestones: data.milestones().map((m, i) => ({ title: m.title, unit: i * 2 + 2, due: m.due! })),
+        events: [],
+        unplaced: [],
+        totals: { minutes: 16200 - chosen.leftOutMinutes, sessions: 15 * 11, weeks: chosen.weeks },
       },
       sentence: `${(16200 - chosen.leftOutMinutes) / 60} h in ${chosen.weeks} weeks from Mon 30 Nov; the last session is on ${moment(`${chosen.finish}T18:00`).split(',')[0]}.`,
       options,
@@ -112,8 +154,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const answers: Answers = {
     onboardingDefaults: () => ({
       bundled: [
-        { name: 'services', title: data.report().title, description: 'Ten weeks from the first boundary to running it.' },
-        { name: 'data', title: 'Data that flows: eight weeks', description: 'Pipelines, storage and streams, with a project each week.' },
+        {
+          name: 'services',
+          title: data.report().title,
+          description: 'Ten weeks from the first boundary to running it.',
+        },
+        {
+          name: 'data',
+          title: 'Data that flows: eight weeks',
+          description: 'Pipelines, storage and streams, with a project each week.',
+        },
       ],
       input: structuredClone(data.INPUT),
       weekStart: 'monday',
@@ -129,8 +179,11 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     plan: () => preview(data.INPUT).plan,
     replan: ({ dryRun }) => {
       const proposal = {
-        kept: 28, dropped: [find('w1s8')], added: [{ ...find('w1s8'), id: 'new', start: '2026-12-12T12:10', end: '2026-12-12T13:40' }],
-        finishBefore: data.FINISH, finishAfter: '2027-03-16',
+        kept: 28,
+        dropped: [find('w1s8')],
+        added: [{ ...find('w1s8'), id: 'new', start: '2026-12-12T12:10', end: '2026-12-12T13:40' }],
+        finishBefore: data.FINISH,
+        finishAfter: '2027-03-16',
         sentence: 'Moves 1 of 29 sessions, finish two days later, nothing before Friday.',
       };
       if (!dryRun) change('Replanned: one session moved.', () => undefined);
@@ -139,7 +192,11 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     exportCalendar: ({ file }) => ({ file, sessions: state.sessions.length }),
     importBusy: ({ file }) =>
       change(`Added ${file.split('/').pop()}: 12 busy times.`, () => {
-        state.settings.busySources.push({ id: `b${revision}`, name: file.split('/').pop() ?? file, events: 12 });
+        state.settings.busySources.push({
+          id: `b${revision}`,
+          name: file.split('/').pop() ?? file,
+          events: 12,
+        });
       }),
     removeBusy: ({ id }) =>
       change('Took a calendar away.', () => {
@@ -148,14 +205,21 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     today: () => {
       const sessions = onDay(data.TODAY);
       const w = weekOf(data.TODAY);
-      const next = state.sessions.find((s) => s.end > data.NOW && ['planned', 'running'].includes(s.status)) ?? null;
+      const next =
+        state.sessions.find((s) => s.end > data.NOW && ['planned', 'running'].includes(s.status)) ?? null;
       return {
-        date: data.TODAY, now: data.NOW, next,
+        date: data.TODAY,
+        now: data.NOW,
+        next,
         nextIsNow: next !== null && next.start <= data.NOW,
         sessions,
         blocks: data.blocksOf(1).filter((b) => b.start.startsWith(data.TODAY)),
-        leftTodayMinutes: sessions.filter((s) => ['planned', 'running'].includes(s.status)).reduce((a, s) => a + s.minutes, 0),
-        weekDoneMinutes: w.doneMinutes, weekPlannedMinutes: w.plannedMinutes, reserveMinutes: 108,
+        leftTodayMinutes: sessions
+          .filter((s) => ['planned', 'running'].includes(s.status))
+          .reduce((a, s) => a + s.minutes, 0),
+        weekDoneMinutes: w.doneMinutes,
+        weekPlannedMinutes: w.plannedMinutes,
+        reserveMinutes: 108,
         milestone: state.milestones.find((m) => m.status === 'open') ?? null,
         firstSteps: steps(),
         tomorrow: onDay(addDays(data.TODAY, 1)),
@@ -163,36 +227,62 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     week: ({ date }) => weekOf(date ?? data.TODAY),
     overview: () => ({
-      revision, now: data.NOW, today: data.TODAY, zone: 'Europe/Berlin', weekStart: 'monday', hasPlan: state.hasPlan,
-      paths: state.hasPlan ? [{ id: 'p1', title: data.report().title, minutes: 16200, doneMinutes: 1370, finish: data.FINISH }] : [],
-      undo: history.at(-1)?.sentence ?? null,
-      attention: state.hasPlan && !state.checkIn.answered
-        ? [
-            { kind: 'check-in', sentence: 'Wednesday’s check-in waits: one session without an answer.', date: '2026-12-09' },
-            { kind: 'pool', sentence: '1 h 30 min from last week are back in the pool.', date: null },
-          ]
+      revision,
+      now: data.NOW,
+      today: data.TODAY,
+      zone: 'Europe/Berlin',
+      weekStart: 'monday',
+      hasPlan: state.hasPlan,
+      paths: state.hasPlan
+        ? [{ id: 'p1', title: data.report().title, minutes: 16200, doneMinutes: 1370, finish: data.FINISH }]
         : [],
-      dataFolder: '/home/you/.local/share/waymark', remindersProblem: null,
+      undo: history.at(-1)?.sentence ?? null,
+      attention:
+        state.hasPlan && !state.checkIn.answered
+          ? [
+              {
+                kind: 'check-in',
+                sentence: 'Wednesday’s check-in waits: one session without an answer.',
+                date: '2026-12-09',
+              },
+              { kind: 'pool', sentence: '1 h 30 min from last week are back in the pool.', date: null },
+            ]
+          : [],
+      dataFolder: '/home/you/.local/share/waymark',
+      remindersProblem: null,
     }),
     path: () => ({
-      id: 'p1', report: data.report(),
+      id: 'p1',
+      report: data.report(),
       units: data.report().units.map((unit, i) => ({
-        unit: i + 1, known: false, from: addDays(data.START, Math.floor(i * 10.5)), to: addDays(data.START, Math.floor(i * 10.5) + 9),
+        unit: i + 1,
+        known: false,
+        from: addDays(data.START, Math.floor(i * 10.5)),
+        to: addDays(data.START, Math.floor(i * 10.5) + 9),
         activities: unit.activities.map((a, j) => ({
-          id: `u${i + 1}a${j}`, minutes: a.minutes?.max ?? 0,
+          id: `u${i + 1}a${j}`,
+          minutes: a.minutes?.max ?? 0,
           doneMinutes: i === 0 ? (a.minutes?.max ?? 0) : i === 1 && j === 0 ? 170 : 0,
           plannedMinutes: i === 0 ? 0 : (a.minutes?.max ?? 0),
           items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
         })),
       })),
-      milestones: state.milestones, events: data.offers(), firstSteps: steps(),
+      milestones: state.milestones,
+      events: data.offers(),
+      firstSteps: steps(),
     }),
     answerSession: ({ sessionId, answer: said, minutes }) => {
       const name = find(sessionId).activity;
-      const words: Record<string, string> = { done: 'Done', partly: 'Partly done', skipped: 'Skipped', planned: 'Taken back' };
+      const words: Record<string, string> = {
+        done: 'Done',
+        partly: 'Partly done',
+        skipped: 'Skipped',
+        planned: 'Taken back',
+      };
       return change(`${words[said] ?? said}: ${name}.`, () => answer(sessionId, said, minutes));
     },
-    startSession: ({ sessionId }) => change(`Started: ${find(sessionId).activity}.`, () => (find(sessionId).status = 'running')),
+    startSession: ({ sessionId }) =>
+      change(`Started: ${find(sessionId).activity}.`, () => (find(sessionId).status = 'running')),
     milestones: () => state.milestones,
     tickCriterion: ({ milestoneId, position, ticked, note }) =>
       change(ticked ? 'Ticked a criterion.' : 'Took a tick back.', () => {
@@ -203,13 +293,18 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         criterion.note = note;
         milestone.status = milestone.criteria.every((c) => c.ticked) ? 'passed' : 'open';
       }),
-    tickFirstStep: ({ position, done }) => change('Ticked a first step.', () => (state.steps[position] = done)),
+    tickFirstStep: ({ position, done }) =>
+      change('Ticked a first step.', () => (state.steps[position] = done)),
     checkIn: ({ date }) => {
       const about = date ?? data.TODAY;
       return {
         date: about,
-        sessions: [...state.sessions.filter((s) => s.status === 'unconfirmed' && !s.start.startsWith(about)), ...onDay(about)],
-        ...state.checkIn, tomorrow: onDay(addDays(about, 1)),
+        sessions: [
+          ...state.sessions.filter((s) => s.status === 'unconfirmed' && !s.start.startsWith(about)),
+          ...onDay(about),
+        ],
+        ...state.checkIn,
+        tomorrow: onDay(addDays(about, 1)),
       };
     },
     submitCheckIn: ({ answers: said, energy, note }) =>
@@ -220,7 +315,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     review: ({ week }) => {
       const w = weekOf(week ?? data.TODAY);
       const kinds = [...new Set(w.sessions.map((s) => s.kind))];
-      const sum = (list: SessionView[], key: 'minutes' | 'doneMinutes') => list.reduce((a, s) => a + s[key], 0);
+      const sum = (list: SessionView[], key: 'minutes' | 'doneMinutes') =>
+        list.reduce((a, s) => a + s[key], 0);
       return {
         week: w,
         days: Array.from({ length: 7 }, (_, i) => addDays(w.start, i)).map((date) => {
@@ -233,11 +329,18 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         }),
         unconfirmed: w.sessions.filter((s) => s.status === 'unconfirmed'),
         poolMinutes: 90,
-        sentences: ['Six of eleven sessions are done, 7 h 10 min of 15 h 50 min.', 'Reading went as estimated.'],
-        nextWeek: weekOf(addDays(w.start, 7)), milestones: state.milestones, finish: data.FINISH, ...state.review,
+        sentences: [
+          'Six of eleven sessions are done, 7 h 10 min of 15 h 50 min.',
+          'Reading went as estimated.',
+        ],
+        nextWeek: weekOf(addDays(w.start, 7)),
+        milestones: state.milestones,
+        finish: data.FINISH,
+        ...state.review,
       };
     },
-    completeReview: ({ note }) => change('Completed the review.', () => (state.review = { completed: true, note })),
+    completeReview: ({ note }) =>
+      change('Completed the review.', () => (state.review = { completed: true, note })),
     undo: () => {
       const last = history.pop();
       if (!last) throw new BackendError('nothing-to-undo', 'There is nothing to undo.', 'Go on.');
@@ -245,7 +348,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       revision += 1;
       return { revision, sentence: `Taken back: ${last.sentence}` };
     },
-    history: () => history.map((h, i) => ({ id: String(i), sentence: h.sentence, at: data.NOW, undone: false })).reverse(),
+    history: () =>
+      history.map((h, i) => ({ id: String(i), sentence: h.sentence, at: data.NOW, undone: false })).reverse(),
     settings: () => state.settings,
     updateSettings: (input) => change('Saved the settings.', () => (state.settings = input)),
     reminders: () => data.REMINDERS,
@@ -268,7 +372,12 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    pickFile: async (kind) => (options.picked !== undefined ? options.picked : kind === 'path' ? '/home/you/path.md' : '/home/you/team.ics'),
+    pickFile: async (kind) =>
+      options.picked !== undefined
+        ? options.picked
+        : kind === 'path'
+          ? '/home/you/path.md'
+          : '/home/you/team.ics',
     openLink: async (url) => void opened.push(url),
     onFileDrop(dropped) {
       drops.add(dropped);

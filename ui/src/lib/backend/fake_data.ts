@@ -22,65 +22,120 @@ const WEEKS = 15;
 type Row = [title: string, stated: [number, number], parts: [string, string, number, string[]][]];
 
 const ROWS: Row[] = [
-  ['Why split a system at all', [15, 18], [
-    ['Laws to start from', 'reading', 6, ['Failures travel together', 'What a team can hold in its head', 'What it costs']],
-    ['First patterns', 'pattern', 8, ['Splitting by purpose', 'One front door', 'Finding each other']],
-    ['Two companies', 'case-study', 4, ['A film service that broke itself on purpose', 'A shop that became services']],
-    ['Draw the lines', 'exercise', 2, ['Find the boundaries in a shop’s code']],
-  ]],
-  ['Pillars of distribution', [15, 18], [
-    ['Three pillars', 'reading', 8, ['Sharing work', 'Sharing state', 'Sharing control']],
-    ['Keeping it standing', 'pattern', 6, ['Balancing load', 'Asking after health', 'Breaking the circuit']],
-    ['Four small services', 'project', 4, ['Users', 'Products', 'A front door', 'Discovery']],
-    ['Say why', 'assessment', 2, ['Defend a split against one big program']],
-  ]],
-  ['Boundaries from the domain', [18, 20], [
-    ['Domain thinking', 'reading', 8, ['Contexts', 'Storming events', 'Aggregates']],
-    ['Moving house', 'pattern', 6, ['The strangler', 'A layer between', 'A database each']],
-    ['How others split', 'case-study', 4, ['Rides', 'Music']],
-    ['Workshop', 'project', 6, ['Storm one domain of your own']],
-  ]],
-  ['Contracts', [18, 20], [
-    ['Interface design', 'reading', 8, ['Versions', 'Contracts first']],
-    ['Talking', 'pattern', 6, ['Requests', 'Streams']],
-    ['Testing it', 'exercise', 4, ['Tests of a contract']],
-    ['Two services, one contract', 'project', 8, ['Build both sides']],
-  ]],
-  ['Answers at once', [18, 20], [
-    ['Better requests', 'pattern', 8, ['Trying again', 'Giving up in time']],
-    ['Speed', 'reading', 6, ['Caching', 'Pools']],
-    ['A closer look', 'case-study', 4, ['A mesh at scale']],
-    ['Make it resilient', 'project', 8, ['Add limits and fallbacks']],
-  ]],
-  ['Answers in time', [18, 20], [
-    ['Events', 'reading', 8, ['Logs', 'Queues']],
-    ['Patterns of messages', 'pattern', 6, ['Outbox', 'Dead letters']],
-    ['Choosing a broker', 'reading', 4, ['Three brokers side by side']],
-    ['An order by events', 'project', 8, ['Order, pay, ship']],
-  ]],
-  ['Data in many places', [20, 22], [
-    ['Consistency', 'reading', 8, ['What "now" means']],
-    ['Patterns of data', 'pattern', 8, ['Sagas', 'Events as the source', 'Two models']],
-    ['In the wild', 'case-study', 6, ['Payments']],
-    ['Build a saga', 'project', 10, ['With its way back']],
-  ]],
-  ['Transactions', [20, 22], [
-    ['Patterns of transactions', 'pattern', 10, ['Two phases', 'Compensation']],
-    ['Guarantees', 'reading', 6, ['Isolation']],
-    ['What breaks', 'case-study', 6, ['Five outages']],
-    ['Money that is never lost', 'project', 12, ['A ledger over three services']],
-  ]],
-  ['Seeing', [20, 22], [
-    ['Signals', 'reading', 8, ['Traces', 'Metrics', 'Logs']],
-    ['Watching well', 'pattern', 8, ['Objectives', 'Alerts that matter']],
-    ['Tools', 'exercise', 6, ['Set up a collector']],
-    ['See your own services', 'project', 10, ['From request to cause']],
-  ]],
-  ['Shipping and running', [20, 22], [
-    ['Ways to ship', 'pattern', 10, ['Blue and green', 'Canaries']],
-    ['Running it', 'reading', 8, ['On call', 'Runbooks']],
-    ['Show it all', 'assessment', 12, ['Run it, break it, mend it']],
-  ]],
+  [
+    'Why split a system at all',
+    [15, 18],
+    [
+      [
+        'Laws to start from',
+        'reading',
+        6,
+        ['Failures travel together', 'What a team can hold in its head', 'What it costs'],
+      ],
+      ['First patterns', 'pattern', 8, ['Splitting by purpose', 'One front door', 'Finding each other']],
+      [
+        'Two companies',
+        'case-study',
+        4,
+        ['A film service that broke itself on purpose', 'A shop that became services'],
+      ],
+      ['Draw the lines', 'exercise', 2, ['Find the boundaries in a shop’s code']],
+    ],
+  ],
+  [
+    'Pillars of distribution',
+    [15, 18],
+    [
+      ['Three pillars', 'reading', 8, ['Sharing work', 'Sharing state', 'Sharing control']],
+      [
+        'Keeping it standing',
+        'pattern',
+        6,
+        ['Balancing load', 'Asking after health', 'Breaking the circuit'],
+      ],
+      ['Four small services', 'project', 4, ['Users', 'Products', 'A front door', 'Discovery']],
+      ['Say why', 'assessment', 2, ['Defend a split against one big program']],
+    ],
+  ],
+  [
+    'Boundaries from the domain',
+    [18, 20],
+    [
+      ['Domain thinking', 'reading', 8, ['Contexts', 'Storming events', 'Aggregates']],
+      ['Moving house', 'pattern', 6, ['The strangler', 'A layer between', 'A database each']],
+      ['How others split', 'case-study', 4, ['Rides', 'Music']],
+      ['Workshop', 'project', 6, ['Storm one domain of your own']],
+    ],
+  ],
+  [
+    'Contracts',
+    [18, 20],
+    [
+      ['Interface design', 'reading', 8, ['Versions', 'Contracts first']],
+      ['Talking', 'pattern', 6, ['Requests', 'Streams']],
+      ['Testing it', 'exercise', 4, ['Tests of a contract']],
+      ['Two services, one contract', 'project', 8, ['Build both sides']],
+    ],
+  ],
+  [
+    'Answers at once',
+    [18, 20],
+    [
+      ['Better requests', 'pattern', 8, ['Trying again', 'Giving up in time']],
+      ['Speed', 'reading', 6, ['Caching', 'Pools']],
+      ['A closer look', 'case-study', 4, ['A mesh at scale']],
+      ['Make it resilient', 'project', 8, ['Add limits and fallbacks']],
+    ],
+  ],
+  [
+    'Answers in time',
+    [18, 20],
+    [
+      ['Events', 'reading', 8, ['Logs', 'Queues']],
+      ['Patterns of messages', 'pattern', 6, ['Outbox', 'Dead letters']],
+      ['Choosing a broker', 'reading', 4, ['Three brokers side by side']],
+      ['An order by events', 'project', 8, ['Order, pay, ship']],
+    ],
+  ],
+  [
+    'Data in many places',
+    [20, 22],
+    [
+      ['Consistency', 'reading', 8, ['What "now" means']],
+      ['Patterns of data', 'pattern', 8, ['Sagas', 'Events as the source', 'Two models']],
+      ['In the wild', 'case-study', 6, ['Payments']],
+      ['Build a saga', 'project', 10, ['With its way back']],
+    ],
+  ],
+  [
+    'Transactions',
+    [20, 22],
+    [
+      ['Patterns of transactions', 'pattern', 10, ['Two phases', 'Compensation']],
+      ['Guarantees', 'reading', 6, ['Isolation']],
+      ['What breaks', 'case-study', 6, ['Five outages']],
+      ['Money that is never lost', 'project', 12, ['A ledger over three services']],
+    ],
+  ],
+  [
+    'Seeing',
+    [20, 22],
+    [
+      ['Signals', 'reading', 8, ['Traces', 'Metrics', 'Logs']],
+      ['Watching well', 'pattern', 8, ['Objectives', 'Alerts that matter']],
+      ['Tools', 'exercise', 6, ['Set up a collector']],
+      ['See your own services', 'project', 10, ['From request to cause']],
+    ],
+  ],
+  [
+    'Shipping and running',
+    [20, 22],
+    [
+      ['Ways to ship', 'pattern', 10, ['Blue and green', 'Canaries']],
+      ['Running it', 'reading', 8, ['On call', 'Runbooks']],
+      ['Show it all', 'assessment', 12, ['Run it, break it, mend it']],
+    ],
+  ],
 ];
 
 const PHASES: [string, number, number][] = [
@@ -92,11 +147,21 @@ const PHASES: [string, number, number][] = [
 ];
 
 const MILESTONES: [number, string, string, string[]][] = [
-  [2, 'Foundations stand', '2026-12-20', ['Explains the trade-offs in own words', 'Four services answer', 'A broken one does no harm']],
+  [
+    2,
+    'Foundations stand',
+    '2026-12-20',
+    ['Explains the trade-offs in own words', 'Four services answer', 'A broken one does no harm'],
+  ],
   [4, 'A boundary that holds', '2027-01-10', ['A map of contexts', 'A contract with its tests']],
   [6, 'Services that talk', '2027-01-31', ['An order by events', 'Limits and fallbacks shown']],
   [8, 'Data that agrees', '2027-02-21', ['A saga with its way back', 'A ledger that balances']],
-  [10, 'Ready to run', '2027-03-14', ['Traced from request to cause', 'Shipped without a pause', 'A runbook another can follow']],
+  [
+    10,
+    'Ready to run',
+    '2027-03-14',
+    ['Traced from request to cause', 'Shipped without a pause', 'A runbook another can follow'],
+  ],
 ];
 
 export function report(): PathReport {
@@ -132,7 +197,13 @@ export function report(): PathReport {
     unit: 'week',
     encodingRepaired: null,
     headline: { weeks: { min: 8, max: 10 }, weeklyMinutes: { min: 900, max: 1200 } },
-    phases: PHASES.map(([title, from, to]) => ({ title, line: units[from - 1]!.line - 2, from, to, goal: null })),
+    phases: PHASES.map(([title, from, to]) => ({
+      title,
+      line: units[from - 1]!.line - 2,
+      from,
+      to,
+      goal: null,
+    })),
     units,
     milestones: MILESTONES.map(([unit, title, , criteria], i) => ({
       unit,
@@ -178,7 +249,11 @@ export function report(): PathReport {
       endGoal: 'Design, build and run services in production',
       prerequisites: ['Two years of building software'],
       outcomes: ['Draw boundaries that hold'],
-      firstSteps: ['Find two evenings a week', 'Set up a workspace with containers', 'Tell a friend what you are doing'],
+      firstSteps: [
+        'Find two evenings a week',
+        'Set up a workspace with containers',
+        'Tell a friend what you are doing',
+      ],
       tips: ['Build it before you read the second article'],
       peers: [],
       channel: null,
@@ -236,8 +311,17 @@ export const INPUT: PlanInput = {
 };
 
 const SLOTS: [number, number, number][] = [
-  [0, 1080, 90], [0, 1185, 80], [1, 1080, 90], [1, 1185, 50], [2, 1080, 90], [2, 1185, 80],
-  [3, 1080, 90], [3, 1185, 80], [4, 1110, 90], [5, 540, 120], [5, 675, 90],
+  [0, 1080, 90],
+  [0, 1185, 80],
+  [1, 1080, 90],
+  [1, 1185, 50],
+  [2, 1080, 90],
+  [2, 1185, 80],
+  [3, 1080, 90],
+  [3, 1185, 80],
+  [4, 1110, 90],
+  [5, 540, 120],
+  [5, 675, 90],
 ];
 
 function at(date: string, minute: number): string {
@@ -272,7 +356,9 @@ export function sessionsOf(week: number): SessionView[] {
       doneMinutes: past && !skipped && !open ? minutes : 0,
       status: running ? 'running' : !past ? 'planned' : skipped ? 'skipped' : open ? 'unconfirmed' : 'done',
       pinned: index === 9,
-      items: activity.items.slice(0, 2).map((item) => ({ text: item.text, note: item.note, link: item.target })),
+      items: activity.items
+        .slice(0, 2)
+        .map((item) => ({ text: item.text, note: item.note, link: item.target })),
     };
   });
 }
@@ -334,11 +420,25 @@ export function milestones(): MilestoneView[] {
 
 export function offers(): EventOffer[] {
   const readings = (local: string) => [
-    { written: 'PST', meant: 'America/Los_Angeles', sentence: `Pacific wall time: ${local} for you all year` },
-    { written: 'PST', meant: 'UTC-08:00', sentence: `Always UTC-8: ${local} in winter, an hour more in summer` },
+    {
+      written: 'PST',
+      meant: 'America/Los_Angeles',
+      sentence: `Pacific wall time: ${local} for you all year`,
+    },
+    {
+      written: 'PST',
+      meant: 'UTC-08:00',
+      sentence: `Always UTC-8: ${local} in winter, an hour more in summer`,
+    },
   ];
   const offer = (position: number, title: string, written: string, local: string, attend: boolean) => ({
-    position, title, written, local, minutes: 60, attend, readings: readings(local),
+    position,
+    title,
+    written,
+    local,
+    minutes: 60,
+    attend,
+    readings: readings(local),
   });
   return [
     offer(0, 'Study evening', 'Thursday 19:00 PST', 'Friday 04:00', false),
@@ -375,6 +475,11 @@ export const REMINDERS: ReminderView[] = [
   ['k6', 'session', '2026-12-11T18:20', 'Four small services in 10 minutes', 'planned', null],
   ['k7', 'review', '2026-12-13T18:00', 'Your week in review', 'planned', null],
 ].map(([key, kind, due, title, state, shown]) => ({
-  key: key!, kind: kind!, due: due!, title: title!, body: kind === 'session' ? 'Until 19:30, with two items.' : '',
-  state: state!, shown: shown ?? null,
+  key: key!,
+  kind: kind!,
+  due: due!,
+  title: title!,
+  body: kind === 'session' ? 'Until 19:30, with two items.' : '',
+  state: state!,
+  shown: shown ?? null,
 }));

@@ -12,7 +12,6 @@ export const weekdayName = (weekday: string) => named('weekday', weekday);
 export const reminderState = (state: string) => named('reminder-state', state);
 export const reminderKind = (kind: string) => named('reminder-kind', kind);
 export const collectionKind = (kind: string) => named('collection', kind);
-export const strategyName = (strategy: string) => named('strategy', strategy);
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

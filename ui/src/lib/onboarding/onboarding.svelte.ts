@@ -2,7 +2,14 @@
 import type { App } from '../app/app.svelte';
 import { Resource } from '../app/resource.svelte';
 import { asRefusal, type BackendError } from '../backend/backend';
-import type { EventOffer, OnboardingDefaults, PathCheck, PathSource, PlanInput, PlanPreview } from '../backend/generated/contract';
+import type {
+  EventOffer,
+  OnboardingDefaults,
+  PathCheck,
+  PathSource,
+  PlanInput,
+  PlanPreview,
+} from '../backend/generated/contract';
 import { isSound } from './week_shape';
 
 export type Step = 1 | 2 | 3 | 4;
@@ -45,7 +52,8 @@ export class Onboarding {
       this.check = await this.app.backend.call('checkPath', source);
       this.source = source;
       this.input ??= this.defaults.value?.input ?? null;
-      if (this.input) this.input = { ...this.input, startUnit: 1, doneThrough: 0, attendedEvents: [], zoneReadings: [] };
+      if (this.input)
+        this.input = { ...this.input, startUnit: 1, doneThrough: 0, attendedEvents: [], zoneReadings: [] };
       this.preview = null;
       this.#choseEvents = false;
       this.step = 2;

@@ -20,13 +20,20 @@ export interface DayLine {
 
 /** The line from an hour before the day's first piece to an hour after its last, at least eight hours long. */
 export function dayLine(date: string, sessions: SessionView[], blocks: BlockView[]): DayLine {
-  const spans = [...sessions, ...blocks].map((p) => [minutesFrom(date, p.start), minutesFrom(date, p.end)] as const);
+  const spans = [...sessions, ...blocks].map(
+    (p) => [minutesFrom(date, p.start), minutesFrom(date, p.end)] as const,
+  );
   let from = Math.floor(Math.min(9 * 60, ...spans.map(([start]) => start)) / 60) * 60;
   let to = Math.ceil(Math.max(from + 8 * 60, ...spans.map(([, end]) => end)) / 60) * 60;
   from = Math.max(0, from - 60);
   to = to + 60;
   const place = (minute: number) => ((minute - from) / (to - from)) * 100;
-  const piece = (kind: Piece['kind'], tone: string, title: string, p: { start: string; end: string }): Piece => {
+  const piece = (
+    kind: Piece['kind'],
+    tone: string,
+    title: string,
+    p: { start: string; end: string },
+  ): Piece => {
     const left = place(minutesFrom(date, p.start));
     return { kind, tone, title, left, width: place(minutesFrom(date, p.end)) - left };
   };
@@ -37,7 +44,9 @@ export function dayLine(date: string, sessions: SessionView[], blocks: BlockView
     place,
     hours,
     pieces: [
-      ...blocks.map((b) => piece(b.kind === 'event' || b.kind === 'reserve' ? b.kind : 'busy', '', b.title, b)),
+      ...blocks.map((b) =>
+        piece(b.kind === 'event' || b.kind === 'reserve' ? b.kind : 'busy', '', b.title, b),
+      ),
       ...sessions.map((s) => piece('session', `kind kind-${s.kind}`, s.activity, s)),
     ],
   };

@@ -1,0 +1,97 @@
+// A week as the calendar's events. All times are floating strings, so that no zone rule of the web view touches them.
+import type { DayWindow, SessionView, WeekView } from '../backend/generated/contract';
+import { clock, minutesFrom, time } from '../format/format';
+import { kindName, statusName } from '../messages/names';
+
+export interface CalendarEvent {
+  id: string;
+  start: string;
+  end: string;
+  title: string;
+  display: 'auto' | 'background';
+  classNames: string[];
+  extendedProps: { session?: SessionView; label?: string };
+}
+
+const SETTLED = ['done', 'partly', 'skipped'];
+
+/** Sessions in front; availability, taken time, events, reserve and the clock behind them. */
+export function calendarEvents(week: WeekView, now: string | null): CalendarEvent[] {
+  const behind = (
+    id: string,
+    start: string,
+    end: string,
+    classNames: string[],
+    title = '',
+  ): CalendarEvent => ({
+    id,
+    start,
+    end,
+    title,
+    display: 'background',
+    classNames,
+    extendedProps: {},
+  });
+  const events: CalendarEvent[] = week.available.map((w, index) =>
+    behind(`free${index}`, `${w.date}T${clock(w.start)}:00`, endOf(w), ['free']),
+  );
+  week.blocks.forEach((block, index) => {
+    const label = `${time(block.start)}–${time(block.end)} ${block.title}`;
+    if (block.kind === 'busy')
+      events.push(behind(`busy${index}`, `${block.start}:00`, `${block.end}:00`, ['busy'], block.title));
+    else
+      events.push({
+        id: `block${index}`,
+        start: `${block.start}:00`,
+        end: `${block.end}:00`,
+        title: block.title,
+        display: 'auto',
+        classNames: [block.kind],
+        extendedProps: { label },
+      });
+  });
+  if (now && week.start <= now.slice(0, 10) && now.slice(0, 10) <= week.end)
+    events.push(behind('now', `${now}:00`, `${now.slice(0, 16)}:59`, ['clock']));
+  for (const session of week.sessions)
+    events.push({
+      id: session.id,
+      start: `${session.start}:00`,
+      end: `${session.end}:00`,
+      title: session.activity,
+      display: 'auto',
+      classNames: [
+        'session',
+        'kind',
+        `kind-${session.kind}`,
+        ...(SETTLED.includes(session.status) ? ['over'] : []),
+      ],
+      extendedProps: {
+        session,
+        label: [
+          `${time(session.start)}–${time(session.end)}`,
+          session.activity,
+          kindName(session.kind),
+          statusName(session.status),
+        ].join(', '),
+      },
+    });
+  return events;
+}
+
+function endOf(window: DayWindow): string {
+  return window.end >= 1440 ? `${window.date}T23:59:59` : `${window.date}T${clock(window.end)}:00`;
+}
+
+/** The hours in view: whatever lies in the week with an hour around it, at least 8:00 to 20:00. */
+export function hoursInView(week: WeekView): { from: string; to: string } {
+  const pieces = [...week.sessions, ...week.blocks];
+  const starts = pieces.map((p) => minutesFrom(p.start, p.start));
+  const ends = pieces.map((p) => minutesFrom(p.start, p.end));
+  const from = Math.min(8 * 60, ...starts, ...week.available.map((w) => w.start));
+  const to = Math.max(20 * 60, ...ends, ...week.available.map((w) => w.end));
+  const hour = (minute: number, round: (n: number) => number) => round(minute / 60);
+  return {
+    from: `${String(Math.max(0, hour(from, Math.floor))).padStart(2, '0')}:00:00`,
+    to: `${String(Math.min(24, hour(to, Math.ceil))).padStart(2, '0')}:00:00`,
+  };
+}
