@@ -2,6 +2,165 @@
 # check-* diagnostics, plan-* planning, reminder-* notifications, error-* refusals, ui-* the window's own labels.
 # Lengths of time, dates and times arrive written out; counts arrive as numbers and choose the plural.
 
+# plan-*: planning
+
+plan-availability-empty = No hours are given. Write days and times, for example "mon-fri 18:00-22:00, sat 09:00-13:00".
+plan-availability-part = "{ $part }" cannot be read as hours. Write days and one time span, for example "mon-fri 18:00-22:00".
+plan-availability-day = "{ $part }" does not begin with days. Write mon, tue, wed, thu, fri, sat or sun, a range such as mon-fri, or daily.
+plan-availability-time = "{ $part }" has no readable time span. Write it as 18:00-22:00, between 00:00 and 24:00.
+plan-availability-nothing = "{ $part }" ends when it begins. Give it an end after its start.
+plan-availability-word = "{ $part }" ends in an unknown word. Write ok behind hours that are second choice, nothing behind the others.
+
+plan-problem-grid = grid_minutes must be at least 1.
+plan-problem-setting = { $name } must be a multiple of the grid of { $grid } minutes.
+plan-problem-twice = The activity id "{ $id }" stands twice. Give each activity an id of its own.
+plan-problem-lengths = { $id }: minutes, min, prefer and max must be multiples of { $grid } minutes, at least one slot.
+plan-problem-split = { $id }: min must not exceed prefer nor prefer max, and max must be at least twice min less one slot, or some lengths cannot be split.
+plan-problem-fixed = { $day }: fixed_minutes must be a multiple of { $grid } minutes within a day.
+plan-problem-window = { $day }: the window { $from }-{ $to } is off the grid of { $grid } minutes, empty, or of a cost out of range.
+plan-problem-overlap = { $day }: the window { $from }-{ $to } overlaps the one before it.
+plan-problem-beyond = { $day }: the window { $from }-{ $to } lies beyond one week.
+plan-problem-weight = A weight is larger than { $most }. Use smaller weights in the same proportion.
+
+plan-unplaced-no-availability = There are no hours to study in yet.
+plan-unplaced-no-hours = The weekly target is zero, so no week carries any work.
+plan-unplaced-windows-short = The shortest session of "{ $activity }" is { $least }, and the longest free window is { $longest }.
+plan-unplaced-day-short = The shortest session of "{ $activity }" is { $least }, and a day holds at most { $longest }.
+plan-unplaced-no-free-time = No free time was found for "{ $activity }": its shortest session is { $least }, and what is free is taken or too short.
+
+plan-way-reserve = Use the reserve.
+plan-price-reserve = Up to { $reserve } a week, and nothing is left for a bad day.
+plan-way-more-hours = Open more hours.
+plan-price-more-hours = { $minutes } of study have to be found.
+plan-way-shorter-sessions = Allow shorter sessions.
+plan-price-shorter-sessions = More starts and more breaks for the same work.
+plan-way-essentials = Keep the essentials.
+plan-price-essentials = Up to { $minutes } go to the backlog.
+
+plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
+
+plan-strategy-keep-hours = Keep the hours: all { $total } in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ } at about { $weekly } a week, done by { $finish }.
+plan-strategy-keep-dates = Keep the dates: { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }, done by { $finish }, with { $out } left out, each path week by its own share.
+plan-strategy-essentials = Essentials first: { $total } in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }, done by { $finish }, with { $out } in a backlog.
+plan-strategy-nothing = Nothing is left to plan this way.
+plan-strategy-no-room = { $rest } find no place in the hours that are open.
+
+
+## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.
+
+check-activity-without-hours = “{ $activity }” in { $unit } says nothing about how long it takes.
+check-activity-without-hours-help = Write its hours behind its title, as in “(2 hours)”, or set an estimate of your own in Path.
+check-ambiguous-zone = “{ $zone }” can mean two different times in summer; { $events ->
+    [one] one event uses it
+   *[other] { $events } events use it
+ }.
+check-ambiguous-zone-help = Choose once: { $wall } as the clocks show it there, or { $fixed } all year.
+check-front-matter-unread = The block between the “---” lines at the top is not readable as YAML and was left out.
+check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
+check-garbled-text = { $lines ->
+    [one] One line was
+   *[other] { $lines } lines were
+ } garbled (UTF-8 text read as { $charset }) and { $lines ->
+    [one] was read as it was
+   *[other] were read as they were
+ } meant.
+check-garbled-text-help = Nothing needs to be done; “waymark check --repaired FILE” prints the repaired text.
+check-headline-disagrees = The headline promises { $from } to { $to } in all, but the activities add up to { $needed }.
+check-headline-disagrees-help = Plan with the activities' hours, or choose a strategy that shortens them.
+check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
+    [one] one
+   *[other] { $held }
+ }.
+check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
+    [day] day
+    [module] module
+    [phase] phase
+   *[week] path week
+ } { $unit }, but the path ends with { $last }.
+check-milestone-beyond-last-unit-help = Correct its number; until then it is due when the path ends.
+check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
+check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
+check-no-units = Nothing to plan was found in this document.
+check-no-units-help = Give each week a heading such as “## Week 1: Title”, and each activity a line such as “**Reading** (2 hours):” with a list.
+check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
+check-not-utf8-help = Save it as UTF-8 if letters look wrong.
+check-quiz-gap = The quiz can end at { $scores ->
+    [one] a total of { $from }, and nothing is recommended for it
+   *[other] totals of { $from } to { $to }, and nothing is recommended for them
+ }.
+check-quiz-gap-help = Whoever scores there may start with the first week.
+check-relative-link-without-base = { $links ->
+    [one] One link is relative, and the document does not say to which address.
+   *[other] { $links } links are relative, and the document does not say to which address.
+ }
+check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
+check-week-over-budget = { $unit } says it takes { $stated } at most, but its activities add up to { $needed } ({ $over } more).
+check-week-over-budget-help = Plan more time for it, or let a strategy shorten it.
+## Reminders, as the desktop shows them
+
+reminder-session-title = { $activity }
+reminder-session-body = { $sessions ->
+    [one] Starts at { $start }, until { $end }.
+   *[other] { $sessions } sessions, from { $start } to { $end }.
+}
+reminder-session-late = On since { $start }, until { $end }.
+reminder-event-title = { $event }
+reminder-event-body = Starts at { $start } your time, { $length }.
+reminder-event-late = On since { $start } your time, until { $end }.
+reminder-check-in-title = How did { $day } go?
+reminder-check-in-body = { $sessions ->
+    [0] Nothing was planned. One line is enough.
+    [one] One session to answer: done, partly or skipped.
+   *[other] { $sessions } sessions to answer: done, partly or skipped.
+}
+reminder-check-in-late = { $sessions ->
+    [0] Asked at { $due }. Nothing was planned; one line is enough.
+    [one] Asked at { $due }. One session to answer: done, partly or skipped.
+   *[other] Asked at { $due }. { $sessions } sessions to answer: done, partly or skipped.
+}
+reminder-review-title = Your week from { $week }
+reminder-review-body = The weekly review: at most 15 minutes, and you can leave it anywhere.
+reminder-review-late = The weekly review, waiting since { $due }: at most 15 minutes, and you can leave it anywhere.
+reminder-group-title = { $reminders } reminders
+reminder-group-line = { $title }: { $body }
+reminder-test-title = Reminders arrive
+reminder-test-body = This is the test you asked for at { $asked }.
+reminder-test-asked = A test reminder is on its way.
+
+# What the ledger notes, and what keeps reminders from arriving
+
+reminder-note-quiet = Held back by quiet hours.
+reminder-note-app-only = Shown in Waymark only: { $problem }
+reminder-note-in-doubt = May not have been shown.
+reminder-problem-not-running = Nothing shows reminders while the window is closed: the reminder service is not running. Open Waymark again to start it.
+reminder-problem-no-bus = This desktop session has no message bus, so no notification can be shown. Reminders are listed in Waymark.
+reminder-problem-no-server = No notification service answers on this desktop. Start one, or read the reminders in Waymark.
+reminder-problem-no-answer = The desktop's notification service does not answer. Restart it, or read the reminders in Waymark.
+reminder-problem-other = The desktop refused a notification: { $reason }. Reminders are listed in Waymark.
+
+# Starting at login
+
+reminder-autostart-not-here = Waymark cannot start its reminders at login on this system: it knows no autostart folder here. Add waymark-runner to the programs that start at login.
+reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
+reminder-runner-elsewhere = Another runner already shows the reminders of this data folder.
+reminder-runner-outdated = The store was brought to a newer version; the newer runner takes over.
+reminder-runner-argument = waymark-runner does not understand { $argument }, or something is missing behind it.
+reminder-runner-usage = Usage: waymark-runner [--data-dir FOLDER] [--once]. Shows Waymark's reminders until it is ended; WAYMARK_DATA_DIR names the data folder too.
+reminder-runner-failed = The runner cannot work in its data folder: { $why }.
+reminder-runner-failed-help = Check that the folder exists and can be written, then start the runner again.
+reminder-open = Open Waymark
+reminder-open-failed = The window could not be opened: { $why }.
+
 # ---- ui-*: the window's own labels ----
 
 ui-loading = One moment …
@@ -317,3 +476,172 @@ ui-exported = { $count ->
 ui-data-folder = Your data
 ui-save-settings = Save settings
 ui-discard = Discard
+
+# error-*: refusals of the engine, each with its next step in -help.
+error-no-data-folder = This machine names no folder for application data.
+error-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+error-data-folder = The data folder { $folder } cannot be used for writing.
+error-store-read-only = The store cannot be written ({ $why }).
+error-store-read-only-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
+error-store-busy = Another Waymark is writing to the store right now.
+error-store-busy-help = Try again in a moment.
+error-disk-full = The disk is full; nothing was changed.
+error-disk-full-help = Make room on the disk that holds the data folder, then try again.
+error-store-broken = The store cannot be read: it is damaged or no Waymark store.
+error-store-broken-help = Move waymark.sqlite3 aside and put the newest copy from the backups folder in its place.
+error-store-newer = The store was written by a newer Waymark.
+error-store-newer-help = Install that version again; nothing was changed.
+error-store = The store did not answer: { $why }.
+error-store-help = Try again; if it stays so, start with another data folder and keep this one.
+error-input = The call cannot be understood: { $why }.
+error-unknown-operation = There is no operation called { $name }.
+error-no-such-file = There is no file { $file }.
+error-no-such-file-help = Look at the name and the folder, then try again.
+error-cannot-read = { $file } cannot be read.
+error-cannot-read-help = Give yourself read access to it, or copy it to a folder of your own.
+error-is-a-directory = { $file } is a folder, not a file.
+error-is-a-directory-help = Choose the file inside it.
+error-too-large = { $file } is larger than 64 MB.
+error-too-large-help = A learning path is a text of some pages; choose that file.
+error-empty-file = { $file } is empty.
+error-empty-file-help = Choose the file that holds the text.
+error-not-text = { $file } is not a text file.
+error-not-text-help = Save the path as Markdown or plain text and choose that file.
+error-no-units = Nothing in { $file } can be planned: no weeks, days or modules with work were found.
+error-no-units-help = Give the weeks headings such as "Week 1" with a list of work below; `waymark check` shows how the file is read.
+error-no-such-bundled = No path called "{ $name }" ships with Waymark.
+error-no-such-bundled-help = The bundled path is called microservices.
+error-cannot-write = { $file } cannot be written.
+error-cannot-write-help = Choose a folder that you may write to and that has room.
+error-not-a-calendar = This is not an iCalendar file.
+error-not-a-calendar-help = Export the calendar as .ics and choose that file.
+error-unknown-zone = There is no time zone called "{ $zone }".
+error-unknown-zone-help = Use a name such as Europe/Berlin or America/New_York.
+error-no-availability = No hours to study in are given.
+error-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
+error-bad-window = A window of hours runs from { $start } to { $end }, which is not inside one day.
+error-bad-window-help = Start and end are minutes of the day, the end after the start; write a window across midnight as two.
+error-bad-weekday = "{ $word }" is no day of the week.
+error-bad-weekday-help = Write monday, tuesday, wednesday, thursday, friday, saturday or sunday.
+error-bad-date = "{ $date }" is no date.
+error-bad-date-help = Write it as 2026-11-30.
+error-bad-budget = The hours do not fit together: least { $least }, target { $target }, most { $most }.
+error-bad-budget-help = Least must not exceed target nor target most; the target must be above zero and a week has 168 h.
+error-bad-strategy = There is no strategy called "{ $word }".
+error-bad-strategy-help = Choose keep-hours, keep-dates or essentials.
+error-bad-start-unit = The path has { $units } units; it cannot start at { $unit }.
+error-bad-start-unit-help = Choose a unit between 1 and the last.
+error-start-in-past = The start, { $start }, has passed.
+error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
+error-nothing-left = Nothing of this path is left to plan.
+error-nothing-left-help = Start at an earlier unit.
+error-already-accepted = This path is already in your plan.
+error-already-accepted-help = Undo its acceptance first, or replan.
+error-no-plan = There is no plan yet.
+error-no-plan-help = Import a learning path first.
+error-no-such-path = There is no path called "{ $id }" in the plan.
+error-no-such-path-help = Look at the paths in the plan and choose one of them.
+error-no-such-session = There is no session { $id } in the plan.
+error-no-such-session-help = Look at the week and choose one of its sessions.
+error-many-sessions = Several sessions end in { $id }.
+error-many-sessions-help = Give more of the session's id.
+error-session-ahead = This session has not begun yet.
+error-session-ahead-help = Answer it when it has begun, or start it now.
+error-session-over = This session is answered already.
+error-session-over-help = Take the answer back first.
+error-bad-answer = "{ $word }" is no answer.
+error-bad-answer-help = Answer done, partly, skipped or planned.
+error-partly-minutes = How many minutes were studied is missing, or is not between 1 and { $most }.
+error-partly-minutes-help = Give the minutes; a whole session is done, none of it is skipped.
+error-no-such-milestone = There is no milestone "{ $id }" with that criterion.
+error-no-such-milestone-help = Look at the milestones and choose one of their criteria.
+error-note-missing = A criterion is ticked with what shows it.
+error-note-missing-help = Add a note or a link.
+error-no-such-step = There is no such first step.
+error-no-such-step-help = Look at the path's first steps.
+error-bad-energy = Energy is a number from 1 to 5.
+error-bad-energy-help = Leave it out or choose 1 to 5.
+error-no-such-calendar = There is no such calendar in Waymark.
+error-no-such-calendar-help = Look at the calendars in Settings.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-undo-help = Undo takes back what you change from now on.
+error-bad-setting = The setting { $name } is out of range.
+error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
+
+# done-*: what an operation did, for the undo toast.
+done-accepted = Accepted "{ $path }": { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+ } until { $finish }.
+done-accepted-empty = Accepted "{ $path }"; nothing could be placed yet.
+done-session-done = Done: { $activity }, { $length }.
+done-session-partly = Partly: { $activity }, { $length } done.
+done-session-skipped = Skipped: { $activity }; { $length } back in the pool.
+done-session-planned = Answer taken back: { $activity }.
+done-session-started = Started: { $activity }.
+done-replanned = Replanned: { $moved ->
+    [0] nothing moves.
+    [one] one session moves.
+   *[other] { $moved } sessions move.
+ }
+done-busy-imported = Imported { $name }: { $events ->
+    [one] one event
+   *[other] { $events } events
+ } as busy time.
+done-busy-removed = Removed { $name } from busy time.
+done-criterion-ticked = Ticked: { $text }
+done-criterion-unticked = Unticked: { $text }
+done-milestone-passed = Milestone passed: { $title }
+done-first-step-ticked = Ticked: { $text }
+done-first-step-unticked = Unticked: { $text }
+done-check-in = Checked in for { $day }.
+done-review = Completed the review of the week from { $day }.
+done-settings = Changed the settings.
+done-exported = Wrote { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+ } to { $file }.
+done-undone = Taken back: { $what }
+
+# today-*: what waits, what a plan means, events in the learner's time.
+today-check-in = { $sessions ->
+    [one] One session waits
+   *[other] { $sessions } sessions wait
+ } for your word on how it went.
+today-pool = { $pool } are back in the pool; a replan finds them a place.
+today-away = { $sessions ->
+    [one] One session
+   *[other] { $sessions } sessions
+ } passed, { $pool } are back in the pool; start here, { $length }.
+today-review = The weekly review waits.
+today-plan-sentence = { $minutes } in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }, until { $finish }.
+today-plan-nothing = Nothing can be placed in these hours.
+today-strategy-keep-hours = Keep the hours
+today-strategy-keep-dates = Keep the dates
+today-strategy-essentials = Essentials first
+today-reading-wall = { $place } wall time: { $local } for you, now and over clock changes.
+today-reading-fixed = Fixed { $offset }: { $local } for you now; it shifts when only one side changes its clocks.
+today-unreadable-events = { $events ->
+    [one] One event
+   *[other] { $events } events
+ } of { $name } could not be read and take no time.
+today-bundled-microservices = A ten-week path to microservices: five phases, five milestones, a skills quiz.
+today-replan-nothing = Nothing moves; the plan stands.
+today-replan-price = Moves { $moved } of { $all } sessions, { $placed } from the pool find a place; finish { $finish }, nothing before { $first }.
+today-replan-drops = { $dropped ->
+    [one] One session leaves
+   *[other] { $dropped } sessions leave
+ } the plan; finish { $finish }.
+
+# review-*: a week in sentences.
+review-nothing-planned = Nothing was planned this week.
+review-done-of-planned = { $done } of { $planned } planned are done.
+review-on-target = The week is on target: at least { $least } are done.
+review-unconfirmed = { $sessions ->
+    [one] One session waits
+   *[other] { $sessions } sessions wait
+ } for your word.
+review-pool = { $pool } are back in the pool.

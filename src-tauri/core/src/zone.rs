@@ -120,11 +120,9 @@ mod tests {
     #[test]
     fn the_rules_are_of_2026() {
         // chrono-tz 0.10.4 (2025b) is an hour off for all three.
-        for (name, offset) in [
-            ("America/Vancouver", -7 * 3600),
-            ("America/Edmonton", -6 * 3600),
-            ("Africa/Casablanca", 0),
-        ] {
+        for (name, offset) in
+            [("America/Vancouver", -7 * 3600), ("America/Edmonton", -6 * 3600), ("Africa/Casablanca", 0)]
+        {
             let zone = Zone::named(name).unwrap();
             assert_eq!(zone.offset_seconds(at("2026-12-15T12:00:00").and_utc()), offset, "{name}");
         }

@@ -1,3 +1,41 @@
 //! Curriculum: from a Markdown text to a path and a report on it.
+//!
+//! `encoding` makes text of bytes, `pieces` takes the Markdown apart, `lower` reads a path out of the pieces, `checks`
+//! says what is doubtful about it. Every document gives a report, whatever its bytes; a line that nobody understood is
+//! kept as a note. What the learner makes of a path is `planning`'s business.
 
+mod appointment;
+pub mod checks;
+pub mod encoding;
+mod front_matter;
+mod hours;
+mod kinds;
+mod labels;
+pub mod links;
+mod lower;
 pub mod model;
+mod numbers;
+mod pieces;
+mod slug;
+mod words;
+pub mod zone_words;
+
+pub use encoding::repaired_text;
+
+use checks::Context;
+use front_matter::FrontMatter;
+use model::Report;
+
+/// Reads a document, whatever its bytes. Never fails: what could not be read is said in the report's diagnostics.
+pub fn read(bytes: &[u8]) -> Report {
+    let decoded = encoding::decode(bytes);
+    let front = FrontMatter::read(&decoded.text);
+    let pieces = pieces::pieces(&decoded.text, front.body);
+    let (path, places) = lower::lower(&decoded.text, &front, &pieces);
+    let context = Context { path: &path, decoded: &decoded, front: &front, places: &places };
+    let diagnostics = checks::run(&context);
+    Report { path, encoding_repaired: decoded.repair, diagnostics }
+}
+
+#[cfg(test)]
+mod tests;

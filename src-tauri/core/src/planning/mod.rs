@@ -1,10 +1,22 @@
 //! Planning: when the work of a path is studied.
 //!
-//! `availability` says when the learner is willing; `pacing` how many minutes each calendar week carries; `problem`
+//! `availability` says when the learner is willing; `week` what of it is free; `pacing` how many minutes each calendar week carries; `problem`
 //! is one week as an exact problem, `solve` its answer, `verify` the independent judge; `plan` turns a path and
 //! the learner's rules into sessions on the calendar; `strategy` lays the honest choices side by side. Progress,
 //! reminders and everything that is stored is left to others.
 
 pub mod availability;
+pub mod cost;
 pub mod model;
+pub mod pacing;
+pub mod plan;
 pub mod problem;
+mod reserve;
+pub mod solve;
+pub mod strategy;
+mod unplaced;
+pub mod verify;
+pub mod week;
+
+#[cfg(test)]
+mod tests;

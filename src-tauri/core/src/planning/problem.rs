@@ -3,6 +3,15 @@
 //! Times are minutes elapsed since the first instant of the week's first local date; clock changes are settled
 //! before a problem is written. `solve` answers it, `verify` judges the answer.
 
+use crate::message::Message;
+use std::collections::BTreeSet;
+
+/// No week is longer than this many minutes, whatever the clocks do; later times are a mistake of the caller.
+pub const LATEST_MINUTE: u32 = 9 * 24 * 60;
+
+/// Largest weight and window cost: above it a sum could not be trusted any more.
+pub const LARGEST_WEIGHT: u64 = 1_000_000;
+
 /// One week to be planned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -102,4 +111,82 @@ pub struct WeekPlan {
     pub optimal: bool,
     /// In order of time.
     pub sessions: Vec<Placed>,
+}
+
+impl Problem {
+    /// What is wrong with the problem itself; empty where it is well-formed and may be solved.
+    pub fn faults(&self) -> Vec<Message> {
+        let mut faults = Vec::new();
+        let grid = self.grid_minutes;
+        if grid == 0 {
+            return vec![Message::new("plan-problem-grid")];
+        }
+        for (name, value) in [
+            ("start_grid_minutes", self.start_grid_minutes),
+            ("break_minutes", self.break_minutes),
+            ("daily_max_minutes", self.daily_max_minutes),
+        ] {
+            if value % grid != 0 || (value == 0 && name == "start_grid_minutes") {
+                faults.push(Message::new("plan-problem-setting").text("name", name).count("grid", grid));
+            }
+        }
+        self.task_faults(&mut faults);
+        self.day_faults(&mut faults);
+        let weights = self.weights;
+        for weight in [weights.unplaced, weights.session, weights.even, weights.length, weights.moved] {
+            if weight > LARGEST_WEIGHT {
+                faults.push(Message::new("plan-problem-weight").count("most", LARGEST_WEIGHT));
+            }
+        }
+        faults
+    }
+
+    fn task_faults(&self, faults: &mut Vec<Message>) {
+        let grid = self.grid_minutes;
+        let mut seen = BTreeSet::new();
+        for task in self.tracks.iter().flatten() {
+            if !seen.insert(task.id.as_str()) {
+                faults.push(Message::new("plan-problem-twice").text("id", &task.id));
+            }
+            let lengths = [task.minutes, task.min, task.prefer, task.max];
+            if lengths.iter().any(|v| v % grid != 0 || *v < grid) {
+                faults.push(Message::new("plan-problem-lengths").text("id", &task.id).count("grid", grid));
+            } else if !(task.min <= task.prefer && task.prefer <= task.max)
+                || (task.minutes > task.max
+                    && u64::from(task.max) + u64::from(grid) < 2 * u64::from(task.min))
+            {
+                faults.push(Message::new("plan-problem-split").text("id", &task.id));
+            }
+        }
+    }
+
+    fn day_faults(&self, faults: &mut Vec<Message>) {
+        let grid = self.grid_minutes;
+        let mut end = None;
+        for day in &self.days {
+            if day.fixed_minutes % grid != 0 || day.fixed_minutes > LATEST_MINUTE {
+                faults.push(Message::new("plan-problem-fixed").text("day", &day.date).count("grid", grid));
+            }
+            let mut windows = day.windows.clone();
+            windows.sort_by_key(|w| w.start);
+            for w in windows {
+                let about =
+                    |key| Message::new(key).text("day", &day.date).count("from", w.start).count("to", w.end);
+                if w.start % grid != 0
+                    || w.end % grid != 0
+                    || w.end <= w.start
+                    || u64::from(w.cost) > LARGEST_WEIGHT
+                {
+                    faults.push(about("plan-problem-window").count("grid", grid));
+                }
+                if w.end > LATEST_MINUTE {
+                    faults.push(about("plan-problem-beyond"));
+                }
+                if end.is_some_and(|end| w.start < end) {
+                    faults.push(about("plan-problem-overlap"));
+                }
+                end = Some(w.end);
+            }
+        }
+    }
 }

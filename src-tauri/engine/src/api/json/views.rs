@@ -68,8 +68,8 @@ pub struct PlanInput {
     pub strategy: String,
     /// Position of the unit to start with, from 1; units before it count as known.
     pub start_unit: u32,
-    /// Position of the last unit that is done already, where the start lies in the past; 0 for none.
-    pub done_through: u32,
+    /// Position of the last unit that is done already, asked where the start lies in the past; 0 for none done.
+    pub done_through: Option<u32>,
     /// iCalendar files whose events are busy time.
     pub busy_files: Vec<String>,
     /// Titles' positions in the report's `events` that the learner attends.

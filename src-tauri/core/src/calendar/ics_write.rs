@@ -1,0 +1,109 @@
+//! The plan as an iCalendar text (RFC 5545): one event a session, nothing else, no alarms.
+//!
+//! Times are written in UTC: a session is a single event, its instant is settled, and no reader needs zone rules.
+//! The same events give the same text, so that a second export changes nothing in a calendar.
+
+use chrono::{DateTime, Utc};
+
+/// One event to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutEvent {
+    /// Stable and unique: the session's id with `@waymark`.
+    pub uid: String,
+    /// First instant.
+    pub start: DateTime<Utc>,
+    /// The instant at which it ends.
+    pub end: DateTime<Utc>,
+    /// Title.
+    pub summary: String,
+    /// What it is for, several lines.
+    pub description: String,
+    /// Grows with every move.
+    pub sequence: u32,
+    /// When this state of the event came to be.
+    pub stamp: DateTime<Utc>,
+}
+
+/// The calendar as text: CRLF lines, folded at 75 octets.
+pub fn write(name: &str, events: &[OutEvent]) -> String {
+    let mut out = String::new();
+    for fixed in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Waymark//Waymark//EN", "CALSCALE:GREGORIAN"] {
+        line(&mut out, fixed);
+    }
+    line(&mut out, &format!("X-WR-CALNAME:{}", escape(name)));
+    for event in events {
+        line(&mut out, "BEGIN:VEVENT");
+        line(&mut out, &format!("UID:{}", event.uid));
+        line(&mut out, &format!("DTSTAMP:{}", utc(event.stamp)));
+        line(&mut out, &format!("DTSTART:{}", utc(event.start)));
+        line(&mut out, &format!("DTEND:{}", utc(event.end)));
+        line(&mut out, &format!("SEQUENCE:{}", event.sequence));
+        line(&mut out, &format!("SUMMARY:{}", escape(&event.summary)));
+        if !event.description.is_empty() {
+            line(&mut out, &format!("DESCRIPTION:{}", escape(&event.description)));
+        }
+        line(&mut out, "END:VEVENT");
+    }
+    line(&mut out, "END:VCALENDAR");
+    out
+}
+
+fn utc(at: DateTime<Utc>) -> String {
+    at.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// RFC 5545, 3.3.11; other control characters have no place in a text and become spaces.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.replace("\r\n", "\n").chars() {
+        match c {
+            '\\' | ';' | ',' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' => out.push_str("\\n"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// RFC 5545, 3.1: no line is longer than 75 octets, and no character is cut.
+fn line(out: &mut String, text: &str) {
+    let mut width = 0;
+    for c in text.chars() {
+        if width + c.len_utf8() > 75 {
+            out.push_str("\r\n ");
+            width = 1;
+        }
+        out.push(c);
+        width += c.len_utf8();
+    }
+    out.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_fold_at_75_octets_without_cutting_a_character() {
+        let at: DateTime<Utc> = "2026-11-30T17:00:00Z".parse().unwrap();
+        let event = OutEvent {
+            uid: "s1@waymark".into(),
+            start: at,
+            end: at,
+            summary: "Ünïcode; commas, and — ".repeat(9),
+            description: "one\ntwo".into(),
+            sequence: 0,
+            stamp: at,
+        };
+        let text = write("Waymark", &[event]);
+        assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+        assert!(!text.replace("\r\n", "").contains('\n'), "every line ends with CRLF");
+        assert!(text.contains("DESCRIPTION:one\\ntwo"));
+        let unfolded = text.replace("\r\n ", "");
+        assert!(unfolded.contains("Ünïcode\\; commas\\, and —"), "{unfolded}");
+    }
+}

@@ -1,0 +1,152 @@
+//! Community appointments in a line of text: weekdays, time and zone as the author wrote them.
+
+use super::hours;
+use super::labels;
+use super::model::Event;
+use super::numbers;
+use super::words::Words;
+use super::zone_words;
+use chrono::{NaiveTime, Weekday};
+
+/// The appointment that a line announces; none where it names no weekday or no time.
+pub fn read(words: &Words, line: u32) -> Option<Event> {
+    let plain = words.plain();
+    let (name, when, _) = words.entry();
+    let said = when.as_deref().unwrap_or(&plain);
+    let days = days(said);
+    let (time, behind) = time(said)?;
+    if days.is_empty() {
+        return None;
+    }
+    let title = if when.is_some() { name } else { before_day(&plain) };
+    Some(Event {
+        line,
+        title,
+        days,
+        time: Some(time),
+        zone: zone_words::leading(behind).map(str::to_owned),
+        minutes: hours::find(said).and_then(|length| length.range.max),
+        units: labels::mentioned_unit(said).filter(|_| said.to_lowercase().contains("week ")),
+        date: None,
+    })
+}
+
+/// Weekdays named in a text, in plural, whole or by three letters, in order of the week.
+fn days(text: &str) -> Vec<Weekday> {
+    let mut days: Vec<Weekday> = text.split(|c: char| !c.is_alphabetic()).filter_map(day).collect();
+    days.sort_by_key(Weekday::num_days_from_monday);
+    days.dedup();
+    days
+}
+
+fn day(word: &str) -> Option<Weekday> {
+    // "sat" and "sun" are words of their own: a day's short form is written with a capital.
+    let short = word.len() <= 5 && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let lower = word.to_lowercase();
+    let whole = lower.strip_suffix('s').unwrap_or(&lower);
+    if whole.ends_with("day")
+        || whole.len() == 2 && lower.len() == 3
+        || short && matches!(whole, "tue" | "wed" | "thur" | "thu" | "fri" | "sat" | "sun" | "mon" | "tues")
+    {
+        return match whole.get(..3)? {
+            "mon" => Some(Weekday::Mon),
+            "tue" => Some(Weekday::Tue),
+            "wed" => Some(Weekday::Wed),
+            "thu" => Some(Weekday::Thu),
+            "fri" => Some(Weekday::Fri),
+            "sat" => Some(Weekday::Sat),
+            "sun" => Some(Weekday::Sun),
+            _ => None,
+        };
+    }
+    None
+}
+
+/// The first clock time ("7 PM", "7:30pm", "19:00") and the text behind it.
+fn time(text: &str) -> Option<(NaiveTime, &str)> {
+    let mut from = 0;
+    while let Some(figure) = numbers::next_figure(text, from) {
+        from = figure.end;
+        let (hour, _) = figure.whole();
+        let behind = text.get(figure.end..)?;
+        let minutes =
+            behind.strip_prefix(':').and_then(|rest| rest.get(..2)).and_then(|two| two.parse::<u32>().ok());
+        let after = if minutes.is_some() { behind.get(3..)? } else { behind };
+        let half: String =
+            after.trim_start().chars().take(3).collect::<String>().to_lowercase().replace('.', "");
+        let noon = match half.get(..2) {
+            Some("am") => Some(0),
+            Some("pm") => Some(12),
+            _ => None,
+        };
+        let hour = match noon {
+            Some(add) if (1..=12).contains(&hour) => hour % 12 + add,
+            None if minutes.is_some() => hour,
+            _ => continue,
+        };
+        let dotted = after.trim_start().get(1..2) == Some(".");
+        let rest = match noon {
+            Some(_) => after.trim_start().get(if dotted { 4 } else { 2 }..).unwrap_or_default(),
+            None => after,
+        };
+        if let Some(time) = NaiveTime::from_hms_opt(hour, minutes.unwrap_or(0), 0) {
+            return Some((time, rest));
+        }
+    }
+    None
+}
+
+/// What stands before the first weekday of a line without a bold name.
+fn before_day(plain: &str) -> String {
+    let mut at = 0;
+    for word in plain.split_inclusive(|c: char| !c.is_alphabetic()) {
+        if day(word.trim_end_matches(|c: char| !c.is_alphabetic())).is_some() {
+            break;
+        }
+        at += word.len();
+    }
+    let name = plain.get(..at).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let name =
+        ["every", "each", "on"].iter().fold(name, |n, word| n.strip_suffix(word).unwrap_or(n).trim_end());
+    if name.is_empty() { plain.to_owned() } else { name.trim_end_matches([':', ',', '-']).to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(text: &str) -> Option<Event> {
+        let mut words = Words::default();
+        match text.split_once('|') {
+            Some((bold, rest)) => {
+                words.push(bold, true, None);
+                words.push(rest, false, None);
+            }
+            None => words.push(text, false, None),
+        }
+        read(&words, 1)
+    }
+
+    #[test]
+    fn day_time_and_zone_are_kept_as_written() {
+        let found = event("Clinic|: Tuesdays 6 PM PST with potters").unwrap();
+        assert_eq!((found.title.as_str(), found.days), ("Clinic", vec![Weekday::Tue]));
+        assert_eq!((found.time, found.zone.as_deref()), (NaiveTime::from_hms_opt(18, 0, 0), Some("PST")));
+    }
+
+    #[test]
+    fn other_ways_of_writing_a_time_are_read() {
+        let found = event("Open kiln every Sat/Sun 19:30 Europe/Berlin (90 min)").unwrap();
+        assert_eq!((found.title.as_str(), found.days), ("Open kiln", vec![Weekday::Sat, Weekday::Sun]));
+        assert_eq!((found.zone.as_deref(), found.minutes), (Some("Europe/Berlin"), Some(90)));
+        let noon = event("Talk|: Fridays 12:15 p.m. UTC").unwrap();
+        assert_eq!((noon.time, noon.zone.as_deref()), (NaiveTime::from_hms_opt(12, 15, 0), Some("UTC")));
+    }
+
+    #[test]
+    fn a_line_without_day_or_time_announces_nothing() {
+        assert_eq!(event("Meet on Thursdays"), None);
+        assert_eq!(event("Meet at 7 PM"), None);
+        assert_eq!(event("The sun rose at 6:00"), None);
+    }
+}

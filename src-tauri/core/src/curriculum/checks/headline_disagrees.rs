@@ -1,0 +1,79 @@
+//! `headline-disagrees`: the promise at the top does not agree with what the path holds.
+
+use super::{Context, at};
+use crate::curriculum::model::UnitKind;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
+
+pub(super) const CODE: &str = "headline-disagrees";
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let path = context.path;
+    let line = context.places.headline_line.unwrap_or(1);
+    let Some(weeks) = path.headline.weeks else { return };
+    if path.unit == UnitKind::Week && !path.units.is_empty() {
+        let held = path
+            .units
+            .iter()
+            .map(|u| u.to.saturating_sub(u.from).saturating_add(1))
+            .fold(0, u32::saturating_add);
+        if held < weeks.min || weeks.max.is_some_and(|max| held > max) {
+            let message = Message::new("check-headline-disagrees-weeks")
+                .text("promised", range(weeks))
+                .count("held", held);
+            found.push(at(
+                line,
+                CODE,
+                Severity::Warning,
+                message,
+                Message::new("check-headline-disagrees-weeks-help"),
+            ));
+        }
+    }
+    let Some(weekly) = path.headline.weekly_minutes else { return };
+    let timed = || path.units.iter().flat_map(|u| &u.activities).filter_map(|a| a.minutes);
+    let least = timed().fold(0_u32, |sum, minutes| sum.saturating_add(minutes.min));
+    let most = timed().fold(0_u32, |sum, minutes| sum.saturating_add(minutes.planned()));
+    let from = weeks.min.saturating_mul(weekly.min);
+    let to = weeks.max.zip(weekly.max).map(|(weeks, minutes)| weeks.saturating_mul(minutes));
+    if most > 0 && to.is_some_and(|to| least > to) {
+        let message = Message::new("check-headline-disagrees")
+            .minutes("from", from)
+            .minutes("to", to.unwrap_or(u32::MAX))
+            .minutes("needed", least);
+        found.push(at(line, CODE, Severity::Warning, message, Message::new("check-headline-disagrees-help")));
+    }
+}
+
+fn range(weeks: crate::curriculum::model::Range) -> String {
+    match weeks.max {
+        Some(max) if max == weeks.min => max.to_string(),
+        Some(max) => format!("{}-{max}", weeks.min),
+        None => format!("{}+", weeks.min),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODE;
+    use crate::curriculum::checks::testing::found;
+
+    const WEEK: &str = "## Week 1: A\n**Read** (30 hours):\n- a\n";
+
+    #[test]
+    fn more_work_than_the_headline_allows_is_said_at_the_headline() {
+        let text = format!("# T\n\n**Duration**: 1-2 weeks (5-10 hours/week)\n\n{WEEK}");
+        let expected = "The headline promises 5 h to 20 h in all, but the activities add up to 30 h.";
+        assert_eq!(found(CODE, &text), [(3, expected.to_owned())]);
+        assert_eq!(found(CODE, &text.replace("5-10", "20-30")), []);
+    }
+
+    #[test]
+    fn another_number_of_weeks_is_said_too() {
+        let text = format!("---\nduration: 6-8 weeks\n---\n{WEEK}");
+        assert_eq!(
+            found(CODE, &text),
+            [(2, "The headline promises 6-8 weeks, but the path has one.".to_owned())]
+        );
+    }
+}

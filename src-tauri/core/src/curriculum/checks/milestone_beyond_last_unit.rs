@@ -1,0 +1,47 @@
+//! `milestone-beyond-last-unit`: a milestone due at the end of a unit that the path does not have.
+
+use super::{Context, at};
+use crate::curriculum::model::UnitKind;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
+
+pub(super) const CODE: &str = "milestone-beyond-last-unit";
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(last) = context.path.units.iter().map(|unit| unit.to).max() else { return };
+    let kind = match context.path.unit {
+        UnitKind::Week => "week",
+        UnitKind::Day => "day",
+        UnitKind::Module => "module",
+        UnitKind::Phase => "phase",
+    };
+    for milestone in &context.path.milestones {
+        let Some(unit) = milestone.unit.filter(|unit| *unit > last) else { continue };
+        let message = Message::new("check-milestone-beyond-last-unit")
+            .text("milestone", milestone.title.as_str())
+            .count("unit", unit)
+            .count("last", last)
+            .text("kind", kind);
+        let help = Message::new("check-milestone-beyond-last-unit-help");
+        found.push(at(milestone.line, CODE, Severity::Warning, message, help));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODE;
+    use crate::curriculum::checks::testing::found;
+
+    #[test]
+    fn both_numbers_are_named() {
+        let text =
+            "## Week 1: A\n## Week 2: B\n## Week 2 Checkpoint: Fine\n- a\n## Week 4 Checkpoint: Far\n- b\n";
+        assert_eq!(
+            found(CODE, text),
+            [(
+                5,
+                "The milestone “Far” is due at the end of path week 4, but the path ends with 2.".to_owned()
+            )]
+        );
+    }
+}

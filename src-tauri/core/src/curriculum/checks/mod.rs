@@ -1,0 +1,96 @@
+//! What is doubtful about a document: one file per diagnostic, each with its test.
+//!
+//! A check looks at the path that was read and says what is so, where, and what can be done. None changes anything,
+//! none depends on another.
+
+mod activity_without_hours;
+mod ambiguous_zone;
+mod front_matter_unread;
+mod garbled_text;
+mod headline_disagrees;
+mod milestone_beyond_last_unit;
+mod milestone_without_criteria;
+mod no_units;
+mod not_utf8;
+mod quiz_gap;
+mod relative_link_without_base;
+mod week_over_budget;
+
+use super::encoding::Decoded;
+use super::front_matter::FrontMatter;
+use super::lower::Places;
+use super::model::Path;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
+
+/// What a check may look at.
+pub(super) struct Context<'a> {
+    pub(super) path: &'a Path,
+    pub(super) decoded: &'a Decoded,
+    pub(super) front: &'a FrontMatter,
+    pub(super) places: &'a Places,
+}
+
+/// A diagnostic's code and the check that makes it.
+type Check = (&'static str, fn(&Context<'_>, &mut Vec<Diagnostic>));
+
+const CHECKS: [Check; 12] = [
+    (activity_without_hours::CODE, activity_without_hours::check),
+    (ambiguous_zone::CODE, ambiguous_zone::check),
+    (front_matter_unread::CODE, front_matter_unread::check),
+    (garbled_text::CODE, garbled_text::check),
+    (headline_disagrees::CODE, headline_disagrees::check),
+    (milestone_beyond_last_unit::CODE, milestone_beyond_last_unit::check),
+    (milestone_without_criteria::CODE, milestone_without_criteria::check),
+    (no_units::CODE, no_units::check),
+    (not_utf8::CODE, not_utf8::check),
+    (quiz_gap::CODE, quiz_gap::check),
+    (relative_link_without_base::CODE, relative_link_without_base::check),
+    (week_over_budget::CODE, week_over_budget::check),
+];
+
+/// The codes of all diagnostics, sorted; the manual's page is made from them.
+pub fn codes() -> Vec<&'static str> {
+    CHECKS.iter().map(|(code, _)| *code).collect()
+}
+
+/// Runs every check; the result is in order of line, then of code.
+pub(super) fn run(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (_, check) in CHECKS {
+        check(context, &mut found);
+    }
+    found.sort_by_key(|d| (d.line, d.column, d.code));
+    found
+}
+
+/// A diagnostic at the start of a line.
+fn at(line: u32, code: &'static str, severity: Severity, message: Message, help: Message) -> Diagnostic {
+    Diagnostic { code, severity, line, column: 1, message, help: Some(help) }
+}
+
+#[cfg(test)]
+pub(super) mod testing {
+    use crate::curriculum::read;
+    use crate::diagnostic::Diagnostic;
+
+    /// The diagnostics of one code that a document gives, as line and sentence.
+    pub fn found(code: &str, text: &str) -> Vec<(u32, String)> {
+        of(code, text.as_bytes()).iter().map(|d| (d.line, d.message.render())).collect()
+    }
+
+    pub fn of(code: &str, bytes: &[u8]) -> Vec<Diagnostic> {
+        read(bytes).diagnostics.into_iter().filter(|d| d.code == code).collect()
+    }
+
+    #[test]
+    fn codes_are_sorted_and_all_their_sentences_stand_in_the_catalogue() {
+        let codes = super::codes();
+        assert!(codes.is_sorted());
+        for code in codes {
+            for key in [format!("check-{code} ="), format!("check-{code}-help =")] {
+                assert!(crate::message::ENGLISH.lines().any(|line| line.starts_with(&key)), "{key}");
+            }
+        }
+    }
+}

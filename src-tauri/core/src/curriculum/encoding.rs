@@ -1,0 +1,245 @@
+//! From bytes to text: byte order marks, foreign encodings, and the repair of text that was once read as the wrong one.
+//!
+//! Text that was UTF-8, was read as Mac OS Roman or windows-1252 and saved again carries its own proof: encoded back,
+//! it is valid UTF-8, which real words practically never are. The repair works on runs of non-ASCII characters, so a
+//! document may be damaged whole, in part or twice. A run that could be real words is changed only where the document
+//! proves the mistake elsewhere; correct text is never touched.
+
+use super::model::EncodingRepair;
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::ops::Range;
+
+/// A document's text and what had to be done to get it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text, without byte order mark, repaired.
+    pub text: String,
+    /// What was repaired; none where the text was sound.
+    pub repair: Option<EncodingRepair>,
+    /// First line (from 1) that the repair changed.
+    pub first_repaired_line: Option<u32>,
+    /// The encoding that the bytes were read as, where they were not UTF-8.
+    pub foreign: Option<&'static str>,
+}
+
+/// Reads bytes as text, whatever they are: UTF-8 or UTF-16 by its mark, UTF-8 where valid, else windows-1252.
+pub fn decode(bytes: &[u8]) -> Decoded {
+    let (encoding, skip) = Encoding::for_bom(bytes).unwrap_or_else(|| {
+        let plain = if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
+        (plain, 0)
+    });
+    let (text, damaged) = encoding.decode_without_bom_handling(bytes.get(skip..).unwrap_or_default());
+    let foreign = match encoding {
+        e if e == WINDOWS_1252 => Some("windows-1252"),
+        e if e == UTF_16LE || e == UTF_16BE => Some("UTF-16"),
+        _ if damaged => Some("damaged UTF-8"),
+        _ => None,
+    };
+    let text = text.into_owned();
+    let (repaired, read_as) = repair(&text);
+    let Some(read_as) = read_as else {
+        return Decoded { text, repair: None, first_repaired_line: None, foreign };
+    };
+    let changed = || text.split('\n').zip(repaired.split('\n')).enumerate().filter(|(_, (a, b))| a != b);
+    let first = changed().next().map(|(index, _)| line_number(index));
+    let lines = u32::try_from(changed().count()).unwrap_or(u32::MAX);
+    Decoded {
+        repair: Some(EncodingRepair { read_as, lines }),
+        first_repaired_line: first,
+        foreign,
+        text: repaired,
+    }
+}
+
+/// The text with its encoding repaired, byte for byte as it was before the damage; sound text comes back as it is.
+pub fn repaired_text(bytes: &[u8]) -> String {
+    decode(bytes).text
+}
+
+fn line_number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX - 1) + 1
+}
+
+/// Undoes one mistake after the other until none is left (text damaged twice takes two rounds).
+fn repair(text: &str) -> (String, Option<&'static str>) {
+    let mut text = text.to_owned();
+    let mut read_as = None;
+    for _ in 0..4 {
+        let candidates = [(MACINTOSH, "macintosh"), (WINDOWS_1252, "windows-1252")];
+        let best = candidates
+            .into_iter()
+            .filter_map(|(charset, name)| {
+                round(&text, charset).map(|(changed, proof)| (changed, proof, name))
+            })
+            .max_by_key(|(_, proof, name)| (*proof, *name == "macintosh"));
+        let Some((changed, _, name)) = best else { break };
+        text = changed;
+        read_as.get_or_insert(name);
+    }
+    (text, read_as)
+}
+
+/// A run of non-ASCII characters that decodes to something else.
+struct Run {
+    at: Range<usize>,
+    line: usize,
+    /// What it says when the mistake is undone; none where that is not valid UTF-8.
+    undone: Option<String>,
+    /// Whether no real text looks like this.
+    proof: bool,
+    /// Whether it stands in a word and becomes a letter of Latin script.
+    in_word: bool,
+}
+
+/// One round for one charset: the changed text and how many characters prove the mistake, none where nothing changes.
+fn round(text: &str, charset: &'static Encoding) -> Option<(String, usize)> {
+    let runs = runs(text, charset);
+    let proofs = runs.iter().filter(|run| run.proof).count();
+    let mut words: Vec<&str> =
+        runs.iter().filter(|run| run.in_word).filter_map(|run| text.get(run.at.clone())).collect();
+    words.sort_unstable();
+    words.dedup();
+    if proofs == 0 && words.len() < 2 {
+        return None;
+    }
+    let decodable = runs.iter().filter(|run| run.undone.is_some()).count();
+    let whole = decodable * 20 >= runs.len() * 19;
+    let sound: std::collections::HashSet<usize> =
+        runs.iter().filter(|run| run.undone.is_none()).map(|run| run.line).collect();
+    let mut out = String::with_capacity(text.len());
+    let (mut done, mut gain) = (0, 0);
+    for run in &runs {
+        let Some(undone) = &run.undone else { continue };
+        if !(run.proof || whole || (run.in_word && !sound.contains(&run.line))) {
+            continue;
+        }
+        out.push_str(&text[done..run.at.start]);
+        out.push_str(undone);
+        done = run.at.end;
+        gain += run.at.len();
+    }
+    out.push_str(&text[done..]);
+    (gain > 0).then_some((out, gain))
+}
+
+fn runs(text: &str, charset: &'static Encoding) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut line = 0;
+    let mut before = '\n';
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, first)) = chars.next() {
+        if first.is_ascii() {
+            line += usize::from(first == '\n');
+            before = first;
+            continue;
+        }
+        let mut end = start + first.len_utf8();
+        while let Some((at, next)) = chars.next_if(|(_, c)| !c.is_ascii()) {
+            end = at + next.len_utf8();
+        }
+        let after = chars.peek().map_or('\n', |(_, c)| *c);
+        let letter_beside = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();
+        let undone = undo(&text[start..end], charset);
+        let proof = undone.as_deref().is_some_and(proves);
+        let in_word = letter_beside && undone.as_deref().is_some_and(is_latin);
+        runs.push(Run { at: start..end, line, undone, proof, in_word });
+    }
+    runs
+}
+
+/// The run encoded back into bytes and read as UTF-8. A hard space or control at a run's end may be its last byte.
+fn undo(run: &str, charset: &'static Encoding) -> Option<String> {
+    let (bytes, _, unmappable) = charset.encode(run);
+    if unmappable {
+        return None;
+    }
+    let text = std::str::from_utf8(&bytes).ok()?;
+    (text != run && !text.chars().any(char::is_control)).then(|| text.to_owned())
+}
+
+/// No real text reads as this by chance: a character beyond the basic plane, a symbol or punctuation of three bytes,
+/// the private character that Mac OS Roman has at 0xF0, or several characters in a row.
+fn proves(undone: &str) -> bool {
+    undone.chars().count() >= 2
+        || undone.chars().any(|c| matches!(c, '\u{2000}'..='\u{2BFF}' | '\u{F8FF}' | '\u{FB01}'..='\u{FB02}' | '\u{FE0F}' | '\u{10000}'..))
+}
+
+fn is_latin(undone: &str) -> bool {
+    undone.chars().all(|c| matches!(c, '\u{C0}'..='\u{17F}' | '\u{1E00}'..='\u{1EFF}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn misread(text: &str, charset: &'static Encoding) -> String {
+        charset.decode_without_bom_handling(text.as_bytes()).0.into_owned()
+    }
+
+    const SOUND: &str =
+        "# Übung für morgen 🎯\n\n- Größe → Maß, „Zitat“, naïve, 20–40 €\n- plain ascii\n- 学习 Go 语言\n";
+
+    #[test]
+    fn text_read_as_the_wrong_charset_is_restored_byte_for_byte() {
+        for (charset, name) in [(MACINTOSH, "macintosh"), (WINDOWS_1252, "windows-1252")] {
+            let decoded = decode(misread(SOUND, charset).as_bytes());
+            assert_eq!(decoded.text, SOUND, "{name}");
+            assert_eq!(decoded.repair, Some(EncodingRepair { read_as: name, lines: 3 }), "{name}");
+            assert_eq!(decoded.first_repaired_line, Some(1));
+        }
+    }
+
+    #[test]
+    fn text_damaged_twice_is_restored() {
+        let twice = misread(&misread(SOUND, MACINTOSH), MACINTOSH);
+        assert_eq!(repaired_text(twice.as_bytes()), SOUND);
+    }
+
+    #[test]
+    fn a_document_damaged_on_some_lines_keeps_the_others() {
+        let mixed: Vec<String> = SOUND
+            .split('\n')
+            .enumerate()
+            .map(|(n, line)| if n % 2 == 0 { misread(line, MACINTOSH) } else { line.to_owned() })
+            .collect();
+        assert_eq!(repaired_text(mixed.join("\n").as_bytes()), SOUND);
+    }
+
+    #[test]
+    fn umlauts_alone_are_restored_where_several_words_show_the_mistake() {
+        let text = "Die Gr\u{f6}\u{df}e der \u{dc}bung\nist f\u{fc}r alle gleich";
+        assert_eq!(repaired_text(misread(text, MACINTOSH).as_bytes()), text);
+    }
+
+    #[test]
+    fn correct_text_is_never_touched() {
+        for sound in [
+            SOUND,
+            "“Öl” und „Ärger“, ‚Ö‘, — Ä —",
+            "« café » été\u{a0}» à\u{a0}« là… »",
+            "√π ≈ 1.77, 2√2, ¬∞, Ã and Â alone",
+            "SÃO PAULO, MANHÃ, Âncora, Às 8h",
+            "CRÉÉE À ÉTÉ, ÎLE, ÂGE",
+        ] {
+            let decoded = decode(sound.as_bytes());
+            assert_eq!((decoded.text.as_str(), decoded.repair), (sound, None));
+        }
+    }
+
+    #[test]
+    fn marks_and_foreign_encodings_are_read() {
+        assert_eq!(decode(b"\xEF\xBB\xBF# T").text, "# T");
+        let utf16: Vec<u8> = "\u{FEFF}# Tür".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!((decode(&utf16).text.as_str(), decode(&utf16).foreign), ("# Tür", Some("UTF-16")));
+        let latin = decode(b"# T\xFCr");
+        assert_eq!((latin.text.as_str(), latin.foreign), ("# Tür", Some("windows-1252")));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_become_text(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            decode(&bytes);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! What surrounds the plan: question, audience, prerequisites, outcomes, community, first steps, tips, the headline.
+
+use super::super::appointment;
+use super::super::front_matter::FrontMatter;
+use super::super::hours;
+use super::super::model::About;
+use super::super::pieces::{Piece, Shape};
+use super::super::words::{has_word, remark};
+use super::{Section, Walk};
+
+impl Walk<'_> {
+    /// A line outside units, shelf, quiz and milestones.
+    pub(super) fn about_line(&mut self, section: Section, piece: &Piece) {
+        let taken = match piece.shape {
+            Shape::Item { depth, .. } => self.event(piece) || self.about_item(section, depth, piece),
+            Shape::Text => self.statement(piece) || (section != Section::Plain && self.introduces(piece)),
+            _ => false,
+        };
+        if taken {
+            self.take(piece);
+        }
+    }
+
+    fn introduces(&self, piece: &Piece) -> bool {
+        self.list_follows() && piece.words.plain().ends_with(':')
+    }
+
+    fn event(&mut self, piece: &Piece) -> bool {
+        let event = appointment::read(&piece.words, piece.line);
+        let found = event.is_some();
+        self.path.events.extend(event);
+        found
+    }
+
+    fn about_item(&mut self, section: Section, depth: u8, piece: &Piece) -> bool {
+        let text = piece.words.plain();
+        let inner =
+            self.parent_item.as_ref().filter(|(outer, _)| *outer < depth).map(|(_, name)| name.clone());
+        // "1. Area" with its points below: each point is said with its area's name.
+        let opens = matches!(self.pieces.get(self.at + 1).map(|p| &p.shape), Some(Shape::Item { depth: next, .. }) if *next > depth);
+        if inner.is_none() {
+            self.parent_item = opens.then(|| (depth, text.trim_end_matches(':').to_owned()));
+        }
+        let about = &mut self.path.about;
+        let list = match section {
+            Section::Prerequisites => &mut about.prerequisites,
+            Section::Outcomes => &mut about.outcomes,
+            Section::Peers => &mut about.peers,
+            Section::FirstSteps => &mut about.first_steps,
+            Section::Tips => &mut about.tips,
+            Section::Community => return channel(about, piece),
+            _ => return false,
+        };
+        match inner {
+            Some(name) => list.push(format!("{name}: {text}")),
+            None if opens => {}
+            None => list.push(text),
+        }
+        true
+    }
+
+    /// "**Target Audience**: …" and its kin, anywhere outside the units.
+    fn statement(&mut self, piece: &Piece) -> bool {
+        let Some((label, rest)) = piece.words.bold_lead() else { return false };
+        let Some(said) = remark(&rest) else { return false };
+        let label = label.to_lowercase();
+        let any = |words: &[&str]| has_word(&label, words);
+        if any(&["duration", "length", "time commitment", "estimated time", "total time", "time"]) {
+            return self.headline(&said, piece.line);
+        }
+        let about = &mut self.path.about;
+        let field = if any(&["essential question"]) {
+            &mut about.question
+        } else if any(&["audience", "who this is for", "for whom"]) {
+            &mut about.audience
+        } else if any(&["end goal", "final goal", "goal"]) {
+            &mut about.end_goal
+        } else {
+            return false;
+        };
+        if field.is_none() {
+            *field = Some(said);
+            return true;
+        }
+        false
+    }
+
+    /// Weeks and weekly hours that a line promises; the first promise counts.
+    fn headline(&mut self, said: &str, line: u32) -> bool {
+        let weeks = hours::weeks(said).map(|l| l.range);
+        let weekly = hours::find(said).filter(|l| l.per_week).map(|l| l.range);
+        let headline = &mut self.path.headline;
+        let news = weeks.is_some() && headline.weeks.is_none()
+            || weekly.is_some() && headline.weekly_minutes.is_none();
+        if news {
+            headline.weeks = headline.weeks.or(weeks);
+            headline.weekly_minutes = headline.weekly_minutes.or(weekly);
+            self.places.headline_line.get_or_insert(line);
+        }
+        news
+    }
+
+    /// What the block at the top says; the document's own words come first, lists are joined.
+    pub(super) fn front_matter(&mut self, front: &FrontMatter) {
+        if let Some((title, lines)) = front.text(&["title"]) {
+            if self.path.title_line.is_none() {
+                self.path.title = super::super::words::title(title);
+                self.path.title_line = Some(lines.0);
+            }
+            self.take_lines(lines);
+        }
+        for keys in
+            [&["duration", "weeks", "length"][..], &["estimated_time", "time", "weekly_hours", "effort"][..]]
+        {
+            let Some((said, lines)) = front.text(keys) else { continue };
+            let said = said.to_owned();
+            self.headline(&said, lines.0);
+            if hours::weeks(&said).is_some() || hours::find(&said).is_some() {
+                self.take_lines(lines);
+            }
+        }
+        let about = &mut self.path.about;
+        let mut taken = Vec::new();
+        for (field, keys) in [
+            (&mut about.question, &["essential_question", "question"][..]),
+            (&mut about.audience, &["audience", "target_audience"][..]),
+            (&mut about.end_goal, &["end_goal", "goal"][..]),
+            (&mut about.base, &["base"][..]),
+        ] {
+            if let Some((text, lines)) = front.text(keys) {
+                field.get_or_insert_with(|| text.to_owned());
+                taken.push(lines);
+            }
+        }
+        for (field, keys) in [
+            (&mut about.prerequisites, &["prerequisites"][..]),
+            (&mut about.outcomes, &["learning_outcomes", "outcomes", "learning_objectives"][..]),
+        ] {
+            if let Some((words, lines)) = front.list(keys) {
+                let mut joined = words.to_vec();
+                joined.extend(field.drain(..).filter(|said| !words.contains(said)));
+                *field = joined;
+                taken.push(lines);
+            }
+        }
+        taken.into_iter().for_each(|lines| self.take_lines(lines));
+    }
+
+    fn take_lines(&mut self, (from, to): (u32, u32)) {
+        for line in from..=to {
+            if let Some(taken) = self.taken.get_mut(line as usize) {
+                *taken = true;
+            }
+        }
+    }
+}
+
+/// "**Discord Channel**: #name": where the community meets.
+fn channel(about: &mut About, piece: &Piece) -> bool {
+    let (name, said, target) = piece.words.entry();
+    let known = ["channel", "discord", "slack", "forum", "chat", "matrix", "irc", "zulip", "telegram"];
+    if about.channel.is_some() || !has_word(&name.to_lowercase(), &known) {
+        return false;
+    }
+    about.channel = Some(said.or(target).unwrap_or(name));
+    true
+}

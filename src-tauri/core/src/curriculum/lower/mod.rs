@@ -1,0 +1,267 @@
+//! From pieces to a path: which heading opens what, and where each line belongs.
+//!
+//! One walk over the pieces with the stack of open headings. What a heading opens is decided here, by its label, its
+//! words and what it stands under; what its lines mean is decided in `unit`, `shelf`, `quiz` and `about`. A line that
+//! nobody takes becomes a note (`kept`), so that none is lost. Nothing is judged: that is `checks`' business.
+
+mod about;
+mod kept;
+mod quiz;
+mod shelf;
+mod topic;
+mod unit;
+
+use super::front_matter::FrontMatter;
+use super::labels::{self, Label};
+use super::model::{CollectionKind, Milestone, Path, Phase, UnitKind};
+use super::pieces::{Piece, Shape};
+use super::slug::Slugs;
+use super::words::{Words, title};
+
+/// What was read besides the path itself; the checks point at it.
+#[derive(Debug, Default)]
+pub struct Places {
+    /// Where the headline's figures stand.
+    pub headline_line: Option<u32>,
+    /// Lines with a relative link, each occurrence, in order.
+    pub relative_links: Vec<u32>,
+}
+
+/// What the heading above a line has opened.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Section {
+    /// Nothing that anyone reads.
+    Plain,
+    Phase(usize),
+    Unit,
+    /// A heading inside a unit that is an activity.
+    Activity,
+    Milestone,
+    Shelf(CollectionKind),
+    Quiz,
+    Prerequisites,
+    Outcomes,
+    Community,
+    Peers,
+    FirstSteps,
+    Tips,
+}
+
+/// The walk's state.
+struct Walk<'a> {
+    pieces: &'a [Piece],
+    at: usize,
+    path: Path,
+    places: Places,
+    slugs: Slugs,
+    /// Open headings: level and what each opened.
+    stack: Vec<(u8, Section)>,
+    /// By line (from 1): whether somebody took it.
+    taken: Vec<bool>,
+    /// The cells of the last table's head, in a quiz.
+    table_head: Vec<Words>,
+    /// An item that has inner items: its depth and its words.
+    parent_item: Option<(u8, String)>,
+}
+
+/// Reads the pieces of `text`.
+pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places) {
+    let lines = text.split('\n').count();
+    let mut walk = Walk {
+        pieces,
+        at: 0,
+        path: Path { unit: unit_kind(pieces), ..Path::default() },
+        places: Places::default(),
+        slugs: Slugs::default(),
+        stack: Vec::new(),
+        taken: vec![false; lines + 2],
+        table_head: Vec::new(),
+        parent_item: None,
+    };
+    while let Some(piece) = pieces.get(walk.at) {
+        walk.note_links(piece);
+        match piece.shape {
+            Shape::Heading(level) => walk.heading(level, piece),
+            _ => walk.line(piece),
+        }
+        walk.at += 1;
+    }
+    walk.front_matter(front);
+    walk.finish();
+    walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.path.units);
+    (walk.path, walk.places)
+}
+
+/// What the author counts in: weeks before days before modules before phases.
+fn unit_kind(pieces: &[Piece]) -> UnitKind {
+    let has = |kind: UnitKind| {
+        let headings = pieces.iter().filter(|p| matches!(p.shape, Shape::Heading(_)));
+        headings.filter_map(|p| labels::label(&p.words.plain())).any(|l| l.kind == kind && l.clean)
+    };
+    [UnitKind::Week, UnitKind::Day, UnitKind::Module, UnitKind::Phase]
+        .into_iter()
+        .find(|k| has(*k))
+        .unwrap_or_default()
+}
+
+impl Walk<'_> {
+    fn section(&self) -> Section {
+        self.stack.last().map_or(Section::Plain, |(_, section)| *section)
+    }
+
+    fn take(&mut self, piece: &Piece) {
+        for line in piece.line..=piece.end {
+            if let Some(taken) = self.taken.get_mut(line as usize) {
+                *taken = true;
+            }
+        }
+    }
+
+    /// Whether the piece after the present one is a list item.
+    fn list_follows(&self) -> bool {
+        matches!(self.pieces.get(self.at + 1).map(|p| &p.shape), Some(Shape::Item { .. }))
+    }
+
+    fn note_links(&mut self, piece: &Piece) {
+        let cells: &[_] = if let Shape::Row { cells, .. } = &piece.shape { cells } else { &[] };
+        for target in std::iter::once(&piece.words).chain(cells).flat_map(|words| &words.targets) {
+            if super::links::is_relative(target) {
+                self.places.relative_links.push(piece.line);
+            }
+        }
+    }
+
+    fn heading(&mut self, level: u8, piece: &Piece) {
+        while self.stack.last().is_some_and(|(open, _)| *open >= level) {
+            self.stack.pop();
+        }
+        self.parent_item = None;
+        let section = self.open(level, piece);
+        self.stack.push((level, section));
+        self.count_links(piece);
+    }
+
+    /// What a heading opens.
+    fn open(&mut self, level: u8, piece: &Piece) -> Section {
+        let text = piece.words.plain();
+        let parent = self.section();
+        if self.path.title_line.is_none() && level == 1 {
+            self.path.title = title(&text);
+            self.path.title_line = Some(piece.line);
+            self.take(piece);
+            return Section::Plain;
+        }
+        if let Some((unit, title)) = labels::milestone(&text) {
+            let within = self.open_unit().map(|u| u.to);
+            let milestone =
+                Milestone { unit: unit.or(within), line: piece.line, title, criteria: Vec::new() };
+            self.path.milestones.push(milestone);
+            self.take(piece);
+            return Section::Milestone;
+        }
+        let label = labels::label(&text).filter(|label| label.clean);
+        let lower = title(&text).to_lowercase();
+        let shelf = match parent {
+            Section::Shelf(kind) => Some(shelf::kind_of(&lower).unwrap_or(kind)),
+            _ if self.in_unit() => None,
+            _ => shelf::kind_of(&lower).filter(|_| label.is_none()),
+        };
+        if let Some(kind) = shelf {
+            self.open_shelf(kind, piece, &text);
+            return Section::Shelf(kind);
+        }
+        match label {
+            Some(label) if label.kind == self.path.unit => {
+                self.open_unit_at(&label, piece);
+                Section::Unit
+            }
+            Some(label)
+                if label.kind == UnitKind::Phase || label.kind == UnitKind::Module && !self.in_unit() =>
+            {
+                self.open_phase(&label, piece)
+            }
+            _ if self.in_unit() => {
+                self.open_heading_activity(&text, piece);
+                Section::Activity
+            }
+            _ => {
+                let section = topic::of(&lower).unwrap_or_else(|| topic::inherited(parent, &lower));
+                if section == Section::Quiz {
+                    self.open_quiz(piece);
+                }
+                if section != Section::Plain {
+                    self.take(piece);
+                }
+                section
+            }
+        }
+    }
+
+    fn open_phase(&mut self, label: &Label, piece: &Piece) -> Section {
+        let (title, units) = labels::named_units(&label.rest);
+        let (from, to) = units.unwrap_or((0, 0));
+        self.path.phases.push(Phase { title, line: piece.line, from, to, goal: None });
+        self.take(piece);
+        Section::Phase(self.path.phases.len() - 1)
+    }
+
+    fn line(&mut self, piece: &Piece) {
+        self.count_links(piece);
+        match self.section() {
+            Section::Unit => self.unit_line(piece, false),
+            Section::Activity => self.unit_line(piece, true),
+            Section::Milestone => self.milestone_line(piece),
+            Section::Shelf(_) => self.shelf_line(piece),
+            Section::Quiz => self.quiz_line(piece),
+            Section::Phase(index) => self.phase_line(index, piece),
+            section => self.about_line(section, piece),
+        }
+    }
+
+    fn phase_line(&mut self, index: usize, piece: &Piece) {
+        let Some((label, rest)) = piece.words.bold_lead() else { return };
+        let goal = super::words::remark(&rest);
+        if !unit::is_goal(&label) || goal.is_none() {
+            return;
+        }
+        if let Some(phase) = self.path.phases.get_mut(index) {
+            phase.goal = goal;
+            self.take(piece);
+        }
+    }
+
+    fn milestone_line(&mut self, piece: &Piece) {
+        let Some(milestone) = self.path.milestones.last_mut() else { return };
+        match &piece.shape {
+            Shape::Item { .. } => {
+                milestone
+                    .criteria
+                    .push(super::model::Criterion { line: piece.line, text: piece.words.plain() });
+            }
+            // The line that only introduces the list says nothing of its own.
+            Shape::Text if piece.words.plain().ends_with(':') && self.list_follows() => {}
+            _ => return,
+        }
+        self.take(piece);
+    }
+
+    /// Phases that name no units span those that stand in them.
+    fn finish(&mut self) {
+        let ends: Vec<u32> = self.path.phases.iter().skip(1).map(|p| p.line).chain([u32::MAX]).collect();
+        for (phase, end) in self.path.phases.iter_mut().zip(ends) {
+            if phase.from == 0 && phase.to == 0 {
+                let inside = || self.path.units.iter().filter(|u| u.line > phase.line && u.line < end);
+                phase.from = inside().map(|u| u.from).min().unwrap_or(0);
+                phase.to = inside().map(|u| u.to).max().unwrap_or(0);
+            }
+        }
+        self.close_units();
+        self.path.collections.retain(|collection| !collection.entries.is_empty());
+        if let Some(quiz) = &mut self.path.quiz {
+            quiz::close(quiz);
+        }
+        if self.path.quiz.as_ref().is_some_and(|q| q.skills.is_empty() && q.placements.is_empty()) {
+            self.path.quiz = None;
+        }
+    }
+}

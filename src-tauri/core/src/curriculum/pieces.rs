@@ -1,0 +1,241 @@
+//! A Markdown text as a flat row of pieces with their lines: headings, lines of text, list items, table rows.
+//!
+//! Paragraphs are taken apart at their line breaks, since authors write "**Length**: 6 h" line under line; a link
+//! text over two lines stays whole. Nothing is interpreted here.
+
+use super::words::Words;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+/// What a piece is in the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// A heading of level 1 to 6.
+    Heading(u8),
+    /// A line of a paragraph.
+    Text,
+    /// A list item.
+    Item {
+        /// 1 for an item of an outermost list.
+        depth: u8,
+        /// Its number in an ordered list.
+        number: Option<u32>,
+    },
+    /// A row of a table.
+    Row {
+        /// Whether it is the table's head.
+        head: bool,
+        /// Its cells.
+        cells: Vec<Words>,
+    },
+    /// Code, HTML: kept, never read.
+    Block,
+}
+
+/// One piece.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// First line, from 1.
+    pub line: u32,
+    /// Last line.
+    pub end: u32,
+    /// What it is.
+    pub shape: Shape,
+    /// Its words (a row's stand in its cells).
+    pub words: Words,
+}
+
+/// Takes the text apart from byte `from` on (behind the front matter).
+pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
+    let lines = Lines::new(text);
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES;
+    let mut build = Build::default();
+    for (event, range) in Parser::new_ext(text.get(from..).unwrap_or_default(), options).into_offset_iter() {
+        let start = lines.at(from + range.start);
+        // A range may end behind its line break; the line that it ends on is the one of its last byte.
+        let end = lines.at((from + range.end).saturating_sub(1)).max(start);
+        build.take(event, start, end);
+    }
+    build.pieces
+}
+
+/// Line numbers of byte offsets.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn new(text: &str) -> Self {
+        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    fn at(&self, offset: usize) -> u32 {
+        u32::try_from(self.0.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
+    }
+}
+
+#[derive(Default)]
+struct Build {
+    pieces: Vec<Piece>,
+    open: Option<Piece>,
+    /// The next number of each open list; none inside for a list without numbers.
+    lists: Vec<Option<u64>>,
+    bold: u32,
+    link: Option<usize>,
+    cell: Option<Words>,
+    /// Inside code or HTML.
+    block: bool,
+}
+
+impl Build {
+    fn take(&mut self, event: Event<'_>, line: u32, end: u32) {
+        match event {
+            Event::Start(tag) => self.start(tag, line, end),
+            Event::End(tag) => self.end(tag),
+            _ if self.block => {}
+            Event::Text(text) | Event::Code(text) => self.words(line, end, &text),
+            Event::SoftBreak | Event::HardBreak => {
+                let breaks =
+                    matches!(&self.open, Some(Piece { shape: Shape::Text, .. })) && self.link.is_none();
+                if breaks && self.cell.is_none() {
+                    self.flush();
+                } else {
+                    self.words(line, line, " ");
+                }
+            }
+            Event::InlineHtml(tag) if tag.starts_with("<br") => self.words(line, end, " "),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, line: u32, end: u32) {
+        match tag {
+            Tag::Heading { level, .. } => self.open(line, Shape::Heading(depth(level))),
+            Tag::Paragraph => {
+                // The first paragraph of an item is the item's own words.
+                let fresh = |p: &Piece| matches!(p.shape, Shape::Item { .. }) && p.words.stretches.is_empty();
+                if !self.open.as_ref().is_some_and(fresh) {
+                    self.open(line, Shape::Text);
+                }
+            }
+            Tag::List(first) => {
+                self.flush();
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                let depth = u8::try_from(self.lists.len()).unwrap_or(u8::MAX);
+                let number = self.lists.last_mut().and_then(|next| {
+                    let number = (*next)?;
+                    *next = Some(number.saturating_add(1));
+                    u32::try_from(number).ok()
+                });
+                self.open(line, Shape::Item { depth, number });
+            }
+            Tag::CodeBlock(_) | Tag::HtmlBlock => {
+                self.flush();
+                self.block = true;
+                self.pieces.push(Piece { line, end, shape: Shape::Block, words: Words::default() });
+            }
+            Tag::TableHead => self.open(line, Shape::Row { head: true, cells: Vec::new() }),
+            Tag::TableRow => self.open(line, Shape::Row { head: false, cells: Vec::new() }),
+            Tag::TableCell => self.cell = Some(Words::default()),
+            Tag::Strong => self.bold += 1,
+            Tag::Link { dest_url, .. } => {
+                self.link = self.target(line).map(|words| {
+                    words.targets.push(dest_url.into_string());
+                    words.targets.len() - 1
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow => {
+                self.flush()
+            }
+            TagEnd::List(_) => {
+                self.flush();
+                self.lists.pop();
+            }
+            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.block = false,
+            TagEnd::TableCell => {
+                let cell = self.cell.take().unwrap_or_default();
+                if let Some(Piece { shape: Shape::Row { cells, .. }, .. }) = &mut self.open {
+                    cells.push(cell);
+                }
+            }
+            TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
+            TagEnd::Link => self.link = None,
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, line: u32, shape: Shape) {
+        self.flush();
+        self.open = Some(Piece { line, end: line, shape, words: Words::default() });
+    }
+
+    fn flush(&mut self) {
+        self.pieces.extend(self.open.take());
+    }
+
+    /// Where words go now: a cell, the open piece, or a new line of text.
+    fn target(&mut self, line: u32) -> Option<&mut Words> {
+        if self.cell.is_some() {
+            return self.cell.as_mut();
+        }
+        if self.open.is_none() {
+            self.open(line, Shape::Text);
+        }
+        self.open.as_mut().map(|piece| &mut piece.words)
+    }
+
+    fn words(&mut self, line: u32, end: u32, text: &str) {
+        let (bold, link) = (self.bold > 0, self.link);
+        if let Some(words) = self.target(line) {
+            words.push(text, bold, link);
+        }
+        if let Some(piece) = &mut self.open {
+            piece.end = piece.end.max(end);
+        }
+    }
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    level as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shapes(text: &str) -> Vec<(u32, Shape, String)> {
+        pieces(text, 0).into_iter().map(|p| (p.line, p.shape, p.words.plain())).collect()
+    }
+
+    #[test]
+    fn lines_of_a_paragraph_are_pieces_of_their_own() {
+        let found = shapes("**A**: 1  \n**B**: 2\nand [a link\nover lines](x)\n- item\n  goes on\n");
+        let texts: Vec<_> = found.iter().map(|(line, _, text)| (*line, text.as_str())).collect();
+        assert_eq!(texts, [(1, "A: 1"), (2, "B: 2"), (3, "and a link over lines"), (5, "item goes on")]);
+    }
+
+    #[test]
+    fn lists_keep_their_numbers_and_depth() {
+        let found = shapes("5. five\n   - inner\n6. six\n\n   loose\n");
+        assert_eq!(found[0].1, Shape::Item { depth: 1, number: Some(5) });
+        assert_eq!(found[1].1, Shape::Item { depth: 2, number: None });
+        assert_eq!(found[2], (3, Shape::Item { depth: 1, number: Some(6) }, "six".into()));
+        assert_eq!(found[3], (5, Shape::Text, "loose".into()));
+    }
+
+    #[test]
+    fn tables_are_rows_of_cells_and_code_is_not_read() {
+        let found = pieces("| A | B |\n|---|---|\n| 1 | [x](y) |\n\n```\n# no heading\n```\n", 0);
+        assert!(matches!(&found[0].shape, Shape::Row { head: true, cells } if cells.len() == 2));
+        assert!(matches!(&found[1].shape, Shape::Row { head: false, cells } if cells[1].targets == ["y"]));
+        assert_eq!((found[2].line, found[2].end, &found[2].shape), (5, 7, &Shape::Block));
+    }
+}

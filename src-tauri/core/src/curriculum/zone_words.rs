@@ -1,0 +1,106 @@
+//! Zone abbreviations as people write them, and whether they can be meant in two ways.
+//!
+//! "7 PM PST" in July is either a fixed offset that nobody there lives by, or what the wall clock in the Pacific
+//! shows. The learner is asked once; both readings stand here. Rules of zones are `crate::zone`'s business.
+
+/// The two readings of an abbreviation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Readings {
+    /// Read as a fixed offset: minutes east of UTC.
+    pub fixed_minutes: i32,
+    /// Read as the wall clock of a place: its IANA zone. The default.
+    pub wall: &'static str,
+}
+
+const AMBIGUOUS: [(&str, i32, &str); 20] = [
+    ("PST", -480, "America/Los_Angeles"),
+    ("PDT", -420, "America/Los_Angeles"),
+    ("MST", -420, "America/Denver"),
+    ("MDT", -360, "America/Denver"),
+    ("CST", -360, "America/Chicago"),
+    ("CDT", -300, "America/Chicago"),
+    ("EST", -300, "America/New_York"),
+    ("EDT", -240, "America/New_York"),
+    ("AKST", -540, "America/Anchorage"),
+    ("WET", 0, "Europe/Lisbon"),
+    ("GMT", 0, "Europe/London"),
+    ("BST", 60, "Europe/London"),
+    ("CET", 60, "Europe/Berlin"),
+    ("MEZ", 60, "Europe/Berlin"),
+    ("CEST", 120, "Europe/Berlin"),
+    ("EET", 120, "Europe/Athens"),
+    ("EEST", 180, "Europe/Athens"),
+    ("IST", 330, "Asia/Kolkata"),
+    ("AEST", 600, "Australia/Sydney"),
+    ("NZST", 720, "Pacific/Auckland"),
+];
+
+/// Words that mean one zone: their IANA name.
+const PLAIN: [(&str, &str); 7] = [
+    ("UTC", "UTC"),
+    ("Z", "UTC"),
+    ("PT", "America/Los_Angeles"),
+    ("MT", "America/Denver"),
+    ("CT", "America/Chicago"),
+    ("ET", "America/New_York"),
+    ("JST", "Asia/Tokyo"),
+];
+
+/// The two readings of an ambiguous abbreviation; none for any other word.
+pub fn readings(word: &str) -> Option<Readings> {
+    let word = word.to_uppercase();
+    AMBIGUOUS
+        .iter()
+        .find(|(name, _, _)| *name == word)
+        .map(|&(_, fixed_minutes, wall)| Readings { fixed_minutes, wall })
+}
+
+/// The IANA name of a word that means one zone: "UTC", "ET", "Europe/Berlin".
+pub fn plain(word: &str) -> Option<String> {
+    let upper = word.to_uppercase();
+    let short = PLAIN.iter().find(|(name, _)| *name == upper).map(|(_, zone)| (*zone).to_owned());
+    short.or_else(|| {
+        word.contains('/').then(|| crate::zone::Zone::named(word).ok()).flatten().map(|z| z.name().to_owned())
+    })
+}
+
+/// The zone word that `text` begins with, as written; none where no zone is known by it.
+pub fn leading(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches([' ', '\u{a0}', '(']);
+    let end = text.find(|c: char| !(c.is_ascii_alphabetic() || matches!(c, '/' | '_'))).unwrap_or(text.len());
+    let word = &text[..end];
+    let capitals = word.chars().all(|c| c.is_ascii_uppercase());
+    ((capitals && readings(word).is_some()) || (word.contains('/') || capitals) && plain(word).is_some())
+        .then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::zone::Zone;
+
+    #[test]
+    fn every_reading_is_a_zone() {
+        for (name, minutes, wall) in AMBIGUOUS {
+            assert!(Zone::named(wall).is_ok() && Zone::fixed(minutes).is_some(), "{name}");
+        }
+        for (name, zone) in PLAIN {
+            assert!(Zone::named(zone).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_with_a_summer_are_ambiguous() {
+        assert_eq!(readings("PST"), Some(Readings { fixed_minutes: -480, wall: "America/Los_Angeles" }));
+        assert_eq!(readings("UTC"), None);
+        assert_eq!(plain("Europe/Berlin").as_deref(), Some("Europe/Berlin"));
+    }
+
+    #[test]
+    fn only_zone_words_are_taken_from_a_text() {
+        assert_eq!(leading(" PST with friends"), Some("PST"));
+        assert_eq!(leading(" Europe/Berlin)"), Some("Europe/Berlin"));
+        assert_eq!(leading(" with friends"), None);
+        assert_eq!(leading(" et al."), None);
+    }
+}

@@ -1,0 +1,200 @@
+//! Pacing: how many minutes of which activities each calendar week carries.
+//!
+//! Decides from the budget and the real free time alone, without solving a week, so that what-ifs answer at once. A
+//! week that turns out to hold less than its share hands the rest back ([`Pacer::give_back`]).
+
+use super::model::{Request, Strategy};
+use super::strategy::Shaped;
+use super::week::{Frame, Share, grids};
+use crate::day::week_start;
+use chrono::{Days, NaiveDate};
+
+/// No plan reaches further than ten years.
+pub const MOST_WEEKS: u32 = 520;
+
+/// So many weeks in a row without any progress, and more will not come: a year and a bit.
+const MOST_IDLE_WEEKS: u32 = 60;
+
+/// Minutes that a week may be behind its budget and the next makes up for: about one session. More is not carried,
+/// since missed hours never multiply.
+const MOST_CARRIED: i64 = 120;
+
+/// A first week of fewer days is a lead-in to the author's first unit, not its week.
+const LEAST_DAYS_OF_A_UNIT: u32 = 4;
+
+/// What remains of one activity, on the grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Piece {
+    /// Place of the activity in the path's work.
+    pub item: usize,
+    /// Minutes, a multiple of the grid.
+    pub rest: u32,
+    /// Its least session.
+    pub least: u32,
+    /// Which of the path's remaining units it belongs to, from 0.
+    pub rank: u32,
+}
+
+/// One calendar week's share of the work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PacedWeek {
+    /// Its free time.
+    pub frame: Frame,
+    /// Minutes that the week was to carry.
+    pub budget: u32,
+    /// What it carries.
+    pub shares: Vec<Share>,
+}
+
+impl PacedWeek {
+    /// Minutes that it carries.
+    pub fn minutes(&self) -> u32 {
+        self.shares.iter().map(|s| s.minutes).sum()
+    }
+}
+
+/// Walks the calendar week by week until the work is given out.
+pub struct Pacer<'a> {
+    request: &'a Request,
+    tracks: Vec<Vec<Piece>>,
+    next_start: NaiveDate,
+    week: u32,
+    idle: u32,
+    carried: i64,
+}
+
+impl<'a> Pacer<'a> {
+    /// Begins on the first week of the request with work that a strategy has shaped.
+    pub fn new(request: &'a Request, shaped: &Shaped) -> Self {
+        let next_start = week_start(request.start, request.rules.week_start);
+        Self { request, tracks: shaped.tracks.clone(), next_start, week: 0, idle: 0, carried: 0 }
+    }
+
+    /// Minutes that no week carries yet.
+    pub fn rest(&self) -> u32 {
+        self.tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add)
+    }
+
+    /// What no week carries yet, by path.
+    pub fn tracks(&self) -> &[Vec<Piece>] {
+        &self.tracks
+    }
+
+    /// Puts back what a week did not hold after all.
+    pub fn give_back(&mut self, share: Share) {
+        let piece =
+            self.tracks.get_mut(share.track).and_then(|t| t.iter_mut().find(|p| p.item == share.item));
+        if let Some(piece) = piece {
+            piece.rest += share.minutes;
+            self.carried = (self.carried + i64::from(share.minutes)).min(MOST_CARRIED);
+        }
+    }
+
+    /// Says whether any of the last week's share really found a place. So many weeks without, and it is over.
+    pub fn came_of_it(&mut self, anything: bool) {
+        self.idle = if anything { 0 } else { self.idle + 1 };
+    }
+
+    /// The next calendar week; none when all work is given out or nothing more will come.
+    pub fn next_week(&mut self) -> Option<PacedWeek> {
+        if self.rest() == 0 || self.week >= MOST_WEEKS || self.idle >= MOST_IDLE_WEEKS {
+            return None;
+        }
+        let frame = Frame::of(self.request, self.next_start);
+        let (wanted, unit) = self.wanted(&frame);
+        let usable = frame.usable_minutes(&self.request.rules);
+        let (grid, _) = grids(&self.request.rules);
+        // The reserve stays free on top of what is planned.
+        let kept = 100 + u64::from(self.request.rules.reserve_percent.min(100));
+        let room = u32::try_from(u64::from(usable) * 100 / kept).unwrap_or(u32::MAX);
+        // What the week before left over for want of a whole session may use a little of the reserve.
+        let behind = u32::try_from(self.carried.max(0)).unwrap_or(0);
+        let room = room.saturating_add(behind).min(usable);
+        let budget = wanted.min(room);
+        let shares = self.give_out(budget, room, unit);
+        let given: u32 = shares.iter().map(|s| s.minutes).sum();
+        self.idle += u32::from(given == 0);
+        if room > 0 {
+            self.carried = (i64::from(budget) - i64::from(given)).clamp(-MOST_CARRIED, MOST_CARRIED);
+        }
+        self.next_start = frame.start + Days::new(7);
+        self.week += 1;
+        Some(PacedWeek { frame, budget: budget / grid * grid, shares })
+    }
+
+    /// What a week is to carry if there is room, and the last unit that it may touch.
+    fn wanted(&self, frame: &Frame) -> (u32, u32) {
+        let budget = self.request.budget;
+        let most = budget.most.max(budget.target);
+        let before = (self.request.start - frame.start).num_days().clamp(0, 6);
+        let days = 7 - u32::try_from(before).unwrap_or(0);
+        let of_days = u32::try_from(u64::from(budget.target) * u64::from(days) / 7).unwrap_or(u32::MAX);
+        let first = week_start(self.request.start, self.request.rules.week_start);
+        let lead_in = (self.request.start - first).num_days() > 7 - i64::from(LEAST_DAYS_OF_A_UNIT);
+        match self.request.strategy {
+            Strategy::KeepDates => {
+                // The author's unit i in calendar week i; what did not fit before comes first.
+                let unit = self.week.saturating_sub(u32::from(lead_in));
+                let open = self.tracks.iter().flatten().filter(|p| p.rank <= unit);
+                let demand = open.map(|p| p.rest).fold(0, u32::saturating_add);
+                let most = if lead_in && self.week == 0 { of_days } else { most };
+                (demand.min(most.saturating_sub(frame.standing_minutes)), unit)
+            }
+            Strategy::KeepHours | Strategy::EssentialsFirst => {
+                let carried = if budget.target == 0 { 0 } else { self.carried };
+                let wanted = i64::from(of_days) + carried - i64::from(frame.standing_minutes);
+                (u32::try_from(wanted.max(0)).unwrap_or(u32::MAX), u32::MAX)
+            }
+        }
+    }
+
+    /// Takes `budget` minutes off the work, shared between paths by what each has left.
+    fn give_out(&mut self, budget: u32, room: u32, unit: u32) -> Vec<Share> {
+        let (grid, _) = grids(&self.request.rules);
+        let open = |track: &Vec<Piece>| -> u64 {
+            track.iter().filter(|p| p.rank <= unit).map(|p| u64::from(p.rest)).sum()
+        };
+        let rests: Vec<u64> = self.tracks.iter().map(open).collect();
+        let mut left = i64::from(budget);
+        let mut room = i64::from(room);
+        let mut shares = Vec::new();
+        for (track, pieces) in self.tracks.iter_mut().enumerate() {
+            let behind: u64 = rests[track..].iter().sum();
+            if behind == 0 || left <= 0 {
+                break;
+            }
+            let part = i128::from(left) * i128::from(rests[track]) / i128::from(behind);
+            let mut quota = i64::try_from(part).unwrap_or(0);
+            for piece in pieces.iter_mut().filter(|p| p.rest > 0 && p.rank <= unit) {
+                let taken = take(piece, quota, room, i64::from(grid));
+                if taken > 0 {
+                    shares.push(Share {
+                        track,
+                        item: piece.item,
+                        minutes: u32::try_from(taken).unwrap_or(0),
+                    });
+                    piece.rest -= u32::try_from(taken).unwrap_or(0);
+                    quota -= taken;
+                    left -= taken;
+                    room -= taken;
+                }
+                if piece.rest > 0 || quota <= 0 {
+                    break;
+                }
+            }
+        }
+        shares
+    }
+}
+
+/// How much of a piece fits a quota so that neither the part taken nor the part left is a stub.
+fn take(piece: &Piece, quota: i64, room: i64, grid: i64) -> i64 {
+    let (rest, least) = (i64::from(piece.rest), i64::from(piece.least.min(piece.rest)));
+    let over = rest - quota;
+    // A little over is better than a stub, where the week has the room; the next week carries that much less.
+    if over <= 0 || (over <= least / 2 && rest <= room) {
+        return if rest <= room { rest } else { 0 };
+    }
+    let part = quota.min(rest - least).div_euclid(grid) * grid;
+    if part >= least { part } else { 0 }
+}

@@ -1,0 +1,195 @@
+//! The three honest ways to close the gap between what a path asks and what a learner has, laid side by side.
+//!
+//! Shapes the work for `pacing`, and answers "how long, until when, at what price" from pacing alone.
+
+use super::model::{Request, Strategy, Work};
+use super::pacing::{Pacer, Piece};
+use super::week::{grids, lengths};
+use crate::ids::{ActivityId, PathId};
+use crate::message::Message;
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeMap;
+
+/// Work as a strategy plans it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shaped {
+    /// By path: what is planned, in order.
+    pub tracks: Vec<Vec<Piece>>,
+    /// What is not: (path, activity, minutes left out).
+    pub left_out: Vec<(PathId, ActivityId, u32)>,
+}
+
+/// A strategy with its outcome.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StrategyOption {
+    /// Which.
+    pub strategy: Strategy,
+    /// Calendar weeks from the first to the last with study.
+    pub weeks: u32,
+    /// Last date of the last of them; none where the work does not fit at all.
+    pub finish: Option<NaiveDate>,
+    /// Minutes of study in a usual week.
+    pub weekly_minutes: u32,
+    /// Minutes that are left out.
+    pub left_out_minutes: u32,
+    /// All of this in one sentence.
+    pub message: Message,
+}
+
+/// How much of one unit *keep the dates* keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnitFactor {
+    /// Place of the path in the request.
+    pub track: usize,
+    /// Position of the unit.
+    pub unit: u32,
+    /// What it asks in full.
+    pub minutes: u32,
+    /// What is kept of it, in percent, rounded.
+    pub percent: u32,
+}
+
+/// The minutes of an activity still to be planned: the estimate less what is done and what stands already.
+fn rest(request: &Request, work: &Work, item: usize) -> u32 {
+    let activity = &work.activities[item];
+    let stands =
+        request.standing.iter().filter(|s| s.counts && s.path == work.path && s.activity == activity.id);
+    let standing: i64 = stands.map(|s| (s.span.end - s.span.start).num_minutes().max(0)).sum();
+    let left = i64::from(activity.minutes) - i64::from(activity.done_minutes) - standing;
+    u32::try_from(left.max(0)).unwrap_or(0)
+}
+
+/// Remaining units of a path in order of the work: unit position to rank.
+fn ranks(request: &Request, work: &Work) -> BTreeMap<u32, u32> {
+    let mut ranks = BTreeMap::new();
+    for (item, activity) in work.activities.iter().enumerate() {
+        if rest(request, work, item) > 0 {
+            let next = ranks.len() as u32;
+            ranks.entry(activity.unit).or_insert(next);
+        }
+    }
+    ranks
+}
+
+/// Full minutes of each rank, over all paths: two paths share a week's target.
+fn sums(request: &Request) -> BTreeMap<u32, u64> {
+    let mut sums = BTreeMap::new();
+    for work in &request.work {
+        let ranks = ranks(request, work);
+        for (item, activity) in work.activities.iter().enumerate() {
+            if let Some(rank) = ranks.get(&activity.unit) {
+                *sums.entry(*rank).or_default() += u64::from(rest(request, work, item));
+            }
+        }
+    }
+    sums
+}
+
+/// By unit, how much of it *keep the dates* keeps: target over its sum, at most all.
+pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
+    let sums = sums(request);
+    let target = u64::from(request.budget.target);
+    let mut factors = Vec::new();
+    for (track, work) in request.work.iter().enumerate() {
+        for (unit, rank) in ranks(request, work) {
+            let sum = sums.get(&rank).copied().unwrap_or(0).max(1);
+            let of_unit = (0..work.activities.len()).filter(|item| work.activities[*item].unit == unit);
+            let minutes = of_unit.map(|item| rest(request, work, item)).fold(0, u32::saturating_add);
+            let percent = ((target.min(sum) * 100 + sum / 2) / sum) as u32;
+            factors.push(UnitFactor { track, unit, minutes, percent });
+        }
+    }
+    factors
+}
+
+/// The work as the request's strategy plans it.
+pub fn shape(request: &Request) -> Shaped {
+    let (grid, _) = grids(&request.rules);
+    let sums = sums(request);
+    let target = u64::from(request.budget.target);
+    let mut shaped = Shaped::default();
+    for work in &request.work {
+        let ranks = ranks(request, work);
+        let mut pieces = Vec::new();
+        // Rounded along each unit's running sum, so that the unit and not only each activity comes out right.
+        let mut running: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
+        for (item, activity) in work.activities.iter().enumerate() {
+            let full = rest(request, work, item);
+            let Some(&rank) = ranks.get(&activity.unit).filter(|_| full > 0) else { continue };
+            let kept = match request.strategy {
+                Strategy::KeepHours => full,
+                Strategy::EssentialsFirst if activity.essential => full,
+                Strategy::EssentialsFirst => 0,
+                Strategy::KeepDates => {
+                    let sum = sums.get(&rank).copied().unwrap_or(0).max(1);
+                    let (before, given) = running.entry(rank).or_default();
+                    *before += u64::from(full);
+                    let step = u64::from(grid);
+                    let until = if sum <= target { *before } else { *before * target / sum };
+                    let kept = if sum <= target {
+                        u64::from(full)
+                    } else {
+                        (until / step * step).saturating_sub(*given)
+                    };
+                    *given += kept;
+                    u32::try_from(kept).unwrap_or(full).min(full)
+                }
+            };
+            if kept < full {
+                shaped.left_out.push((work.path.clone(), activity.id.clone(), full - kept));
+            }
+            if kept > 0 {
+                let least = lengths(&request.rules, activity.kind).least;
+                // An estimate off the grid is rounded up, once; the store keeps the exact one.
+                let minutes = kept.min(u32::MAX / 4).next_multiple_of(grid);
+                pieces.push(Piece { item, rest: minutes, least, rank });
+            }
+        }
+        shaped.tracks.push(pieces);
+    }
+    shaped
+}
+
+/// The three strategies with weeks, finish and price, in the order in which they are offered.
+pub fn options(request: &Request) -> Vec<StrategyOption> {
+    Strategy::ALL.into_iter().map(|strategy| option(&Request { strategy, ..request.clone() })).collect()
+}
+
+fn option(request: &Request) -> StrategyOption {
+    let shaped = shape(request);
+    let mut pacer = Pacer::new(request, &shaped);
+    let (mut first, mut last, mut total, mut carrying) = (None, None, 0u32, 0u32);
+    while let Some(week) = pacer.next_week() {
+        let minutes = week.minutes();
+        if minutes > 0 {
+            pacer.came_of_it(true);
+            first = first.or(Some(week.frame.start));
+            last = Some(week.frame.start);
+            total = total.saturating_add(minutes);
+            carrying += 1;
+        }
+    }
+    let weeks = first.zip(last).map_or(0, |(a, b)| u32::try_from((b - a).num_days() / 7 + 1).unwrap_or(0));
+    let fits = pacer.rest() == 0;
+    let finish = last.filter(|_| fits).map(|start| start + Days::new(6));
+    let weekly_minutes = total.checked_div(carrying).unwrap_or(0);
+    let left_out_minutes = shaped.left_out.iter().map(|(_, _, m)| *m).fold(0, u32::saturating_add);
+    let message = match finish {
+        None if total == 0 && fits => Message::new("plan-strategy-nothing"),
+        None => Message::new("plan-strategy-no-room").minutes("rest", pacer.rest()),
+        Some(finish) => {
+            let key = match request.strategy {
+                Strategy::KeepHours => "plan-strategy-keep-hours",
+                Strategy::KeepDates => "plan-strategy-keep-dates",
+                Strategy::EssentialsFirst => "plan-strategy-essentials",
+            };
+            Message::new(key)
+                .minutes("total", total)
+                .minutes("weekly", weekly_minutes)
+                .count("weeks", weeks)
+                .minutes("out", left_out_minutes)
+                .date("finish", finish)
+        }
+    };
+    StrategyOption { strategy: request.strategy, weeks, finish, weekly_minutes, left_out_minutes, message }
+}

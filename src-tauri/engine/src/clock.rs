@@ -1,0 +1,37 @@
+//! The only place that reads the clock and asks the machine for its zone and locale.
+
+use chrono::{DateTime, Utc};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Where the present moment comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// The machine's clock.
+    Machine,
+    /// A moment that stands still, for demonstrations and tests.
+    Fixed(DateTime<Utc>),
+}
+
+impl Clock {
+    /// The present moment, to the second.
+    pub fn now(self) -> DateTime<Utc> {
+        match self {
+            Self::Fixed(at) => at,
+            Self::Machine => {
+                let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+                let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+                DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::UNIX_EPOCH)
+            }
+        }
+    }
+}
+
+/// The machine's zone as an IANA name; "UTC" where it does not say.
+pub fn machine_zone() -> String {
+    iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned())
+}
+
+/// The machine's locale ("de-DE"); empty where it does not say.
+pub fn machine_locale() -> String {
+    sys_locale::get_locale().unwrap_or_default()
+}

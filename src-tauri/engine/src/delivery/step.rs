@@ -1,0 +1,162 @@
+//! One look at the clock: what is due is claimed, shown and written down, in this order.
+
+use super::notifier::{NotShown, Notification, Notifier};
+use crate::store::tables::reminder::{self, Entry};
+use chrono::{DateTime, Duration, Utc};
+use rusqlite::Connection;
+use waymark_core::message::{Message, Value};
+use waymark_core::reminders::{Decision, Facts, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, decide};
+
+/// How long anybody cares for a click on a test.
+const TEST_USEFUL_MINUTES: i64 = 10;
+
+/// A runner begins: what its predecessor had claimed and not confirmed is in doubt.
+///
+/// # Errors
+/// Where the store cannot be written.
+pub fn recover(db: &Connection, now: DateTime<Utc>) -> rusqlite::Result<()> {
+    reminder::recover(db, listed_only(now), &Message::new("reminder-note-in-doubt").render())
+}
+
+/// Delivers what is due at `now` and says when something is due next.
+///
+/// # Errors
+/// Where the store cannot be read or written; what was claimed then is in doubt after a restart, never shown twice.
+pub fn deliver(
+    db: &mut Connection,
+    facts: &Facts,
+    now: DateTime<Utc>,
+    notifier: &dyn Notifier,
+) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let decision = decide(facts, &reminder::states(db, listed_only(now))?, now);
+    let claimed = write_down(db, &decision, now)?;
+    if !claimed.is_empty() {
+        let until = claimed.iter().map(|r| r.valid_until).max().unwrap_or(now);
+        let keys: Vec<String> = claimed.iter().map(|r| r.key.clone()).collect();
+        hand_over(db, &keys, &Notice::of(&claimed, now), until, now, notifier)?;
+    }
+    deliver_test(db, facts, now, notifier)?;
+    Ok(decision.next_wake)
+}
+
+/// Everything that the decision says about the ledger, in one transaction; the reminders that are ours to show.
+fn write_down(
+    db: &mut Connection,
+    decision: &Decision,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<Reminder>> {
+    let nothing = decision.show.is_empty()
+        && decision.hold.is_empty()
+        && decision.passed.is_empty()
+        && decision.withdrawn.is_empty();
+    if nothing {
+        return Ok(Vec::new());
+    }
+    let change = db.transaction()?;
+    reminder::expire(&change, listed_only(now))?;
+    let quiet = Message::new("reminder-note-quiet").render();
+    for held in &decision.hold {
+        reminder::hold(&change, &entry(held, now), &quiet)?;
+    }
+    for passed in &decision.passed {
+        reminder::pass(&change, &entry(passed, now))?;
+    }
+    for key in &decision.withdrawn {
+        reminder::withdraw(&change, key)?;
+    }
+    let mut claimed = Vec::new();
+    for due in &decision.show {
+        if reminder::claim(&change, &entry(due, now))? {
+            claimed.push(due.clone());
+        }
+    }
+    change.commit()?;
+    Ok(claimed)
+}
+
+/// Shows a notice whose keys are claimed, and writes down what came of it.
+fn hand_over(
+    db: &mut Connection,
+    keys: &[String],
+    notice: &Notice,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+    notifier: &dyn Notifier,
+) -> rusqlite::Result<()> {
+    let outcome = notifier.show(&Notification {
+        title: notice.title.clone(),
+        body: notice.body.clone(),
+        useful_seconds: u64::try_from((until - now).num_seconds()).unwrap_or(0).max(60),
+    });
+    let change = db.transaction()?;
+    for key in keys {
+        match &outcome {
+            Ok(()) => reminder::shown(&change, key, now)?,
+            Err(NotShown::Refused(why)) => reminder::refused(&change, key, &app_only(why))?,
+            Err(NotShown::NoAnswer(_)) => {
+                reminder::unanswered(&change, key, &Message::new("reminder-note-in-doubt").render())?;
+            }
+        }
+    }
+    let problem = match &outcome {
+        Ok(()) => None,
+        Err(NotShown::Refused(why) | NotShown::NoAnswer(why)) => Some(why.as_str()),
+    };
+    reminder::set_problem(&change, problem)?;
+    change.commit()
+}
+
+/// The test that the learner asked for: tried once, whatever comes of it.
+fn deliver_test(
+    db: &mut Connection,
+    facts: &Facts,
+    now: DateTime<Utc>,
+    notifier: &dyn Notifier,
+) -> rusqlite::Result<()> {
+    let Some(asked) = reminder::test_asked(db)? else { return Ok(()) };
+    let notice = Notice {
+        title: Message::new("reminder-test-title").render(),
+        body: Message::new("reminder-test-body")
+            .with("asked", Value::Time(facts.zone.local(asked).time()))
+            .render(),
+    };
+    let entry = Entry {
+        key: format!("{}:{}", Kind::Test.word(), asked.to_rfc3339()),
+        kind: Kind::Test.word(),
+        due: asked,
+        title: notice.title.clone(),
+        body: notice.body.clone(),
+    };
+    let change = db.transaction()?;
+    let ours = reminder::claim(&change, &entry)?;
+    reminder::test_tried(&change)?;
+    change.commit()?;
+    if ours {
+        let until = now + Duration::minutes(TEST_USEFUL_MINUTES);
+        hand_over(db, std::slice::from_ref(&entry.key), &notice, until, now, notifier)?;
+        // One that was refused is not tried again: the learner sees the problem and asks anew.
+        reminder::pass(db, &entry)?;
+    }
+    Ok(())
+}
+
+fn entry(reminder: &Reminder, now: DateTime<Utc>) -> Entry {
+    Entry {
+        key: reminder.key.clone(),
+        kind: reminder.kind.word(),
+        due: reminder.due,
+        title: reminder.title.render(),
+        body: reminder.body_at(now).render(),
+    }
+}
+
+fn app_only(problem: &str) -> String {
+    Message::new("reminder-note-app-only").text("problem", problem).render()
+}
+
+fn listed_only(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - Duration::hours(LISTED_ONLY_AFTER_HOURS)
+}
+
+#[cfg(test)]
+mod tests;

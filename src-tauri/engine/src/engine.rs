@@ -1,0 +1,113 @@
+//! The engine: a store, a clock, and the one way of changing anything.
+
+use crate::clock::Clock;
+use crate::error::ApiError;
+use crate::store::{self, tables};
+use crate::study::ReportCache;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use waymark_core::message::Message;
+use waymark_core::zone::Zone;
+
+/// How an engine is opened.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The data folder; none for the environment's or the platform's.
+    pub data_dir: Option<PathBuf>,
+    /// A fixed present moment; none for the machine's clock.
+    pub now: Option<DateTime<Utc>>,
+    /// A zone that stands for the stored one and the machine's.
+    pub zone: Option<Zone>,
+    /// Keeps the store in memory: nothing is read from a data folder and nothing is left behind.
+    pub in_memory: bool,
+}
+
+/// An open store with its clock.
+pub struct Engine {
+    pub(crate) db: Connection,
+    pub(crate) clock: Clock,
+    pub(crate) zone: Option<Zone>,
+    pub(crate) reports: ReportCache,
+    folder: PathBuf,
+}
+
+impl Engine {
+    /// Opens the store of a data folder (or of the platform's own) with the machine's clock.
+    ///
+    /// # Errors
+    /// Why the store cannot be opened.
+    pub fn open(data_dir: Option<&Path>) -> Result<Self, ApiError> {
+        Self::open_with(Options { data_dir: data_dir.map(Path::to_owned), ..Options::default() })
+    }
+
+    /// Opens a store as told.
+    ///
+    /// # Errors
+    /// Why the store cannot be opened.
+    pub fn open_with(options: Options) -> Result<Self, ApiError> {
+        let clock = options.now.map_or(Clock::Machine, Clock::Fixed);
+        let (db, folder) = if options.in_memory {
+            (store::open_in_memory()?, PathBuf::new())
+        } else {
+            let folder = crate::paths::data_folder(options.data_dir.as_deref())?;
+            (store::open(&folder, clock.now())?, folder)
+        };
+        Ok(Self { db, clock, zone: options.zone, reports: ReportCache::default(), folder })
+    }
+
+    /// Where the store lies; empty for one in memory.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The store: for tables that keep something beside the plan, such as the reminders' ledger.
+    pub fn connection(&mut self) -> &mut Connection {
+        &mut self.db
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Counts the store's changes, whichever process made them.
+    ///
+    /// # Errors
+    /// Why the store cannot be read.
+    pub fn revision(&self) -> Result<u64, ApiError> {
+        Ok(tables::operation::revision(&self.db)?)
+    }
+
+    /// Changes the store: one named operation, one transaction, one step of undo. `sentence` says what was done, from
+    /// what `act` found. An error leaves everything as it was.
+    ///
+    /// # Errors
+    /// What `act` refuses, or why the store cannot be written.
+    pub fn change<T>(
+        &mut self,
+        name: &str,
+        act: impl FnOnce(&Transaction<'_>) -> Result<(Message, T), ApiError>,
+    ) -> Result<(u64, String, T), ApiError> {
+        let now = self.now();
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let operation = tables::operation::begin(&tx, name, now)?;
+        let (sentence, value) = act(&tx)?;
+        let sentence = sentence.render();
+        let revision = tables::operation::finish(&tx, operation, &sentence)?;
+        tx.commit()?;
+        Ok((revision, sentence, value))
+    }
+
+    /// Takes the newest operation back that still stands. None where there is none.
+    ///
+    /// # Errors
+    /// Why the store cannot be written.
+    pub fn undo(&mut self) -> Result<Option<(u64, String)>, ApiError> {
+        let now = self.now();
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let undone = store::undo::undo_newest(&tx, now)?;
+        tx.commit()?;
+        Ok(undone)
+    }
+}

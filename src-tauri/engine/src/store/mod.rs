@@ -1,0 +1,11 @@
+//! The store: one SQLite file, opened with care, migrated forward, backed up before every migration.
+//!
+//! Each table stands in one file of `tables` with its migration, its row, its reads and its writes. How changes are
+//! recorded and taken back is `undo`'s business.
+
+mod backup;
+mod open;
+pub mod tables;
+pub mod undo;
+
+pub use open::{open, open_in_memory};

@@ -1,0 +1,82 @@
+//! Opening the store: pragmas, the check that it can be written, migrations, and the recording of changes.
+
+use super::{backup, tables, undo};
+use crate::error::ApiError;
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use rusqlite_migration::{Migrations, SchemaVersion};
+use std::path::Path;
+use std::time::Duration;
+use waymark_core::message::Message;
+
+/// The store's file inside the data folder.
+pub const FILE: &str = "waymark.sqlite3";
+
+/// Opens the store of a data folder, making both where they are missing.
+///
+/// # Errors
+/// `store-read-only`, `store-broken`, `store-newer`, `store-busy`, `disk-full`, `store`.
+pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Connection, ApiError> {
+    let refuse = || {
+        let message = Message::new("error-data-folder").text("folder", folder.display().to_string());
+        ApiError::store("store-read-only", message, "error-store-read-only-help")
+    };
+    std::fs::create_dir_all(folder).map_err(|_| refuse())?;
+    // SQLite would open a store in a folder that cannot be written and fail at the first change: say it now.
+    tempfile::NamedTempFile::new_in(folder).map_err(|_| refuse())?;
+    let mut db = Connection::open(folder.join(FILE))?;
+    prepare(&mut db, Some((folder, now)))?;
+    Ok(db)
+}
+
+/// A store that lives in memory and leaves nothing behind.
+///
+/// # Errors
+/// `store` where SQLite refuses.
+pub fn open_in_memory() -> Result<Connection, ApiError> {
+    let mut db = Connection::open_in_memory()?;
+    prepare(&mut db, None)?;
+    Ok(db)
+}
+
+fn prepare(db: &mut Connection, place: Option<(&Path, DateTime<Utc>)>) -> Result<(), ApiError> {
+    db.busy_timeout(Duration::from_secs(5))?;
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "NORMAL")?;
+    db.pragma_update(None, "foreign_keys", "ON")?;
+    db.pragma_update(None, "trusted_schema", "OFF")?;
+    if db.is_readonly("main")? {
+        return Err(ApiError::store(
+            "store-read-only",
+            Message::new("error-store-read-only"),
+            "error-store-read-only-help",
+        ));
+    }
+    migrate(db, place)?;
+    undo::record_changes(db)?;
+    Ok(())
+}
+
+fn migrate(db: &mut Connection, place: Option<(&Path, DateTime<Utc>)>) -> Result<(), ApiError> {
+    let migrations = Migrations::new(tables::migrations());
+    let broken = |error: rusqlite_migration::Error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => ApiError::from(err),
+        rusqlite_migration::Error::MigrationDefinition(_) => {
+            ApiError::store("store-newer", Message::new("error-store-newer"), "error-store-newer-help")
+        }
+        other => ApiError::store(
+            "store",
+            Message::new("error-store").text("why", other.to_string()),
+            "error-store-help",
+        ),
+    };
+    let outdated = migrations.pending_migrations(db).map_err(broken)?;
+    if outdated < 0 {
+        return Err(ApiError::store("store-newer", Message::new("error-store-newer"), "error-store-newer-help"));
+    }
+    let filled = matches!(migrations.current_version(db).map_err(broken)?, SchemaVersion::Inside(_));
+    if let (Some((folder, now)), true, true) = (place, outdated > 0, filled) {
+        backup::before_migration(db, folder, now)?;
+    }
+    migrations.to_latest(db).map_err(broken)
+}

@@ -1,0 +1,32 @@
+//! One file a table: its migration, its row, its reads and its writes.
+
+pub mod answers;
+pub mod availability;
+pub mod busy;
+pub mod event_choice;
+pub mod operation;
+pub mod path;
+pub mod plan;
+pub mod reminder;
+pub mod session;
+pub mod setting;
+pub mod ticks;
+
+use rusqlite_migration::M;
+
+/// Every step from an empty file to today's store. Steps are only ever added at the end.
+pub fn migrations() -> Vec<M<'static>> {
+    vec![
+        M::up(operation::CREATE),
+        M::up(path::CREATE),
+        M::up(session::CREATE),
+        M::up(plan::CREATE),
+        M::up(setting::CREATE),
+        M::up(availability::CREATE),
+        M::up(busy::CREATE),
+        M::up(event_choice::CREATE),
+        M::up(ticks::CREATE),
+        M::up(answers::CREATE),
+        M::up(reminder::CREATE),
+    ]
+}

@@ -1,0 +1,72 @@
+//! The desktop's notifications behind the engine's `Notifier`: one thread that speaks to the desktop, so that a
+//! desktop that hangs holds up that thread's task and never the loop.
+
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::time::Duration;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use waymark_core::message::Message;
+use waymark_engine::delivery::{NotShown, Notification, Notifier};
+
+#[cfg(all(unix, not(target_os = "macos")))]
+use crate::bus::Desktop;
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+use crate::plain::Desktop;
+
+/// The name under which notifications are shown.
+pub(crate) const APP_NAME: &str = "Waymark";
+/// The longest that one call to the desktop may take.
+pub(crate) const ANSWER_WITHIN: Duration = Duration::from_secs(5);
+/// The longest that showing may take in all: connecting, asking what the desktop can, showing.
+const ALL_WITHIN: Duration = Duration::from_secs(20);
+
+type Request = (Notification, mpsc::Sender<Result<(), NotShown>>);
+
+/// Shows notifications on this desktop through notify-rust. A click opens the window.
+pub struct DesktopNotifier {
+    requests: UnboundedSender<Request>,
+}
+
+impl DesktopNotifier {
+    /// A notifier whose clicks open the window on `data_dir`. The desktop is not spoken to before the first one.
+    pub fn new(data_dir: PathBuf) -> Self {
+        let (requests, queue) = unbounded_channel();
+        // Without a thread the queue is closed and every reminder is refused in words; the runner stays alive.
+        let _started = std::thread::Builder::new().name("desktop".into()).spawn(move || serve(queue, data_dir));
+        Self { requests }
+    }
+}
+
+impl Notifier for DesktopNotifier {
+    fn show(&self, notification: &Notification) -> Result<(), NotShown> {
+        let (reply, answer) = mpsc::channel();
+        if self.requests.send((notification.clone(), reply)).is_err() {
+            return Err(refused("reminder-problem-no-server"));
+        }
+        // The thread keeps its own time limits; this one is for a thread that is gone.
+        answer.recv_timeout(ALL_WITHIN).unwrap_or_else(|_| Err(no_answer()))
+    }
+}
+
+fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_time().build() else { return };
+    runtime.block_on(async {
+        let mut desktop = Desktop::new(data_dir);
+        while let Some((notification, reply)) = queue.recv().await {
+            // Nobody listens any more where the loop gave up waiting: then the answer is of no use.
+            let _ = reply.send(desktop.show(&notification).await);
+        }
+    });
+}
+
+pub(crate) fn refused(key: &'static str) -> NotShown {
+    NotShown::Refused(Message::new(key).render())
+}
+
+pub(crate) fn refused_because(reason: &str) -> NotShown {
+    NotShown::Refused(Message::new("reminder-problem-other").text("reason", reason).render())
+}
+
+pub(crate) fn no_answer() -> NotShown {
+    NotShown::NoAnswer(Message::new("reminder-problem-no-answer").render())
+}

@@ -1,0 +1,30 @@
+//! Notifications where the platform has no D-Bus: shown by notify-rust, without listening for clicks.
+
+use crate::notifier::{ANSWER_WITHIN, APP_NAME, no_answer, refused_because};
+use std::path::PathBuf;
+use tokio::time::timeout;
+use waymark_engine::delivery::{NotShown, Notification};
+
+/// The platform's notifications.
+pub(crate) struct Desktop;
+
+impl Desktop {
+    pub(crate) fn new(_data_dir: PathBuf) -> Self {
+        Self
+    }
+
+    /// Shows one notification on a thread of its own, because the platform's call may block.
+    pub(crate) async fn show(&mut self, notification: &Notification) -> Result<(), NotShown> {
+        let shown = notify_rust::Notification::new()
+            .appname(APP_NAME)
+            .summary(&notification.title)
+            .body(&notification.body)
+            .finalize();
+        let call = tokio::task::spawn_blocking(move || shown.show().map(|_| ()).map_err(|e| e.to_string()));
+        match timeout(ANSWER_WITHIN, call).await {
+            Err(_) | Ok(Err(_)) => Err(no_answer()),
+            Ok(Ok(Err(reason))) => Err(refused_because(&reason)),
+            Ok(Ok(Ok(()))) => Ok(()),
+        }
+    }
+}
