@@ -1,0 +1,131 @@
+//! What the learner typed, checked: every refusal is one sentence with its next step.
+
+use crate::ApiError;
+use crate::api::json::views::{AvailabilityWindow, PlanInput};
+use chrono::{NaiveDate, Weekday};
+use waymark_core::message::Message;
+use waymark_core::planning::availability::{Availability, WeeklyWindow};
+use waymark_core::planning::model::Strategy;
+use waymark_core::settings::weekday_word;
+use waymark_core::zone::Zone;
+
+const WEEKDAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// A civil date.
+///
+/// # Errors
+/// `bad-date`.
+pub fn date(text: &str) -> Result<NaiveDate, ApiError> {
+    text.trim().parse().map_err(|_| {
+        ApiError::input("bad-date", Message::new("error-bad-date").text("date", text), "error-bad-date-help")
+    })
+}
+
+/// A zone of the database.
+///
+/// # Errors
+/// `unknown-zone`.
+pub fn zone(name: &str) -> Result<Zone, ApiError> {
+    Zone::named(name.trim()).map_err(|_| {
+        let message = Message::new("error-unknown-zone").text("zone", name);
+        ApiError::input("unknown-zone", message, "error-unknown-zone-help")
+    })
+}
+
+/// A weekday by its full word.
+///
+/// # Errors
+/// `bad-weekday`.
+pub fn weekday(word: &str) -> Result<Weekday, ApiError> {
+    WEEKDAYS.into_iter().find(|day| weekday_word(*day) == word).ok_or_else(|| {
+        let message = Message::new("error-bad-weekday").text("word", word);
+        ApiError::input("bad-weekday", message, "error-bad-weekday-help")
+    })
+}
+
+/// The strategy of a word.
+///
+/// # Errors
+/// `bad-strategy`.
+pub fn strategy(word: &str) -> Result<Strategy, ApiError> {
+    Strategy::from_word(word).ok_or_else(|| {
+        let message = Message::new("error-bad-strategy").text("word", word);
+        ApiError::input("bad-strategy", message, "error-bad-strategy-help")
+    })
+}
+
+/// The learner's weekly windows, sorted and merged.
+///
+/// # Errors
+/// `no-availability`, `bad-window`, `bad-weekday`.
+pub fn availability(windows: &[AvailabilityWindow]) -> Result<Availability, ApiError> {
+    if windows.is_empty() {
+        let message = Message::new("error-no-availability");
+        return Err(ApiError::input("no-availability", message, "error-no-availability-help"));
+    }
+    let mut out = Vec::new();
+    for w in windows {
+        let bad = || {
+            let message = Message::new("error-bad-window").count("start", w.start).count("end", w.end);
+            ApiError::input("bad-window", message, "error-bad-window-help")
+        };
+        if w.start >= w.end || w.end > 24 * 60 {
+            return Err(bad());
+        }
+        out.push(WeeklyWindow {
+            weekday: weekday(&w.weekday)?,
+            start: u16::try_from(w.start).map_err(|_| bad())?,
+            end: u16::try_from(w.end).map_err(|_| bad())?,
+            preferred: w.preferred,
+        });
+    }
+    Ok(Availability::of(out))
+}
+
+/// Availability as it crosses the wire.
+pub fn windows(availability: &Availability) -> Vec<AvailabilityWindow> {
+    let window = |w: &WeeklyWindow| AvailabilityWindow {
+        weekday: weekday_word(w.weekday).to_owned(),
+        start: u32::from(w.start),
+        end: u32::from(w.end),
+        preferred: w.preferred,
+    };
+    availability.windows.iter().map(window).collect()
+}
+
+/// Refuses a budget that contradicts itself or no week can hold.
+///
+/// # Errors
+/// `bad-budget`.
+pub fn budget(least: u32, target: u32, most: u32) -> Result<(), ApiError> {
+    if least <= target && target <= most && target > 0 && most <= 7 * 24 * 60 {
+        return Ok(());
+    }
+    let message = Message::new("error-bad-budget")
+        .minutes("least", least)
+        .minutes("target", target)
+        .minutes("most", most);
+    Err(ApiError::input("bad-budget", message, "error-bad-budget-help"))
+}
+
+/// The unit that study begins with, from what is known and what is done.
+///
+/// # Errors
+/// `bad-start-unit`, `nothing-left`.
+pub fn start_unit(input: &PlanInput, units: usize) -> Result<u32, ApiError> {
+    let bad = |at: u32| {
+        let message = Message::new("error-bad-start-unit").count("units", units as u64).count("start", at);
+        ApiError::input("bad-start-unit", message, "error-bad-start-unit-help")
+    };
+    let units_u32 = u32::try_from(units).unwrap_or(u32::MAX);
+    if input.start_unit > units_u32 || input.done_through > units_u32 {
+        return Err(bad(input.start_unit.max(input.done_through)));
+    }
+    let start = input.start_unit.max(1).max(input.done_through + 1);
+    if start > units_u32 {
+        let message = Message::new("error-nothing-left");
+        return Err(ApiError::no("nothing-left", message, "error-nothing-left-help"));
+    }
+    Ok(start)
+}

@@ -1,0 +1,274 @@
+//! The study: everything that the store holds about the learner's paths and plan, in memory and in domain types.
+//!
+//! Every view is a function of a study and the present moment, so that the preview of a plan, which is never stored,
+//! shows exactly what the stored one will. `request` turns a study into a planning request, `outcome` a plan into
+//! changes, `events` places community events, `input` reads what the learner typed, `view` shows.
+
+pub mod events;
+pub mod input;
+pub mod outcome;
+pub mod request;
+pub mod source;
+pub mod view;
+
+use crate::error::ApiError;
+use crate::store::tables::{answers, availability, busy, event_choice, path, plan, session, setting, ticks};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+use waymark_core::curriculum::{self, model::Report};
+use waymark_core::day::{study_day, week_start};
+use waymark_core::ids::{ActivityId, MilestoneId, PathId};
+use waymark_core::message::Message;
+use waymark_core::planning::availability::Availability;
+use waymark_core::planning::model::{SessionStatus, Strategy};
+use waymark_core::progress::{self, Figures, Share, State};
+use waymark_core::settings::Settings;
+use waymark_core::zone::Zone;
+
+/// Documents already read, by their digest.
+pub type ReportCache = HashMap<String, Arc<Report>>;
+
+/// An accepted path (or one that is about to be).
+#[derive(Debug, Clone)]
+pub struct StudyPath {
+    /// As it is stored.
+    pub row: path::PathRow,
+    /// As it reads.
+    pub report: Arc<Report>,
+    /// Positions of attended events.
+    pub attended: Vec<u32>,
+    /// How ambiguous zones were meant.
+    pub readings: Vec<(String, String)>,
+}
+
+impl StudyPath {
+    /// Its id in the core's words.
+    pub fn id(&self) -> PathId {
+        PathId::new(self.row.id.as_str())
+    }
+}
+
+/// A session in domain types.
+#[derive(Debug, Clone)]
+pub struct StudySession {
+    /// As it is stored.
+    pub row: session::SessionRow,
+    /// Wall clock.
+    pub start: NaiveDateTime,
+    /// Wall clock.
+    pub end: NaiveDateTime,
+    /// What became of it.
+    pub status: SessionStatus,
+}
+
+impl StudySession {
+    /// From its row; none where a time cannot be read.
+    pub fn of(row: session::SessionRow) -> Option<Self> {
+        let (start, end) = (row.start.parse().ok()?, row.end.parse().ok()?);
+        let status = match row.status.as_str() {
+            "running" => SessionStatus::Running,
+            "done" => SessionStatus::Done,
+            "partly" => SessionStatus::Partly { minutes: row.done_minutes },
+            "skipped" => SessionStatus::Skipped,
+            _ => SessionStatus::Planned,
+        };
+        Some(Self { row, start, end, status })
+    }
+
+    /// Its state at a moment.
+    pub fn state(&self, now: NaiveDateTime) -> State {
+        progress::state(self.status, self.end, now)
+    }
+
+    /// Minutes done.
+    pub fn done_minutes(&self) -> u32 {
+        match self.status {
+            SessionStatus::Done => self.row.minutes,
+            SessionStatus::Partly { minutes } => minutes,
+            _ => 0,
+        }
+    }
+}
+
+/// Everything about the learner's paths and plan.
+#[derive(Debug, Clone)]
+pub struct Study {
+    /// Settings with their defaults.
+    pub settings: Settings,
+    /// The plan's zone.
+    pub zone: Zone,
+    /// When the learner is willing.
+    pub availability: Availability,
+    /// Paths in the order of their acceptance.
+    pub paths: Vec<StudyPath>,
+    /// Sessions in order of time.
+    pub sessions: Vec<StudySession>,
+    /// The plan beside its sessions.
+    pub plan: plan::PlanRows,
+    /// Calendars.
+    pub busy: Vec<busy::BusyRow>,
+    /// Check-ins.
+    pub check_ins: Vec<answers::CheckInRow>,
+    /// Ticked criteria.
+    pub criteria: Vec<ticks::CriterionTick>,
+    /// Ticked first steps.
+    pub first_steps: BTreeSet<(String, u32)>,
+}
+
+impl Study {
+    /// Reads the store. `zone` stands for the stored zone; where neither is there, the machine's.
+    ///
+    /// # Errors
+    /// Why the store cannot be read.
+    pub fn load(db: &Connection, reports: &mut ReportCache, zone: Option<&Zone>) -> Result<Self, ApiError> {
+        let settings = setting::load(db)?;
+        let zone = match zone {
+            Some(zone) => zone.clone(),
+            None => stored_or_machine_zone(&settings.zone),
+        };
+        let mut paths = Vec::new();
+        for row in path::all(db)? {
+            let report = match reports.get(&row.sha256) {
+                Some(report) => Arc::clone(report),
+                None => {
+                    let bytes = path::document(db, &row.sha256)?.unwrap_or_default();
+                    let report = Arc::new(curriculum::read(&bytes));
+                    reports.insert(row.sha256.clone(), Arc::clone(&report));
+                    report
+                }
+            };
+            let attended = event_choice::attended(db, &row.id)?;
+            let readings = event_choice::readings(db, &row.id)?;
+            paths.push(StudyPath { row, report, attended, readings });
+        }
+        Ok(Self {
+            zone,
+            availability: availability::load(db)?,
+            paths,
+            sessions: session::all(db)?.into_iter().filter_map(StudySession::of).collect(),
+            plan: plan::load(db)?,
+            busy: busy::all(db)?,
+            check_ins: answers::check_ins(db)?,
+            criteria: ticks::criteria(db)?,
+            first_steps: ticks::first_steps(db)?.into_iter().collect(),
+            settings,
+        })
+    }
+
+    /// The path of that id, or the first where none is named.
+    ///
+    /// # Errors
+    /// `no-such-path`, `no-plan`.
+    pub fn path(&self, id: Option<&str>) -> Result<&StudyPath, ApiError> {
+        match id {
+            None => self.paths.first().ok_or_else(no_plan),
+            Some(id) => self.paths.iter().find(|p| p.row.id == id).ok_or_else(|| {
+                let message = Message::new("error-no-such-path").text("id", id);
+                ApiError::no("no-such-path", message, "error-no-such-path-help")
+            }),
+        }
+    }
+
+    /// The session of that id.
+    ///
+    /// # Errors
+    /// `no-such-session`.
+    pub fn session(&self, id: &str) -> Result<&StudySession, ApiError> {
+        self.sessions.iter().find(|s| s.row.id == id).ok_or_else(|| {
+            let message = Message::new("error-no-such-session").text("id", id);
+            ApiError::no("no-such-session", message, "error-no-such-session-help")
+        })
+    }
+
+    /// The wall clock at an instant.
+    pub fn local(&self, now: DateTime<Utc>) -> NaiveDateTime {
+        self.zone.local(now)
+    }
+
+    /// The first date of the calendar week that holds a date.
+    pub fn week_of(&self, date: NaiveDate) -> NaiveDate {
+        week_start(date, self.settings.week_start)
+    }
+
+    /// The strategy in force.
+    pub fn strategy(&self) -> Strategy {
+        Strategy::from_word(&self.settings.strategy).unwrap_or(Strategy::KeepHours)
+    }
+
+    /// Whether the check-in of a study day was answered.
+    pub fn checked_in(&self, day: NaiveDate) -> bool {
+        let day = day.to_string();
+        self.check_ins.iter().any(|c| c.day == day)
+    }
+
+    /// Minutes done of each activity of a path.
+    pub fn done_minutes(&self, path: &str) -> BTreeMap<ActivityId, u32> {
+        let mut out = BTreeMap::new();
+        for s in self.sessions.iter().filter(|s| s.row.path == path && s.done_minutes() > 0) {
+            *out.entry(ActivityId::new(s.row.activity.as_str())).or_default() += s.done_minutes();
+        }
+        out
+    }
+
+    /// The minutes that the plan counts for an activity of `estimate` minutes, and the figures of what became of them.
+    pub fn figures(&self, path: &str, activity: &str, estimate: u32, now: NaiveDateTime) -> (u32, Figures) {
+        let rest = self.plan.rests.iter().find(|r| r.path == path && r.activity == activity);
+        let scope = estimate.saturating_sub(rest.map_or(0, |r| r.left_out));
+        let mine = self.sessions.iter().filter(|s| s.row.path == path && s.row.activity == activity);
+        let shares: Vec<Share> = mine
+            .map(|s| Share {
+                status: s.status,
+                minutes: s.row.minutes,
+                start: s.start,
+                end: s.end,
+                asked: self.checked_in(study_day(s.start)),
+            })
+            .collect();
+        (scope, progress::figures(scope, rest.map_or(0, |r| r.unplaced), &shares, now))
+    }
+
+    /// Every planned activity of a path: its id, the plan's minutes for it, its figures.
+    pub fn path_figures(&self, path: &StudyPath, now: NaiveDateTime) -> Vec<(ActivityId, u32, Figures)> {
+        let units = (1_u32..).zip(&path.report.path.units).filter(|(at, _)| *at >= path.row.start_unit);
+        units
+            .flat_map(|(_, unit)| unit.activities.iter().zip(progress::unit_minutes(unit)))
+            .map(|(activity, minutes)| {
+                let (scope, figures) = self.figures(&path.row.id, activity.id.as_str(), minutes, now);
+                (activity.id.clone(), scope, figures)
+            })
+            .collect()
+    }
+
+    /// Minutes back in the pool, over all paths.
+    pub fn pool_minutes(&self, now: NaiveDateTime) -> u32 {
+        self.paths.iter().flat_map(|p| self.path_figures(p, now)).map(|(.., f)| f.pool).sum()
+    }
+
+    /// Milestones that are passed.
+    pub fn passed_milestones(&self) -> HashSet<MilestoneId> {
+        let mut out = HashSet::new();
+        for path in &self.paths {
+            for (at, milestone) in path.report.path.milestones.iter().enumerate() {
+                let id = progress::milestone_id(&path.id(), at);
+                let ticks = self.criteria.iter().filter(|t| t.milestone == id.as_str());
+                let notes: Vec<Option<String>> = ticks.map(|t| t.note.clone()).collect();
+                if progress::milestone_passed(milestone.criteria.len(), &notes) {
+                    out.insert(id);
+                }
+            }
+        }
+        out
+    }
+}
+
+/// The refusal where a plan is needed.
+pub fn no_plan() -> ApiError {
+    ApiError::no("no-plan", Message::new("error-no-plan"), "error-no-plan-help")
+}
+
+fn stored_or_machine_zone(stored: &str) -> Zone {
+    let named = if stored.is_empty() { crate::clock::machine_zone() } else { stored.to_owned() };
+    Zone::named(&named).unwrap_or_else(|_| Zone::utc())
+}

@@ -1,0 +1,80 @@
+//! Where a path's text comes from: a bundled one, or a file of the learner's.
+
+use crate::api::json::views::PathSource;
+use crate::{ApiError, bundled, files};
+use sha2::{Digest as _, Sha256};
+use std::path::Path;
+use std::sync::Arc;
+use waymark_core::curriculum::{self, model::Report};
+use waymark_core::message::Message;
+
+/// A document, read.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its file's name.
+    pub name: String,
+    /// As it was given.
+    pub bytes: Vec<u8>,
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub sha256: String,
+    /// What it says.
+    pub report: Arc<Report>,
+}
+
+impl Document {
+    /// Reads a source.
+    ///
+    /// # Errors
+    /// `no-such-bundled`, those of reading a file, and `not-text`.
+    pub fn read(source: &PathSource) -> Result<Self, ApiError> {
+        let (name, bytes) = match source {
+            PathSource::Bundled { name } => {
+                let text = bundled::find(name).ok_or_else(|| {
+                    let message = Message::new("error-no-such-bundled").text("name", name);
+                    ApiError::no("no-such-bundled", message, "error-no-such-bundled-help")
+                })?;
+                (format!("{name}.md"), text.as_bytes().to_vec())
+            }
+            PathSource::File { path } => {
+                let bytes = files::read(Path::new(path))?;
+                let name = Path::new(path).file_name().map(|n| n.to_string_lossy().into_owned());
+                (name.unwrap_or_else(|| path.clone()), bytes)
+            }
+        };
+        // A NUL stands in no text but UTF-16's, which begins with a byte order mark.
+        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+        if bytes.contains(&0) && !utf16 {
+            let message = Message::new("error-not-text").text("file", &name);
+            return Err(ApiError::no("not-text", message, "error-not-text-help"));
+        }
+        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let report = Arc::new(curriculum::read(&bytes));
+        Ok(Self { name, bytes, sha256, report })
+    }
+
+    /// The same, refused where nothing in it can be planned.
+    ///
+    /// # Errors
+    /// `no-units`.
+    pub fn plannable(self) -> Result<Self, ApiError> {
+        if self.report.path.units.iter().all(|unit| unit.activities.is_empty()) {
+            let message = Message::new("error-no-units").text("file", &self.name);
+            return Err(ApiError::no("no-units", message, "error-no-units-help"));
+        }
+        Ok(self)
+    }
+
+    /// An id for its path: the file's name in small letters, numbered where `taken` holds it.
+    pub fn path_id(&self, taken: &[&str]) -> String {
+        let stem = self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem);
+        let words: Vec<String> = stem
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        let base = if words.is_empty() { "path".to_owned() } else { words.join("-") };
+        let free = |id: &String| !taken.contains(&id.as_str());
+        let mut ids = std::iter::once(base.clone()).chain((2_u32..).map(|n| format!("{base}-{n}")));
+        ids.find(free).unwrap_or(base)
+    }
+}
