@@ -3,33 +3,13 @@
 
 use crate::events;
 use crate::host::Host;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{AppHandle, State, Url, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 use waymark_core::message::Message;
-use waymark_engine::api::ApiError;
-
-/// A refusal as the page receives it: a code to branch on, one sentence, and the next step.
-#[derive(Debug, Serialize)]
-pub struct Refusal {
-    code: String,
-    message: String,
-    help: Option<String>,
-}
-
-impl Refusal {
-    fn new(code: &str, message: &Message, help: &'static str) -> Self {
-        Self { code: code.into(), message: message.render(), help: Some(Message::new(help).render()) }
-    }
-}
-
-impl From<ApiError> for Refusal {
-    fn from(error: ApiError) -> Self {
-        Self { code: error.code, message: error.message, help: error.help }
-    }
-}
+use waymark_engine::ApiError;
 
 /// Runs one of the engine's operations, off the window's thread, and tells the window when it changed the store.
 #[tauri::command]
@@ -38,7 +18,7 @@ pub async fn call(
     host: State<'_, Arc<Host>>,
     operation: String,
     input: Value,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ApiError> {
     let host = Arc::clone(&host);
     tauri::async_runtime::spawn_blocking(move || {
         let answer = host.call(&operation, input);
@@ -46,8 +26,12 @@ pub async fn call(
         answer
     })
     .await
-    .map_err(|_panicked| Refusal::new("internal", &Message::new("error-internal"), "error-internal-help"))?
-    .map_err(Refusal::from)
+    .unwrap_or_else(|_panicked| Err(internal()))
+}
+
+/// A fault of our own: the operation stopped midway and its transaction with it.
+fn internal() -> ApiError {
+    ApiError::store("internal", Message::new("error-internal"), "error-internal-help")
 }
 
 /// What a file is picked for; it decides the dialog's words and which files it offers.
@@ -64,7 +48,7 @@ pub enum FileKind {
 
 /// Asks the learner for a file; `None` when they changed their mind.
 #[tauri::command]
-pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<String>, Refusal> {
+pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<String>, ApiError> {
     let dialog = window.dialog().file().set_parent(&window);
     let label = |key| Message::new(key).render();
     let picked = tauri::async_runtime::spawn_blocking(move || match kind {
@@ -85,22 +69,22 @@ pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<S
             .blocking_save_file(),
     })
     .await
-    .map_err(|_panicked| Refusal::new("internal", &Message::new("error-internal"), "error-internal-help"))?;
+    .map_err(|_panicked| internal())?;
     let Some(file) = picked else { return Ok(None) };
     let file = file.into_path().ok().and_then(|path| path.into_os_string().into_string().ok());
     match file {
         Some(file) => Ok(Some(file)),
-        None => Err(Refusal::new("file-name", &Message::new("error-file-name"), "error-file-name-help")),
+        None => Err(ApiError::no("file-name", Message::new("error-file-name"), "error-file-name-help")),
     }
 }
 
 /// Opens a link of a learning path in the learner's browser or mail program; nothing else is ever handed out.
 #[tauri::command]
-pub async fn open_link(url: String) -> Result<(), Refusal> {
+pub async fn open_link(url: String) -> Result<(), ApiError> {
     let link = allowed_link(&url).ok_or_else(|| {
-        Refusal::new(
+        ApiError::no(
             "link",
-            &Message::new("error-link-kind").text("link", url.as_str()),
+            Message::new("error-link-kind").text("link", url.as_str()),
             "error-link-kind-help",
         )
     })?;
@@ -109,7 +93,7 @@ pub async fn open_link(url: String) -> Result<(), Refusal> {
         .ok()
         .and_then(Result::ok)
         .ok_or_else(|| {
-            Refusal::new("link", &Message::new("error-link-open").text("link", url), "error-link-open-help")
+            ApiError::no("link", Message::new("error-link-open").text("link", url), "error-link-open-help")
         })
 }
 

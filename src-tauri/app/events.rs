@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter as _};
+use waymark_engine::delivery;
 
 /// The event's name; its payload is the revision.
 const CHANGED: &str = "changed";
@@ -46,8 +47,12 @@ pub fn announce(app: &AppHandle, host: &Host) {
 /// Starts the runner, which reminds while the window is closed. One that runs already stays the one.
 pub fn start_runner(data_dir: Option<PathBuf>) {
     std::thread::spawn(move || {
-        if let Err(error) = waymark_runner::ensure_started(data_dir.as_deref()) {
-            eprintln!("The reminder service did not start: {error}. Reminders are shown in the window only.");
+        // A folder that cannot be had is what the page's first question is answered with.
+        let Ok(folder) = waymark_engine::data_folder(data_dir.as_deref()) else { return };
+        if let Err(error) = delivery::ensure_started(&folder) {
+            eprintln!(
+                "The reminders could not be started: {error}. Install waymark-runner beside waymark-desktop."
+            );
         }
     });
 }

@@ -6,8 +6,7 @@
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use waymark_engine::Engine;
-use waymark_engine::api::{self, ApiError};
+use waymark_engine::{ApiError, Engine, api};
 
 /// The engine behind the commands. Calls block; run them off the window's thread.
 pub struct Host {
@@ -34,7 +33,7 @@ impl Host {
     /// # Errors
     /// Why the store cannot be opened or read.
     pub fn revision(&self) -> Result<u64, ApiError> {
-        self.with_engine(|engine| engine.revision().map_err(ApiError::from))
+        self.with_engine(|engine| engine.revision())
     }
 
     /// Closes the store before the process ends.

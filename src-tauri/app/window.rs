@@ -100,12 +100,16 @@ mod tests {
 
     #[test]
     fn the_window_opens_in_the_colour_of_its_page() {
-        let tokens = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/styles/tokens.css"))
-            .expect("the page's colours");
+        let tokens =
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/styles/tokens.css"))
+                .expect("the page's colours");
         for theme in [Theme::Light, Theme::Dark] {
             let Color(red, green, blue, _) = background(theme);
             let ground = format!("--ground: #{red:02x}{green:02x}{blue:02x};");
-            assert!(tokens.contains(&ground), "{theme:?}: tokens.css lacks \"{ground}\"; another colour would flash first");
+            assert!(
+                tokens.contains(&ground),
+                "{theme:?}: tokens.css lacks \"{ground}\"; another colour would flash first"
+            );
         }
     }
 }

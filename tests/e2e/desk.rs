@@ -30,7 +30,8 @@ impl Desk {
     /// Sets a desk up. Panics, with what is missing, where the machine lacks one of its tools.
     pub fn new() -> Self {
         let folder = tempfile::Builder::new().prefix("waymark-desk-").tempdir().expect("a temporary folder");
-        let mut desk = Self { folder, driver_port: free_port(), display: String::new(), children: Vec::new() };
+        let mut desk =
+            Self { folder, driver_port: free_port(), display: String::new(), children: Vec::new() };
         for name in ["config", "data", "cache", "state", "run", "home"] {
             std::fs::create_dir(desk.path(name)).expect("a folder of the desk");
         }
