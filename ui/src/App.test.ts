@@ -123,6 +123,14 @@ describe('answering a session', () => {
     );
   });
 
+  it('keeps the focus where the answer was given', async () => {
+    const { user } = open();
+    (await button('Done')).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('Done: Two companies.');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus());
+  });
+
   it('is undone by Ctrl+Z, but not while someone types', async () => {
     const { backend, user } = open();
     await user.click(await button('Done'));

@@ -199,7 +199,7 @@ ui-kind-assessment = Assessment
 ui-kind-other = Other
 
 ui-status-planned = Planned
-ui-status-unconfirmed = Awaits your word
+ui-status-unconfirmed = Unconfirmed
 ui-status-running = Running
 ui-status-done = Done
 ui-status-partly = Partly done
@@ -418,7 +418,7 @@ ui-review-lead = A few minutes, to be left anywhere.
 ui-review-completed = Completed. It can be changed.
 ui-by-day = By day
 ui-by-kind = By kind
-ui-unconfirmed = Awaiting your word
+ui-unconfirmed = Unconfirmed sessions
 ui-next-week = Next week
 ui-next-week-sum = { $count ->
     [0] No session planned, target { $target }.
