@@ -152,6 +152,10 @@ reminder-problem-other = The desktop refused a notification: { $reason }. Remind
 
 reminder-autostart-not-here = Waymark cannot start its reminders at login on this system: it knows no autostart folder here. Add waymark-runner to the programs that start at login.
 reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
+reminder-test-not-running = The reminder service is not running, so nothing would show the test.
+reminder-test-not-running-help = Open Waymark's window again, or start waymark-runner, and ask once more.
+reminder-range = Reminders are listed from one date to a later one, at most 400 days.
+reminder-range-help = Write both dates as 2026-11-30.
 reminder-runner-elsewhere = Another runner already shows the reminders of this data folder.
 reminder-runner-outdated = The store was brought to a newer version; the newer runner takes over.
 reminder-runner-argument = waymark-runner does not understand { $argument }, or something is missing behind it.

@@ -35,3 +35,14 @@ pub fn machine_zone() -> String {
 pub fn machine_locale() -> String {
     sys_locale::get_locale().unwrap_or_default()
 }
+
+/// A new id, unique everywhere and sorted by its moment.
+pub fn new_id(now: DateTime<Utc>) -> String {
+    let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
+    uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, 0)).simple().to_string()
+}
+
+/// The moment as the store writes it.
+pub fn stamp(now: DateTime<Utc>) -> String {
+    now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}

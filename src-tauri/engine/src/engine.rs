@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::error::ApiError;
 use crate::store::{self, tables};
-use crate::study::ReportCache;
+use crate::study::{ReportCache, Study};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -77,6 +77,22 @@ impl Engine {
     /// Why the store cannot be read.
     pub fn revision(&self) -> Result<u64, ApiError> {
         Ok(tables::operation::revision(&self.db)?)
+    }
+
+    /// What the store holds, in domain types.
+    ///
+    /// # Errors
+    /// Why the store cannot be read.
+    pub fn study(&mut self) -> Result<Study, ApiError> {
+        Study::load(&self.db, &mut self.reports, self.zone.as_ref())
+    }
+
+    /// What keeps reminders from arriving, in one sentence, as the runner last reported it.
+    ///
+    /// # Errors
+    /// Why the store cannot be read.
+    pub fn reminders_problem(&self) -> Result<Option<String>, ApiError> {
+        Ok(tables::reminder::problem(&self.db)?)
     }
 
     /// Changes the store: one named operation, one transaction, one step of undo. `sentence` says what was done, from

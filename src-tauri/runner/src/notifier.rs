@@ -32,7 +32,8 @@ impl DesktopNotifier {
     pub fn new(data_dir: PathBuf) -> Self {
         let (requests, queue) = unbounded_channel();
         // Without a thread the queue is closed and every reminder is refused in words; the runner stays alive.
-        let _started = std::thread::Builder::new().name("desktop".into()).spawn(move || serve(queue, data_dir));
+        let _started =
+            std::thread::Builder::new().name("desktop".into()).spawn(move || serve(queue, data_dir));
         Self { requests }
     }
 }

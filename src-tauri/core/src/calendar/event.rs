@@ -4,6 +4,7 @@
 //! the wall clock ("PST" in July) has two readings; which one holds is the learner's answer, wall time preset.
 
 use crate::curriculum::model::Event;
+use crate::curriculum::zone_words;
 use crate::planning::model::Span;
 use crate::zone::Zone;
 use chrono::{Datelike, Days, Duration, NaiveDate, NaiveTime, Timelike};
@@ -20,52 +21,18 @@ pub struct Reading {
     pub wall_clock: bool,
 }
 
-/// Abbreviation, the place whose wall clock is commonly meant, its fixed offset in minutes where it names one.
-const ABBREVIATIONS: &[(&str, &str, Option<i32>)] = &[
-    ("PST", "America/Los_Angeles", Some(-480)),
-    ("PDT", "America/Los_Angeles", Some(-420)),
-    ("PT", "America/Los_Angeles", None),
-    ("PACIFIC", "America/Los_Angeles", None),
-    ("MST", "America/Denver", Some(-420)),
-    ("MDT", "America/Denver", Some(-360)),
-    ("MT", "America/Denver", None),
-    ("CST", "America/Chicago", Some(-360)),
-    ("CDT", "America/Chicago", Some(-300)),
-    ("CT", "America/Chicago", None),
-    ("EST", "America/New_York", Some(-300)),
-    ("EDT", "America/New_York", Some(-240)),
-    ("ET", "America/New_York", None),
-    ("EASTERN", "America/New_York", None),
-    ("GMT", "Europe/London", Some(0)),
-    ("BST", "Europe/London", Some(60)),
-    ("WET", "Europe/Lisbon", Some(0)),
-    ("CET", "Europe/Berlin", Some(60)),
-    ("CEST", "Europe/Berlin", Some(120)),
-    ("EET", "Europe/Helsinki", Some(120)),
-    ("EEST", "Europe/Helsinki", Some(180)),
-    ("MSK", "Europe/Moscow", None),
-    ("IST", "Asia/Kolkata", None),
-    ("JST", "Asia/Tokyo", None),
-    ("SGT", "Asia/Singapore", None),
-    ("AEST", "Australia/Sydney", Some(600)),
-    ("AEDT", "Australia/Sydney", Some(660)),
-];
-
 /// How a zone as written can be read, the preset reading first; empty where nobody can tell.
 pub fn readings(written: &str) -> Vec<Reading> {
     let word = written.trim();
-    let upper = word.to_ascii_uppercase();
-    if let Some((_, place, offset)) = ABBREVIATIONS.iter().find(|(name, ..)| *name == upper) {
-        let mut out = vec![Reading { meant: (*place).to_owned(), wall_clock: true }];
-        if let Some(zone) = offset.and_then(Zone::fixed) {
+    if let Some(both) = zone_words::readings(word) {
+        let mut out = vec![Reading { meant: both.wall.to_owned(), wall_clock: true }];
+        if let Some(zone) = Zone::fixed(both.fixed_minutes) {
             out.push(Reading { meant: zone.name().to_owned(), wall_clock: false });
         }
         return out;
     }
-    match zone_meant(word) {
-        Some(zone) => vec![Reading { meant: zone.name().to_owned(), wall_clock: word.contains('/') }],
-        None => Vec::new(),
-    }
+    let meant = zone_words::plain(word).or_else(|| zone_meant(word).map(|zone| zone.name().to_owned()));
+    meant.map(|meant| Reading { wall_clock: meant.contains('/'), meant }).into_iter().collect()
 }
 
 /// The zone of an IANA name, "UTC", or a fixed offset ("UTC-08:00", "GMT+2").

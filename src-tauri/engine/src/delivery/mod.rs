@@ -4,11 +4,102 @@
 //! runner's, over notify-rust). Here is the order that makes it exactly once: claim, show, write down.
 
 pub mod autostart;
+mod facts;
 mod launch;
 mod lock;
 mod notifier;
 mod step;
+mod watch;
 
 pub use launch::{RUNNER, WINDOW, ensure_started, open_window};
 pub use lock::{RunnerLock, is_running};
 pub use notifier::{NotShown, Notification, Notifier};
+pub use watch::{WatchEnd, watch};
+
+use crate::engine::Engine;
+use crate::error::ApiError;
+use crate::store::tables::reminder::{self, ReminderRow};
+use crate::store::tables::setting;
+use crate::study::Study;
+use chrono::{DateTime, Duration, Utc};
+use waymark_core::message::Message;
+use waymark_core::reminders::{LOOK_AHEAD_HOURS, LedgerState, Reminder, due};
+use waymark_core::zone::Zone;
+
+/// A runner that holds the lock begins: what its predecessor left claimed is in doubt.
+///
+/// # Errors
+/// Where the store cannot be written.
+pub fn begin(engine: &mut Engine) -> Result<(), ApiError> {
+    let now = engine.now();
+    Ok(step::recover(engine.connection(), now)?)
+}
+
+/// Shows what is due now, and says when something is due next.
+///
+/// # Errors
+/// Where the store cannot be read or written. What was claimed then is never shown twice.
+pub fn run_once(engine: &mut Engine, notifier: &dyn Notifier) -> Result<Option<DateTime<Utc>>, ApiError> {
+    let now = engine.now();
+    let facts = facts::read(engine, now, now + Duration::hours(LOOK_AHEAD_HOURS))?;
+    Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
+}
+
+/// What keeps reminders from arriving, in one sentence; none when they arrive or are not wanted.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn problem(engine: &Engine) -> Result<Option<String>, ApiError> {
+    if !setting::load(&engine.db)?.reminders {
+        return Ok(None);
+    }
+    if !is_running(engine.folder()) {
+        return Ok(Some(Message::new("reminder-problem-not-running").render()));
+    }
+    Ok(reminder::problem(&engine.db)?)
+}
+
+/// A refusal of the runner itself: its folder, its lock, its runtime.
+pub fn runner_error(why: &std::io::Error) -> ApiError {
+    let message = Message::new("reminder-runner-failed").text("why", why.to_string());
+    ApiError::store("runner-failed", message, "reminder-runner-failed-help")
+}
+
+/// The zone in which reminders are meant: the plan's.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub(crate) fn zone(engine: &mut Engine) -> Result<Zone, ApiError> {
+    Ok(Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?.zone)
+}
+
+/// The ledger of `[from, to)` together with what is still planned in it ("planned"), in order of time.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub(crate) fn lines(
+    engine: &mut Engine,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<ReminderRow>, ApiError> {
+    let now = engine.now();
+    let facts = facts::read(engine, now, to)?;
+    let mut lines = reminder::between(&engine.db, from, to)?;
+    let known = reminder::states(&engine.db, from.min(now))?;
+    // A withdrawn one that is due again (its session came back) is ahead like any other.
+    let open = |key: &str| !matches!(known.get(key), Some(state) if *state != LedgerState::Withdrawn);
+    let ahead: Vec<Reminder> = due(&facts, from.max(now), to).into_iter().filter(|r| open(&r.key)).collect();
+    lines.retain(|line| !ahead.iter().any(|r| r.key == line.key));
+    lines.extend(ahead.into_iter().map(|r| ReminderRow {
+        kind: r.kind.word().to_owned(),
+        due: r.due,
+        title: r.title.render(),
+        body: r.body.render(),
+        state: "planned".to_owned(),
+        shown_at: None,
+        note: None,
+        key: r.key,
+    }));
+    lines.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
+    Ok(lines)
+}

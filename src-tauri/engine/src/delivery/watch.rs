@@ -59,7 +59,9 @@ pub async fn watch(
 
 /// Whether it is time: the wake has come, half a minute has passed, or the clock was set back.
 fn must_look(looked: DateTime<Utc>, wake: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
-    wake.is_some_and(|wake| wake <= now) || now < looked || (now - looked).num_seconds() >= AT_LEAST_EVERY_SECONDS
+    wake.is_some_and(|wake| wake <= now)
+        || now < looked
+        || (now - looked).num_seconds() >= AT_LEAST_EVERY_SECONDS
 }
 
 /// What tells that somebody else wrote.

@@ -72,7 +72,11 @@ fn migrate(db: &mut Connection, place: Option<(&Path, DateTime<Utc>)>) -> Result
     };
     let outdated = migrations.pending_migrations(db).map_err(broken)?;
     if outdated < 0 {
-        return Err(ApiError::store("store-newer", Message::new("error-store-newer"), "error-store-newer-help"));
+        return Err(ApiError::store(
+            "store-newer",
+            Message::new("error-store-newer"),
+            "error-store-newer-help",
+        ));
     }
     let filled = matches!(migrations.current_version(db).map_err(broken)?, SchemaVersion::Inside(_));
     if let (Some((folder, now)), true, true) = (place, outdated > 0, filled) {

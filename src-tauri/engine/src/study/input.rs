@@ -118,11 +118,12 @@ pub fn start_unit(input: &PlanInput, units: usize) -> Result<u32, ApiError> {
         let message = Message::new("error-bad-start-unit").count("units", units as u64).count("start", at);
         ApiError::input("bad-start-unit", message, "error-bad-start-unit-help")
     };
+    let done = input.done_through.unwrap_or(0);
     let units_u32 = u32::try_from(units).unwrap_or(u32::MAX);
-    if input.start_unit > units_u32 || input.done_through > units_u32 {
-        return Err(bad(input.start_unit.max(input.done_through)));
+    if input.start_unit > units_u32 || done > units_u32 {
+        return Err(bad(input.start_unit.max(done)));
     }
-    let start = input.start_unit.max(1).max(input.done_through + 1);
+    let start = input.start_unit.max(1).max(done + 1);
     if start > units_u32 {
         let message = Message::new("error-nothing-left");
         return Err(ApiError::no("nothing-left", message, "error-nothing-left-help"));

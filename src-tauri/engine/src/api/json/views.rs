@@ -679,3 +679,117 @@ pub struct ReminderView {
     /// When it was shown, wall clock.
     pub shown: Option<String>,
 }
+
+/// A file as Waymark reads it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PathCheck {
+    /// The file's name.
+    pub name: String,
+    /// What was read, with the remarks on it.
+    pub report: super::path_report::PathReport,
+    /// The text's lines, its encoding repaired.
+    pub lines: Vec<String>,
+}
+
+/// A source and what onboarding was told.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanCall {
+    /// Where the path's text comes from.
+    pub source: PathSource,
+    /// What onboarding was told.
+    pub input: PlanInput,
+}
+
+/// Whether a replan is only looked at.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplanCall {
+    /// True to look, false to accept.
+    pub dry_run: bool,
+}
+
+/// A file of the learner's.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileCall {
+    /// Its place on disk.
+    pub file: String,
+}
+
+/// Something by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IdCall {
+    /// Its id.
+    pub id: String,
+}
+
+/// A path by its id, or the first one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PathCall {
+    /// Its id; none for the first path.
+    pub id: Option<String>,
+}
+
+/// A date, or today.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateCall {
+    /// The date; none for today.
+    pub date: Option<String>,
+}
+
+/// A week by any of its dates, or this one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WeekCall {
+    /// A date of the week; none for this week.
+    pub week: Option<String>,
+}
+
+/// A session by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionCall {
+    /// Its id.
+    pub session_id: String,
+}
+
+/// Ticks or unticks a first step.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FirstStepCall {
+    /// Whose.
+    pub path_id: String,
+    /// Position in the path's list, from 0.
+    pub position: u32,
+    /// Ticked or not.
+    pub done: bool,
+}
+
+/// A calendar file that was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Exported {
+    /// Its place on disk.
+    pub file: String,
+    /// How many sessions it holds.
+    pub sessions: u32,
+}
+
+/// One operation of the history.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Its id.
+    pub id: String,
+    /// What was done, in words.
+    pub sentence: String,
+    /// When, wall clock.
+    pub at: String,
+    /// Whether it was taken back.
+    pub undone: bool,
+}

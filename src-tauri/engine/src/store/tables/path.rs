@@ -93,7 +93,9 @@ pub fn all(db: &Connection) -> Result<Vec<PathRow>> {
             input: row.get(7)?,
         })
     };
-    db.prepare("SELECT id, name, sha256, title, start_unit, start, accepted_at, input FROM path ORDER BY rowid")?
-        .query_map([], read)?
-        .collect()
+    db.prepare(
+        "SELECT id, name, sha256, title, start_unit, start, accepted_at, input FROM path ORDER BY rowid",
+    )?
+    .query_map([], read)?
+    .collect()
 }

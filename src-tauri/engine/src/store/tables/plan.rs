@@ -143,10 +143,14 @@ pub fn load(db: &Connection) -> Result<PlanRows> {
         .collect::<Result<_>>()?;
     let milestones = db
         .prepare("SELECT path, milestone, due FROM plan_milestone ORDER BY rowid")?
-        .query_map([], |row| Ok(MilestoneRow { path: row.get(0)?, milestone: row.get(1)?, due: row.get(2)? }))?
+        .query_map([], |row| {
+            Ok(MilestoneRow { path: row.get(0)?, milestone: row.get(1)?, due: row.get(2)? })
+        })?
         .collect::<Result<_>>()?;
     let rests = db
-        .prepare("SELECT path, activity, left_out, unplaced, because, ways_out FROM plan_rest ORDER BY rowid")?
+        .prepare(
+            "SELECT path, activity, left_out, unplaced, because, ways_out FROM plan_rest ORDER BY rowid",
+        )?
         .query_map([], |row| {
             Ok(RestRow {
                 path: row.get(0)?,

@@ -21,8 +21,7 @@ CREATE TABLE session (
 CREATE INDEX session_start ON session (start);
 ";
 
-const COLUMNS: &str =
-    "id, path, activity, unit, start, end, minutes, items, status, done_minutes, pinned, sequence, changed_at";
+const COLUMNS: &str = "id, path, activity, unit, start, end, minutes, items, status, done_minutes, pinned, sequence, changed_at";
 
 /// A session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +124,10 @@ pub fn put(db: &Connection, s: &SessionRow) -> Result<()> {
 /// # Errors
 /// See [`all`].
 pub fn answer(db: &Connection, id: &str, status: &str, done_minutes: u32) -> Result<()> {
-    db.execute("UPDATE session SET status = ?2, done_minutes = ?3 WHERE id = ?1", (id, status, done_minutes))?;
+    db.execute(
+        "UPDATE session SET status = ?2, done_minutes = ?3 WHERE id = ?1",
+        (id, status, done_minutes),
+    )?;
     Ok(())
 }
 

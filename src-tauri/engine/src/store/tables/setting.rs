@@ -67,6 +67,9 @@ mod tests {
         assert_eq!(rows, 1);
         db.execute("INSERT INTO setting VALUES ('quiet_from', '\"evening\"')", []).unwrap();
         let loaded = load(&db).unwrap();
-        assert_eq!((loaded.zone.as_str(), loaded.quiet_from), ("Europe/Berlin", Settings::default().quiet_from));
+        assert_eq!(
+            (loaded.zone.as_str(), loaded.quiet_from),
+            ("Europe/Berlin", Settings::default().quiet_from)
+        );
     }
 }

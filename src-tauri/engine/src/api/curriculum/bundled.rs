@@ -1,0 +1,60 @@
+//! What onboarding starts from.
+
+use crate::api::json::views::{BundledPath, OnboardingDefaults, PlanInput};
+use crate::study::input;
+use crate::{ApiError, Engine, bundled, clock};
+use chrono::{Datelike as _, Days, Weekday};
+use waymark_core::curriculum;
+use waymark_core::message::Message;
+use waymark_core::planning::availability::Availability;
+use waymark_core::settings::{Settings, week_start_of_locale, weekday_word};
+use waymark_core::zone::Zone;
+
+/// The availability offered at first: evenings and Saturday morning; Sunday stays free.
+const OFFERED: &str = "mon-fri 18:00-22:00, sat 09:00-13:00";
+
+/// The learner's zone and locale, the paths that ship with Waymark, and a form filled in with defaults. Study is
+/// offered from the next Monday on.
+///
+/// # Errors
+/// None that a sound build gives.
+pub fn onboarding_defaults(engine: &mut Engine, (): ()) -> Result<OnboardingDefaults, ApiError> {
+    let zone = match &engine.zone {
+        Some(zone) => zone.clone(),
+        None => Zone::named(&clock::machine_zone()).unwrap_or_else(|_| Zone::utc()),
+    };
+    let mut start = zone.local(engine.now()).date();
+    while start.weekday() != Weekday::Mon {
+        start = start + Days::new(1);
+    }
+    let defaults = Settings::default();
+    let availability = Availability::parse(OFFERED)
+        .map_err(|message| ApiError::input("availability", message, "error-no-availability-help"))?;
+    let path = |(name, text): &(&str, &str)| BundledPath {
+        name: (*name).to_owned(),
+        title: curriculum::read(text.as_bytes()).path.title,
+        description: match *name {
+            "microservices" => Message::new("today-bundled-microservices").render(),
+            _ => String::new(),
+        },
+    };
+    Ok(OnboardingDefaults {
+        bundled: bundled::PATHS.iter().map(path).collect(),
+        input: PlanInput {
+            start: start.to_string(),
+            zone: zone.name().to_owned(),
+            least_minutes: defaults.least_minutes,
+            target_minutes: defaults.target_minutes,
+            most_minutes: defaults.most_minutes,
+            availability: input::windows(&availability),
+            strategy: defaults.strategy,
+            start_unit: 1,
+            done_through: None,
+            busy_files: Vec::new(),
+            attended_events: Vec::new(),
+            zone_readings: Vec::new(),
+        },
+        week_start: weekday_word(week_start_of_locale(&clock::machine_locale())).to_owned(),
+        zones: Zone::all_names(),
+    })
+}

@@ -1,0 +1,4 @@
+//! Learning paths before they are accepted: what ships with Waymark, and how a document reads.
+
+pub mod bundled;
+pub mod check;

@@ -1,0 +1,4 @@
+//! History: what was done, and taking it back.
+
+pub mod list;
+pub mod undo;

@@ -1,0 +1,81 @@
+//! What Waymark can do: one documented function a file, called by name with JSON, or directly.
+//!
+//! The registry below is the contract of all fronts; the window's TypeScript is generated from it (`contract`).
+
+pub mod contract;
+pub mod curriculum;
+pub mod history;
+pub mod json;
+pub mod planning;
+pub mod progress;
+pub mod settings;
+
+pub use crate::error::ApiError;
+
+use crate::Engine;
+use json::plan::PlanDocument;
+use json::views::*;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use waymark_core::message::Message;
+
+macro_rules! operations {
+    ($($name:literal: $input:ty => $output:ty, $function:path;)*) => {
+        /// Runs the operation of that name.
+        ///
+        /// # Errors
+        /// The operation's refusal, `unknown-operation`, or `input` where the input does not fit.
+        pub fn call(engine: &mut Engine, operation: &str, input: Value) -> Result<Value, ApiError> {
+            match operation {
+                $($name => Ok(serde_json::to_value($function(engine, read::<$input>(input)?)?)?),)*
+                other => {
+                    let message = Message::new("error-unknown-operation").text("name", other);
+                    Err(ApiError::input("unknown-operation", message, ""))
+                }
+            }
+        }
+
+        /// Every operation's name with its input's and output's names in TypeScript.
+        fn signatures(types: &mut contract::Types) -> Vec<(&'static str, String, String)> {
+            vec![$(($name, types.name::<$input>(), types.name::<$output>())),*]
+        }
+    };
+}
+
+operations! {
+    "onboardingDefaults": () => OnboardingDefaults, curriculum::bundled::onboarding_defaults;
+    "checkPath": PathSource => PathCheck, curriculum::check::check_path;
+    "previewPlan": PlanCall => PlanPreview, planning::preview::preview_plan;
+    "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;
+    "plan": () => PlanDocument, planning::plan::plan;
+    "replan": ReplanCall => Proposal, planning::replan::replan;
+    "exportCalendar": FileCall => Exported, planning::export::export_calendar;
+    "importBusy": FileCall => Changed, planning::import_busy::import_busy;
+    "removeBusy": IdCall => Changed, planning::remove_busy::remove_busy;
+    "today": () => TodayView, progress::today::today;
+    "week": DateCall => WeekView, progress::week::week;
+    "overview": () => Overview, progress::overview::overview;
+    "path": PathCall => PathView, progress::path::path;
+    "answerSession": SessionAnswer => Changed, progress::answer_session::answer_session;
+    "startSession": SessionCall => Changed, progress::start_session::start_session;
+    "milestones": () => Vec<MilestoneView>, progress::milestones::milestones;
+    "tickCriterion": TickInput => Changed, progress::tick_criterion::tick_criterion;
+    "tickFirstStep": FirstStepCall => Changed, progress::tick_first_step::tick_first_step;
+    "checkIn": DateCall => CheckInView, progress::check_in::check_in;
+    "submitCheckIn": CheckInInput => Changed, progress::submit_check_in::submit_check_in;
+    "review": WeekCall => ReviewView, progress::review::review;
+    "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
+    "undo": () => Changed, history::undo::undo;
+    "history": () => Vec<HistoryEntry>, history::list::history;
+    "settings": () => SettingsView, settings::read::settings;
+    "updateSettings": SettingsView => Changed, settings::update::update_settings;
+}
+
+/// An operation's input; one without input takes whatever says nothing.
+fn read<T: DeserializeOwned>(input: Value) -> Result<T, ApiError> {
+    let empty = input.as_object().is_some_and(|fields| fields.is_empty());
+    if empty && let Ok(nothing) = serde_json::from_value(Value::Null) {
+        return Ok(nothing);
+    }
+    Ok(serde_json::from_value(input)?)
+}

@@ -1,0 +1,11 @@
+//! Planning: previewed, accepted, replanned, written as a calendar, and what is taken already.
+
+pub mod accept;
+mod document;
+pub mod export;
+pub mod import_busy;
+pub mod plan;
+mod prepare;
+pub mod preview;
+pub mod remove_busy;
+pub mod replan;

@@ -1,0 +1,108 @@
+//! The common part of preview and acceptance: a study with the new path in it, and its plan. What is previewed is
+//! what is accepted, because this is the only way to either.
+
+use crate::api::json::views::PlanCall;
+use crate::clock;
+use crate::store::tables::busy::BusyRow;
+use crate::store::tables::path::PathRow;
+use crate::study::outcome::Outcome;
+use crate::study::source::Document;
+use crate::study::{Study, StudyPath, input, request};
+use crate::{ApiError, Engine, files};
+use std::path::Path;
+use std::sync::Arc;
+use waymark_core::calendar::ics_read;
+use waymark_core::message::Message;
+use waymark_core::planning::model::{Plan, Request, Span};
+use waymark_core::planning::plan::plan;
+use waymark_core::settings::week_start_of_locale;
+
+/// A path planned, with nothing stored yet.
+pub(super) struct Prepared {
+    /// The study with the path, its settings and its sessions.
+    pub study: Study,
+    /// The document.
+    pub document: Document,
+    /// What was planned.
+    pub request: Request,
+    /// The plan.
+    pub plan: Plan,
+    /// What it changes.
+    pub outcome: Outcome,
+}
+
+/// Reads a source and plans it with what is in the store.
+pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, ApiError> {
+    let now = engine.now();
+    let document = Document::read(&call.source)?.plannable()?;
+    let mut study = Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?;
+    if study.paths.iter().any(|p| p.row.sha256 == document.sha256) {
+        let message = Message::new("error-already-accepted");
+        return Err(ApiError::no("already-accepted", message, "error-already-accepted-help"));
+    }
+    settle(&mut study, call)?;
+    let input = &call.input;
+    let start = input::date(&input.start)?;
+    if start < study.local(now).date() && input.done_through.is_none() {
+        let message = Message::new("error-start-in-past").date("start", start);
+        return Err(ApiError::no("start-in-past", message, "error-start-in-past-help"));
+    }
+    let start_unit = input::start_unit(input, document.report.path.units.len())?;
+    for file in &input.busy_files {
+        let source = busy_file(&study, file, now)?;
+        study.busy.retain(|b| b.name != source.name);
+        study.busy.push(source);
+    }
+    let taken: Vec<&str> = study.paths.iter().map(|p| p.row.id.as_str()).collect();
+    let row = PathRow {
+        id: document.path_id(&taken),
+        name: document.name.clone(),
+        sha256: document.sha256.clone(),
+        title: document.report.path.title.clone(),
+        start_unit,
+        start: start.to_string(),
+        accepted_at: clock::stamp(now),
+        input: serde_json::to_string(input)?,
+    };
+    study.paths.push(StudyPath {
+        row,
+        report: Arc::clone(&document.report),
+        attended: input.attended_events.clone(),
+        readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
+    });
+    let request = request::request(&study, now)?;
+    let plan = plan(&request);
+    let outcome = Outcome::of(&study, &plan, now);
+    outcome.show(&mut study);
+    Ok(Prepared { study, document, request, plan, outcome })
+}
+
+/// The input's rules become the study's.
+fn settle(study: &mut Study, call: &PlanCall) -> Result<(), ApiError> {
+    let input = &call.input;
+    input::budget(input.least_minutes, input.target_minutes, input.most_minutes)?;
+    study.zone = input::zone(&input.zone)?;
+    study.availability = input::availability(&input.availability)?;
+    let first = study.paths.is_empty();
+    let settings = &mut study.settings;
+    settings.zone = study.zone.name().to_owned();
+    settings.least_minutes = input.least_minutes;
+    settings.target_minutes = input.target_minutes;
+    settings.most_minutes = input.most_minutes;
+    settings.strategy = input::strategy(&input.strategy)?.word().to_owned();
+    if first {
+        settings.week_start = week_start_of_locale(&clock::machine_locale());
+    }
+    Ok(())
+}
+
+/// A calendar file as it is stored; refused where it is none.
+pub(super) fn busy_file(study: &Study, file: &str, now: chrono::DateTime<chrono::Utc>) -> Result<BusyRow, ApiError> {
+    let bytes = files::read(Path::new(file))?;
+    let ics = String::from_utf8_lossy(&bytes).into_owned();
+    let nothing = Span { start: now, end: now };
+    ics_read::read(&ics, nothing, &study.zone)
+        .map_err(|message| ApiError::no("not-a-calendar", message, "error-not-a-calendar-help"))?;
+    let name = Path::new(file).file_name().map_or_else(|| file.to_owned(), |n| n.to_string_lossy().into_owned());
+    Ok(BusyRow { id: clock::new_id(now), name, ics, added_at: clock::stamp(now) })
+}

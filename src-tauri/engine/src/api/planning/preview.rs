@@ -1,0 +1,54 @@
+//! What accepting would bring.
+
+use super::document::document;
+use super::prepare::prepare;
+use crate::api::json::views::{PlanCall, PlanPreview, StrategyOption};
+use crate::study::{events, view};
+use crate::{ApiError, Engine};
+use waymark_core::message::Message;
+use waymark_core::planning::model::Strategy;
+use waymark_core::planning::strategy::options;
+
+/// Plans a path with what the learner typed and shows the plan, the choices side by side, and the first week. Nothing
+/// is stored.
+///
+/// # Errors
+/// Those of reading the source; `no-units`, `start-in-past`, `unknown-zone`, `no-availability`, `bad-budget` and other
+/// refusals of the input; `already-accepted`.
+pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, ApiError> {
+    let now = engine.now();
+    let ready = prepare(engine, &call)?;
+    let local = ready.study.local(now);
+    let options = options(&ready.request).into_iter().map(|o| StrategyOption {
+        strategy: o.strategy.word().to_owned(),
+        weeks: o.weeks,
+        finish: o.finish.map(|date| date.to_string()),
+        weekly_minutes: o.weekly_minutes,
+        left_out_minutes: o.left_out_minutes,
+        title: Message::new(match o.strategy {
+            Strategy::KeepHours => "today-strategy-keep-hours",
+            Strategy::KeepDates => "today-strategy-keep-dates",
+            Strategy::EssentialsFirst => "today-strategy-essentials",
+        })
+        .render(),
+        sentence: o.message.render(),
+    });
+    let minutes: u32 = ready.plan.sessions.iter().map(|s| s.minutes).sum();
+    let sentence = match ready.plan.finish {
+        Some(finish) => Message::new("today-plan-sentence")
+            .minutes("minutes", minutes)
+            .count("weeks", ready.plan.weeks.len() as u64)
+            .date("finish", finish),
+        None => Message::new("today-plan-nothing"),
+    };
+    let first = ready.plan.sessions.first().map_or(ready.request.start, |s| s.start.date());
+    let path = ready.study.path(ready.study.paths.last().map(|p| p.row.id.as_str()))?;
+    Ok(PlanPreview {
+        plan: document(&ready.study, local),
+        sentence: sentence.render(),
+        options: options.collect(),
+        notes: ready.plan.notes.iter().map(Message::render).collect(),
+        events: events::offers(&ready.study, path, ready.request.start),
+        first_week: view::week(&ready.study, first, local)?,
+    })
+}

@@ -1,0 +1,67 @@
+//! The weekly review's screen.
+
+use crate::api::json::views::{DayTotal, KindTotal, ReviewView, WeekCall};
+use crate::store::tables::answers;
+use crate::study::{Study, StudySession, input, view};
+use crate::{ApiError, Engine};
+use chrono::{Days, NaiveDate};
+use waymark_core::curriculum::model::ActivityKind;
+use waymark_core::day::study_day;
+use waymark_core::message::Message;
+use waymark_core::progress::{State, WeekFigures, review_sentences};
+
+/// A week looked back on, and the one ahead.
+///
+/// # Errors
+/// `bad-date`, and those of reading the store.
+pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiError> {
+    let study = engine.study()?;
+    let now = study.local(engine.now());
+    let date = call.week.as_deref().map(input::date).transpose()?.unwrap_or(study_day(now));
+    let start = study.week_of(date);
+    let week = view::week(&study, start, now)?;
+    let inside = |s: &StudySession| (start..=start + Days::new(6)).contains(&s.start.date());
+    let unconfirmed = view::sessions(&study, now, |s| s.start.date() <= start + Days::new(6) && s.state(now) == State::Unconfirmed);
+    let pool = study.pool_minutes(now);
+    let figures = WeekFigures {
+        planned: week.planned_minutes,
+        done: week.done_minutes,
+        least: study.settings.least_minutes,
+        passed: study.sessions.iter().filter(|s| inside(s) && s.end <= now).count() as u32,
+        unconfirmed: unconfirmed.len() as u32,
+        pool,
+    };
+    let kinds = ActivityKind::ALL.into_iter().filter_map(|kind| {
+        let of_kind = || week.sessions.iter().filter(move |s| s.kind == kind.word());
+        (of_kind().count() > 0).then(|| KindTotal {
+            kind: kind.word().to_owned(),
+            planned_minutes: of_kind().map(|s| s.minutes).sum(),
+            done_minutes: of_kind().map(|s| s.done_minutes).sum(),
+        })
+    });
+    let said = answers::review(&engine.db, &start.to_string())?;
+    let mut milestones = view::all_milestones(&study);
+    milestones.retain(|m| m.status == "open");
+    Ok(ReviewView {
+        days: start.iter_days().take(7).map(|day| day_total(&study, day)).collect(),
+        kinds: kinds.collect(),
+        unconfirmed,
+        pool_minutes: pool,
+        sentences: review_sentences(figures).iter().map(Message::render).collect(),
+        next_week: view::week(&study, start + Days::new(7), now)?,
+        milestones,
+        finish: view::finish(&study, None),
+        completed: said.is_some(),
+        note: said.flatten(),
+        week,
+    })
+}
+
+fn day_total(study: &Study, day: NaiveDate) -> DayTotal {
+    let of_day = || study.sessions.iter().filter(move |s| s.start.date() == day);
+    DayTotal {
+        date: day.to_string(),
+        planned_minutes: of_day().map(|s| s.row.minutes).sum(),
+        done_minutes: of_day().map(StudySession::done_minutes).sum(),
+    }
+}

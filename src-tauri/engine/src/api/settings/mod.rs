@@ -1,0 +1,4 @@
+//! The learner's settings.
+
+pub mod read;
+pub mod update;

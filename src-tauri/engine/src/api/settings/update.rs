@@ -1,0 +1,60 @@
+//! Settings changed.
+
+use crate::api::json::views::{Changed, SettingsView};
+use crate::store::tables::{availability, setting};
+use crate::study::input;
+use crate::{ApiError, Engine};
+use waymark_core::message::Message;
+use waymark_core::settings::Settings;
+
+/// Stores all settings and the availability; calendars have operations of their own and are left alone here. The plan
+/// stays as it is until a replan.
+///
+/// # Errors
+/// `unknown-zone`, `bad-weekday`, `bad-budget`, `bad-window`, `bad-setting`, and those of writing the store.
+pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Changed, ApiError> {
+    input::budget(view.least_minutes, view.target_minutes, view.most_minutes)?;
+    let day = 24 * 60;
+    for (name, value, most) in [
+        ("dailyMaxMinutes", view.daily_max_minutes, day),
+        ("breakMinutes", view.break_minutes, 240),
+        ("remindBeforeMinutes", view.remind_before_minutes, day),
+        ("checkInMinute", view.check_in_minute, day - 1),
+        ("reviewMinute", view.review_minute, day - 1),
+        ("quietFrom", view.quiet_from, day - 1),
+        ("quietTo", view.quiet_to, day - 1),
+    ] {
+        if value > most {
+            let message = Message::new("error-bad-setting").text("name", name);
+            return Err(ApiError::input("bad-setting", message, "error-bad-setting-help"));
+        }
+    }
+    let stored = engine.study()?.settings;
+    let hours = match view.availability.is_empty() {
+        true => waymark_core::planning::availability::Availability::default(),
+        false => input::availability(&view.availability)?,
+    };
+    let settings = Settings {
+        zone: input::zone(&view.zone)?.name().to_owned(),
+        week_start: input::weekday(&view.week_start)?,
+        least_minutes: view.least_minutes,
+        target_minutes: view.target_minutes,
+        most_minutes: view.most_minutes,
+        daily_max_minutes: view.daily_max_minutes,
+        break_minutes: view.break_minutes,
+        strategy: stored.strategy,
+        remind_before_minutes: view.remind_before_minutes,
+        check_in_minute: view.check_in_minute,
+        review_minute: view.review_minute,
+        quiet_from: view.quiet_from,
+        quiet_to: view.quiet_to,
+        reminders: view.reminders,
+        start_at_login: view.start_at_login,
+    };
+    let (revision, sentence, ()) = engine.change("update-settings", |tx| {
+        setting::save(tx, &settings)?;
+        availability::save(tx, &hours)?;
+        Ok((Message::new("done-settings"), ()))
+    })?;
+    Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
+}

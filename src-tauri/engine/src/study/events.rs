@@ -1,0 +1,120 @@
+//! Community events of a study: offered in the learner's time, and as attended time on the calendar.
+
+use super::{Study, StudyPath};
+use crate::api::json::views::{EventOffer, EventReading};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use waymark_core::calendar::event::{self, Reading};
+use waymark_core::curriculum::model::Event;
+use waymark_core::message::Message;
+use waymark_core::planning::model::Span;
+use waymark_core::zone::Zone;
+
+/// Weeks ahead into which attended events are placed.
+const WEEKS_AHEAD: u64 = 104;
+
+/// An attended event's occurrence.
+#[derive(Debug, Clone)]
+pub struct Attended {
+    /// Whose.
+    pub path: String,
+    /// Position among the path's events.
+    pub position: u32,
+    /// Its title.
+    pub title: String,
+    /// When.
+    pub span: Span,
+}
+
+/// The zone in which an event's time is meant: the learner's answer, else the preset reading.
+fn zone_of(path: &StudyPath, event: &Event) -> Option<Zone> {
+    let written = event.zone.as_deref()?;
+    let answered = path.readings.iter().find(|(w, _)| w == written).and_then(|(_, m)| event::zone_meant(m));
+    answered.or_else(|| event::readings(written).first().and_then(|r| event::zone_meant(&r.meant)))
+}
+
+/// Where an event's time is written without a zone, the learner's own is meant.
+fn zone_or_own(study: &Study, path: &StudyPath, event: &Event) -> Zone {
+    zone_of(path, event).unwrap_or_else(|| study.zone.clone())
+}
+
+/// The attended events between two instants, in order.
+pub fn attended(study: &Study, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Attended> {
+    let mut out = Vec::new();
+    for path in &study.paths {
+        for position in &path.attended {
+            let Some(event) = path.report.path.events.get(*position as usize) else { continue };
+            let zone = zone_or_own(study, path, event);
+            // A day more on both sides: the author's date may be another than the learner's.
+            let first = zone.local(from).date() - Days::new(1);
+            let last = (zone.local(to).date() + Days::new(1)).min(first + Days::new(WEEKS_AHEAD * 7));
+            for span in event::occurrences(event, &zone, first, last) {
+                if span.end > from && span.start < to {
+                    let title = event.title.clone();
+                    out.push(Attended { path: path.row.id.clone(), position: *position, title, span });
+                }
+            }
+        }
+    }
+    out.sort_by_key(|a| (a.span.start, a.position));
+    out
+}
+
+/// The attended events of a plan that starts on a date, as far ahead as plans reach.
+pub fn attended_from(study: &Study, start: NaiveDate) -> Vec<Attended> {
+    let from = study.zone.day_start(start);
+    attended(study, from, from + chrono::Duration::weeks(WEEKS_AHEAD as i64))
+}
+
+/// A path's events in the learner's time, from a date on.
+pub fn offers(study: &Study, path: &StudyPath, from: NaiveDate) -> Vec<EventOffer> {
+    let events = path.report.path.events.iter();
+    (0_u32..)
+        .zip(events)
+        .filter(|(_, event)| event.time.is_some())
+        .map(|(position, event)| offer(study, path, position, event, from))
+        .collect()
+}
+
+fn offer(study: &Study, path: &StudyPath, position: u32, event: &Event, from: NaiveDate) -> EventOffer {
+    let zone = zone_or_own(study, path, event);
+    let local = |zone: &Zone| {
+        let all = event::occurrences(event, zone, from, from + Days::new(13));
+        let starts = all.iter().take(event.days.len().max(1)).map(|span| study.zone.local(span.start));
+        starts.map(|at| at.format("%A %H:%M").to_string()).collect::<Vec<_>>().join(", ")
+    };
+    let at_night = event::occurrences(event, &zone, from, from + Days::new(6)).first().is_some_and(|span| {
+        event::at_night(study.zone.local(span.start).time(), study.zone.local(span.end).time())
+    });
+    let readings = event.zone.as_deref().map(event::readings).unwrap_or_default();
+    let reading = |r: &Reading| {
+        let there = event::zone_meant(&r.meant)?;
+        let sentence = if r.wall_clock {
+            Message::new("today-reading-wall").text("place", place(&r.meant))
+        } else {
+            Message::new("today-reading-fixed").text("offset", r.meant.as_str())
+        };
+        Some(EventReading {
+            written: event.zone.clone()?,
+            meant: r.meant.clone(),
+            sentence: sentence.text("local", local(&there)).render(),
+        })
+    };
+    let days = event.days.iter().map(|d| d.to_string()).collect::<Vec<_>>().join(", ");
+    let date = event.date.map(|d| d.to_string());
+    let time = event.time.map(|t| t.format("%H:%M").to_string());
+    let written = [date.or(Some(days)), time, event.zone.clone()].into_iter().flatten().filter(|p| !p.is_empty());
+    EventOffer {
+        position,
+        title: event.title.clone(),
+        written: written.collect::<Vec<_>>().join(" "),
+        local: local(&zone),
+        minutes: event.minutes.unwrap_or(event::USUAL_MINUTES),
+        attend: !at_night,
+        readings: if readings.len() > 1 { readings.iter().filter_map(reading).collect() } else { Vec::new() },
+    }
+}
+
+/// "America/Los_Angeles" as people say it: "Los Angeles".
+fn place(zone: &str) -> String {
+    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
+}

@@ -1,0 +1,176 @@
+//! From a plan to changes: which sessions keep their place, which move, which are new, which leave.
+//!
+//! A session that moves keeps its id, so that a calendar sees one event move, not one vanish and another appear.
+
+use super::request::is_frozen;
+use super::{Study, StudySession};
+use crate::ApiError;
+use crate::store::tables::plan::{self, MilestoneRow, PlanRows, RestRow, WeekRow};
+use crate::store::tables::session::{self, SessionRow};
+use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
+use rusqlite::Connection;
+use waymark_core::planning::model::{Plan, PlannedSession};
+
+/// What a plan changes in a study.
+#[derive(Debug, Clone, Default)]
+pub struct Outcome {
+    /// Sessions that stay as they are: frozen ones ahead, and those planned at the same place again.
+    pub kept: u32,
+    /// Sessions as they stand, that move or leave.
+    pub dropped: Vec<SessionRow>,
+    /// Sessions in their new place, moved or new.
+    pub added: Vec<SessionRow>,
+    /// Ids of sessions that leave for good.
+    pub removed: Vec<String>,
+    /// Sessions whose place stands while what they are for has shifted.
+    pub relabelled: Vec<SessionRow>,
+    /// The plan beside its sessions.
+    pub rows: PlanRows,
+}
+
+impl Outcome {
+    /// Compares a plan with what stands.
+    pub fn of(study: &Study, plan: &Plan, now: DateTime<Utc>) -> Self {
+        let local = study.local(now);
+        let stamp = now.to_rfc3339_opts(SecondsFormat::Secs, true);
+        let (frozen, mut movable): (Vec<&StudySession>, Vec<&StudySession>) =
+            study.sessions.iter().partition(|s| is_frozen(study, s, now));
+        let mut out = Self { rows: rows(study, plan), ..Self::default() };
+        out.kept = frozen.iter().filter(|s| s.end > local).count() as u32;
+        let mut new = Vec::new();
+        for planned in &plan.sessions {
+            let same = |s: &&StudySession| {
+                s.row.path == planned.path.as_str()
+                    && s.row.activity == planned.activity.as_str()
+                    && s.start == planned.start
+                    && s.end == planned.end
+            };
+            match movable.iter().position(same) {
+                Some(at) => {
+                    let stands = movable.remove(at);
+                    out.kept += 1;
+                    // Its place stands; what it is for may have shifted with its neighbours.
+                    let items = items(planned);
+                    if stands.row.items != items {
+                        out.relabelled.push(SessionRow { items, ..stands.row.clone() });
+                    }
+                }
+                None => new.push(planned),
+            }
+        }
+        for planned in new {
+            let mine = |s: &&StudySession| {
+                s.row.path == planned.path.as_str() && s.row.activity == planned.activity.as_str()
+            };
+            let row = match movable.iter().position(mine) {
+                Some(at) => {
+                    let moved = movable.remove(at);
+                    out.dropped.push(moved.row.clone());
+                    let sequence = moved.row.sequence + 1;
+                    SessionRow { id: moved.row.id.clone(), sequence, ..row_of(planned, &stamp, now) }
+                }
+                None => row_of(planned, &stamp, now),
+            };
+            out.added.push(row);
+        }
+        for gone in movable {
+            out.dropped.push(gone.row.clone());
+            out.removed.push(gone.row.id.clone());
+        }
+        out.dropped.sort_by(|a, b| a.start.cmp(&b.start));
+        out
+    }
+
+    /// Writes the changes.
+    ///
+    /// # Errors
+    /// Why the store cannot be written.
+    pub fn store(&self, db: &Connection, from: chrono::NaiveDate) -> Result<(), ApiError> {
+        for id in &self.removed {
+            session::remove(db, id)?;
+        }
+        for row in self.added.iter().chain(&self.relabelled) {
+            session::put(db, row)?;
+        }
+        plan::replace(db, &self.rows, &from.to_string())?;
+        Ok(())
+    }
+
+    /// Shows the changes in a study that is in memory alone.
+    pub fn show(&self, study: &mut Study) {
+        let written = || self.added.iter().chain(&self.relabelled);
+        study.sessions.retain(|s| !self.removed.contains(&s.row.id) && !written().any(|row| row.id == s.row.id));
+        study.sessions.extend(written().cloned().filter_map(StudySession::of));
+        study.sessions.sort_by(|a, b| (a.start, &a.row.id).cmp(&(b.start, &b.row.id)));
+        study.plan = self.rows.clone();
+    }
+}
+
+fn items(planned: &PlannedSession) -> String {
+    serde_json::to_string(&planned.items).unwrap_or_else(|_| "[]".to_owned())
+}
+
+fn wall(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+fn row_of(planned: &PlannedSession, stamp: &str, now: DateTime<Utc>) -> SessionRow {
+    SessionRow {
+        id: crate::clock::new_id(now),
+        path: planned.path.as_str().to_owned(),
+        activity: planned.activity.as_str().to_owned(),
+        unit: planned.unit,
+        start: wall(planned.start),
+        end: wall(planned.end),
+        minutes: planned.minutes,
+        items: items(planned),
+        status: "planned".into(),
+        done_minutes: 0,
+        pinned: false,
+        sequence: 0,
+        changed_at: stamp.to_owned(),
+    }
+}
+
+fn rows(study: &Study, plan: &Plan) -> PlanRows {
+    let weeks = plan.weeks.iter().map(|w| WeekRow {
+        start: w.start.to_string(),
+        planned: w.planned_minutes,
+        reserve: w.reserve_minutes,
+        reserve_blocks: w.reserve.iter().map(|(a, b)| (wall(*a), wall(*b))).collect(),
+        free: w.free_minutes,
+        units: w.units.clone(),
+    });
+    let milestones = plan.milestones.iter().map(|m| MilestoneRow {
+        path: m.path.as_str().to_owned(),
+        milestone: m.id.as_str().to_owned(),
+        due: m.due.to_string(),
+    });
+    let mut rests: Vec<RestRow> = Vec::new();
+    let mut rest_of = |path: &str, activity: &str| -> usize {
+        let at = rests.iter().position(|r| r.path == path && r.activity == activity);
+        at.unwrap_or_else(|| {
+            let (path, activity) = (path.to_owned(), activity.to_owned());
+            rests.push(RestRow { path, activity, ..RestRow::default() });
+            rests.len() - 1
+        })
+    };
+    let left: Vec<(usize, u32)> =
+        plan.left_out.iter().map(|(p, a, m)| (rest_of(p.as_str(), a.as_str()), *m)).collect();
+    let unplaced: Vec<usize> =
+        plan.unplaced.iter().map(|u| rest_of(u.path.as_str(), u.activity.as_str())).collect();
+    for (at, minutes) in left {
+        rests[at].left_out += minutes;
+    }
+    for (at, u) in unplaced.into_iter().zip(&plan.unplaced) {
+        rests[at].unplaced += u.minutes;
+        rests[at].because = u.because.render();
+        rests[at].ways_out = u.ways_out.iter().map(|(a, p)| (a.render(), p.render())).collect();
+    }
+    let mut weeks: Vec<WeekRow> = weeks.collect();
+    // Weeks that have passed are history; a plan says nothing about them.
+    let first = weeks.first().map(|w| w.start.clone());
+    let past = study.plan.weeks.iter().filter(|w| first.as_ref().is_some_and(|f| w.start < *f));
+    weeks.splice(0..0, past.cloned().collect::<Vec<_>>());
+    PlanRows { weeks, milestones: milestones.collect(), rests }
+}

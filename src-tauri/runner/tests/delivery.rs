@@ -1,0 +1,120 @@
+//! The real runner on a real bus: what arrives, that it arrives once, and what happens without a desktop.
+#![cfg(all(unix, not(target_os = "macos")))]
+
+mod support;
+
+use chrono::Duration;
+use support::{Bus, Home, Manner, Notifications, TITLE, nowhere, until};
+use waymark_engine::delivery;
+use waymark_engine::store::tables::reminder;
+
+/// A session whose reminder, ten minutes ahead, is due in two seconds.
+fn soon() -> Home {
+    Home::with_session(Duration::minutes(10) + Duration::seconds(2))
+}
+
+/// A session whose reminder is due already.
+fn now() -> Home {
+    Home::with_session(Duration::minutes(9))
+}
+
+fn ask_for_test(home: &Home) {
+    let mut engine = home.engine();
+    let now = engine.now();
+    reminder::ask_for_test(engine.connection(), now).unwrap();
+}
+
+#[test]
+fn a_session_is_announced_once_and_not_again_after_a_restart() {
+    let (bus, home) = (Bus::start(), soon());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let runner = home.start(&bus.address);
+    let first = desktop.next();
+    assert_eq!((first.app.as_str(), first.title.as_str()), ("Waymark", TITLE));
+    assert!(first.body.starts_with("Starts at "), "{}", first.body);
+    assert_eq!(first.actions, ["default", "Open Waymark"]);
+    assert_eq!(first.hints, ["category=x-waymark.reminder", "desktop-entry=org.waymark.Waymark"]);
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    assert!(runner.terminate().success(), "SIGTERM is a clean end");
+
+    let second = home.start(&bus.address);
+    ask_for_test(&home);
+    assert_eq!(desktop.next().title, "Reminders arrive", "nothing came before the test that was asked for");
+    assert_eq!(home.ledger().len(), 1);
+    second.crash();
+
+    let third = home.command(&bus.address).arg("--once").status().unwrap();
+    assert!(third.success());
+    assert!(desktop.heard.try_recv().is_err(), "neither session nor test comes again");
+}
+
+#[test]
+fn a_test_reminder_asked_for_while_the_runner_waits_arrives_by_itself() {
+    let (bus, home) = (Bus::start(), Home::with_session(Duration::days(2)));
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    until("the runner holds the lock", || delivery::is_running(&home.data()).then_some(()));
+    ask_for_test(&home);
+    assert_eq!(desktop.next().title, "Reminders arrive");
+}
+
+#[test]
+fn a_click_opens_the_window_even_when_it_comes_before_the_answer() {
+    let (bus, home) = (Bus::start(), now());
+    let _desktop = Notifications::on(&bus, Manner::Clicked);
+    let _runner = home.start(&bus.address);
+    let folder = until("the window opens", || home.opened().filter(|text| !text.is_empty()));
+    assert_eq!(folder, home.data().display().to_string());
+}
+
+#[test]
+fn without_a_bus_it_stays_alive_says_why_and_shows_it_when_there_is_one() {
+    let home = now();
+    let mut runner = home.start(&nowhere(&home.data()));
+    let row = until("the ledger says held", || home.ledger().into_iter().find(|row| row.state == "held"));
+    assert!(row.note.unwrap().starts_with("Shown in Waymark only: This desktop session has no message bus"));
+    assert!(runner.is_alive());
+    let problem = delivery::problem(&home.engine()).unwrap().unwrap();
+    assert!(problem.starts_with("This desktop session has no message bus"), "{problem}");
+    assert!(runner.terminate().success());
+
+    let problem = delivery::problem(&home.engine()).unwrap().unwrap();
+    assert!(problem.contains("the reminder service is not running"), "{problem}");
+
+    let bus = Bus::start();
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    assert!(home.command(&bus.address).arg("--once").status().unwrap().success());
+    assert_eq!(desktop.next().title, TITLE);
+    assert_eq!(reminder::problem(home.engine().connection()).unwrap(), None);
+}
+
+#[test]
+fn a_bus_without_a_notification_service_is_told_apart() {
+    let (bus, home) = (Bus::start(), now());
+    assert!(home.command(&bus.address).arg("--once").status().unwrap().success());
+    assert_eq!(home.ledger()[0].state, "held");
+    let problem = reminder::problem(home.engine().connection()).unwrap().unwrap();
+    assert!(problem.starts_with("No notification service"), "{problem}");
+}
+
+#[test]
+fn a_server_that_hangs_does_not_hang_the_runner_and_leaves_the_reminder_in_doubt() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Hangs);
+    assert!(home.command(&bus.address).arg("--once").status().unwrap().success());
+    assert_eq!(desktop.next().title, TITLE);
+    assert_eq!(home.ledger()[0].state, "in-doubt");
+    assert!(home.command(&bus.address).arg("--once").status().unwrap().success());
+    assert!(desktop.heard.try_recv().is_err(), "it may still appear: it is not handed over twice");
+}
+
+#[test]
+fn only_one_runs_in_a_data_folder_and_the_other_says_so() {
+    let home = Home::with_session(Duration::days(2));
+    let _first = home.start(&nowhere(&home.data()));
+    until("the first holds the lock", || delivery::is_running(&home.data()).then_some(()));
+    let second = home.command(&nowhere(&home.data())).output().unwrap();
+    assert!(second.status.success());
+    let said = String::from_utf8_lossy(&second.stdout).into_owned();
+    assert_eq!(said.trim(), "Another runner already shows the reminders of this data folder.");
+}
