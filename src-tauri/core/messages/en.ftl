@@ -649,3 +649,19 @@ review-unconfirmed = { $sessions ->
    *[other] { $sessions } sessions wait
  } for your word.
 review-pool = { $pool } are back in the pool.
+
+# The desktop's side of the window: its file dialogs, links, and faults of our own.
+ui-pick-path = Choose a learning path
+ui-pick-path-files = Learning paths (Markdown)
+ui-pick-calendar = Choose a calendar file
+ui-pick-calendar-files = Calendars (iCalendar)
+ui-pick-all-files = All files
+ui-save-calendar = Save the plan as a calendar file
+error-internal = Waymark stumbled over a fault of its own; nothing was changed.
+error-internal-help = Try once more. If it happens again, close Waymark and start it anew; your data is as it was before.
+error-file-name = The name of this file has characters that cannot be read here.
+error-file-name-help = Rename it with plain letters, then choose it again.
+error-link-kind = This link is not opened, because it leads neither to a web page nor to a mail address: { $link }
+error-link-kind-help = If you trust it, copy it from the path and open it yourself.
+error-link-open = No program answered for { $link }
+error-link-open-help = Set a web browser for your desktop, or copy the address.
