@@ -665,3 +665,7 @@ error-link-kind = This link is not opened, because it leads neither to a web pag
 error-link-kind-help = If you trust it, copy it from the path and open it yourself.
 error-link-open = No program answered for { $link }
 error-link-open-help = Set a web browser for your desktop, or copy the address.
+
+error-bad-availability-help = Write days and times such as "mon-fri 18:00-22:00, sat 09:00-13:00".
+error-malformed-problem = The week problem cannot be solved: { $why }.
+error-malformed-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.

@@ -23,6 +23,16 @@ pub struct Options {
     pub in_memory: bool,
 }
 
+impl Options {
+    /// The same options in the zone of that name.
+    ///
+    /// # Errors
+    /// `unknown-zone`.
+    pub fn in_zone(self, name: &str) -> Result<Self, ApiError> {
+        Ok(Self { zone: Some(crate::study::input::zone(name)?), ..self })
+    }
+}
+
 /// An open store with its clock.
 pub struct Engine {
     pub(crate) db: Connection,
@@ -54,6 +64,14 @@ impl Engine {
             (store::open(&folder, clock.now())?, folder)
         };
         Ok(Self { db, clock, zone: options.zone, reports: ReportCache::default(), folder })
+    }
+
+    /// Opens an engine over an empty store in memory, for what reads and plans files and stores nothing.
+    ///
+    /// # Errors
+    /// Those of [`Engine::open_with`].
+    pub fn without_store(options: Options) -> Result<Self, ApiError> {
+        Self::open_with(Options { in_memory: true, ..options })
     }
 
     /// Where the store lies; empty for one in memory.

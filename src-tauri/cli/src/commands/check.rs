@@ -23,7 +23,7 @@ pub fn check(global: &Global, file: &str, repaired: bool) -> Result<Answer, Fail
         let text = answer["text"].as_str().unwrap_or_default();
         // Byte for byte: no line end of ours behind it.
         std::io::stdout().write_all(text.as_bytes()).map_err(|error| {
-            Failure::new(
+            Failure::file(
                 "file-write",
                 format!("The text could not be written: {error}."),
                 "Try another place for it.",
