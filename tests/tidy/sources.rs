@@ -11,10 +11,12 @@ pub struct Source {
 }
 
 impl Source {
-    /// The lines that are code, with their numbers from 1: no comment, and nothing after a `#[cfg(test)]` module begins.
+    /// The lines that are code, with their numbers from 1: no comment, nothing after a `#[cfg(test)]` module begins,
+    /// and no file of tests.
     pub fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.text
-            .lines()
+        let is_test = self.path.ends_with("/tests.rs") || self.path.contains("/tests/");
+        let text = if is_test { "" } else { self.text.as_str() };
+        text.lines()
             .enumerate()
             .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
             .map(|(index, line)| (index + 1, line.split("//").next().unwrap_or(line)))
