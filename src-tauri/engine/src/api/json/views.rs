@@ -379,7 +379,7 @@ pub struct DayWindow {
 }
 
 /// The Path screen.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PathView {
     /// Its id.
