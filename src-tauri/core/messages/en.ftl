@@ -198,7 +198,10 @@ ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
 ui-truth-legend-stated = promises
 ui-not-stated = says nothing
-ui-encoding-repaired = The text was damaged in an earlier copy ({ $from }) and has been repaired for reading. Your file is unchanged.
+ui-encoding-repaired = { $count ->
+    [one] One line was damaged in an earlier copy (read as { $from }) and has been repaired for reading. Your file is unchanged.
+   *[other] { $count } lines were damaged in an earlier copy (read as { $from }) and have been repaired for reading. Your file is unchanged.
+}
 ui-diagnostics = { $count ->
     [one] One thing to know about this document
    *[other] { $count } things to know about this document
