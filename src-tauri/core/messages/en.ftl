@@ -259,7 +259,10 @@ ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
 ui-truth-legend-stated = promises
 ui-not-stated = says nothing
-ui-encoding-repaired = The text was damaged in an earlier copy ({ $from }) and has been repaired for reading. Your file is unchanged.
+ui-encoding-repaired = { $count ->
+    [one] One line was damaged in an earlier copy (read as { $from }) and has been repaired for reading. Your file is unchanged.
+   *[other] { $count } lines were damaged in an earlier copy (read as { $from }) and have been repaired for reading. Your file is unchanged.
+}
 ui-diagnostics = { $count ->
     [one] One thing to know about this document
    *[other] { $count } things to know about this document
@@ -549,8 +552,6 @@ error-no-such-session = There is no session { $id } in the plan.
 error-no-such-session-help = Look at the week and choose one of its sessions.
 error-many-sessions = Several sessions end in { $id }.
 error-many-sessions-help = Give more of the session's id.
-error-session-ahead = This session has not begun yet.
-error-session-ahead-help = Answer it when it has begun, or start it now.
 error-session-over = This session is answered already.
 error-session-over-help = Take the answer back first.
 error-bad-answer = "{ $word }" is no answer.

@@ -1,4 +1,6 @@
 import { FluentResource } from '@fluent/bundle';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import source from '@messages/en.ftl?raw';
 import { describe, expect, it } from 'vitest';
 import { t } from './t';
@@ -8,6 +10,12 @@ const files = import.meta.glob(['/src/**/*.svelte', '/src/**/*.ts', '!/src/**/*.
   import: 'default',
   eager: true,
 }) as Record<string, string>;
+// The host says a few of the window's words itself: titles of its dialogs, the tray.
+const rust = resolve('../src-tauri');
+const host = readdirSync(rust, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.rs'))
+  .map((file) => readFileSync(`${rust}/${file}`, 'utf8'))
+  .join('\n');
 const text = Object.values(files).join('\n');
 const catalogue = new Set(new FluentResource(source).body.map((entry) => entry.id));
 
@@ -36,6 +44,7 @@ describe('the catalogue', () => {
       (key) =>
         key.startsWith('ui-') &&
         !text.includes(`'${key}'`) &&
+        !host.includes(`"${key}"`) &&
         !FAMILIES.some((family) => key.startsWith(family)),
     );
     expect(unused).toEqual([]);
