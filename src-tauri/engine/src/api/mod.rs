@@ -68,14 +68,14 @@ operations! {
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
     "undo": () => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
-    "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
+    "reminders": Option<reminders::ReminderRange> => Vec<ReminderView>, reminders::reminders;
     "testReminder": () => Changed, test_reminder;
     "settings": () => SettingsView, settings::read::settings;
     "updateSettings": SettingsView => Changed, settings::update::update_settings;
 }
 
 fn test_reminder(engine: &mut Engine, (): ()) -> Result<Changed, ApiError> {
-    reminders::test::test_reminder(engine)
+    reminders::test_reminder(engine)
 }
 
 /// An operation's input; one without input takes whatever says nothing.
