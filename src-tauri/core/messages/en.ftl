@@ -567,6 +567,13 @@ error-bad-energy = Energy is a number from 1 to 5.
 error-bad-energy-help = Leave it out or choose 1 to 5.
 error-no-such-calendar = There is no such calendar in Waymark.
 error-no-such-calendar-help = Look at the calendars in Settings.
+error-bad-moment = "{ $now }" is no moment.
+error-bad-moment-help = Write it with its offset, as 2026-11-30T09:00:00+01:00.
+error-bad-hours = "{ $hours }" is no number of hours a week.
+error-bad-hours-help = Write a number between 0 and 168, or a range such as 15-20.
+error-bad-problem = The week problem cannot be used: { $why }.
+error-bad-partly = "{ $part }" does not say how much was done.
+error-bad-partly-help = Write the end of the session's id and the minutes, as 1a2b3c4d=25.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
 error-bad-setting = The setting { $name } is out of range.

@@ -17,4 +17,5 @@ pub mod study;
 pub use clock::Clock;
 pub use engine::{Engine, Options};
 pub use error::ApiError;
+pub use files::read as read_file;
 pub use paths::data_folder;
