@@ -52,9 +52,14 @@ pub fn print(answer: Result<Answer, ApiError>, as_json: bool) -> ExitCode {
         Err(error) => {
             let mut err = std::io::stderr().lock();
             let text = if as_json {
-                json!({"error": {"code": error.code, "message": error.message, "help": error.help}}).to_string()
+                json!({"error": {"code": error.code, "message": error.message, "help": error.help}})
+                    .to_string()
             } else {
-                [Some(error.message.as_str()), error.help.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+                [Some(error.message.as_str()), error.help.as_deref()]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" ")
             };
             let _ = writeln!(err, "{text}");
             ExitCode::from(error.exit)

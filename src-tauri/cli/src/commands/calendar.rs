@@ -15,7 +15,9 @@ pub fn run(engine: &mut Engine, what: CalendarCommand) -> Result<Answer, ApiErro
         }
         CalendarCommand::Export { file } => {
             let exported = export_calendar(engine, FileCall { file: file.display().to_string() })?;
-            let message = Message::new("done-exported").count("sessions", exported.sessions).text("file", &exported.file);
+            let message = Message::new("done-exported")
+                .count("sessions", exported.sessions)
+                .text("file", &exported.file);
             Ok(Answer::done(message.render(), serde_json::to_value(&exported)?).named("exported/1"))
         }
     }

@@ -30,7 +30,11 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
     let mut options = Options { data_dir: arguments.data_dir.clone(), ..Options::default() };
     if let Some(now) = &arguments.now {
         let moment = DateTime::parse_from_rfc3339(now).map_err(|_| {
-            ApiError::input("bad-moment", Message::new("error-bad-moment").text("now", now), "error-bad-moment-help")
+            ApiError::input(
+                "bad-moment",
+                Message::new("error-bad-moment").text("now", now),
+                "error-bad-moment-help",
+            )
         })?;
         options.now = Some(moment.to_utc());
     }
@@ -53,7 +57,9 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Today => today::run(&mut store()?),
         Command::Week { date } => week::run(&mut store()?, date),
         Command::Done { session } => session::run(&mut store()?, &session, "done", None),
-        Command::Partly { session, minutes } => session::run(&mut store()?, &session, "partly", Some(minutes)),
+        Command::Partly { session, minutes } => {
+            session::run(&mut store()?, &session, "partly", Some(minutes))
+        }
         Command::Skip { session } => session::run(&mut store()?, &session, "skipped", None),
         Command::Undo => undo::run(&mut store()?),
         Command::Milestone { what } => milestone::run(&mut store()?, what),

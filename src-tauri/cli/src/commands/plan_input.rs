@@ -24,7 +24,8 @@ pub fn call(engine: &mut Engine, args: &PlanArgs) -> Result<PlanCall, ApiError> 
     if let Some(hours) = &args.hours {
         let (least, most) = hours.split_once('-').unwrap_or((hours, hours));
         (input.least_minutes, input.most_minutes) = (minutes(least)?, minutes(most)?);
-        input.target_minutes = input.target_minutes.clamp(input.least_minutes, input.most_minutes.max(input.least_minutes));
+        input.target_minutes =
+            input.target_minutes.clamp(input.least_minutes, input.most_minutes.max(input.least_minutes));
     }
     if let Some(target) = args.target {
         input.target_minutes = minutes(&target.to_string())?;
@@ -55,6 +56,10 @@ pub fn call(engine: &mut Engine, args: &PlanArgs) -> Result<PlanCall, ApiError> 
 fn minutes(hours: &str) -> Result<u32, ApiError> {
     let number: Option<f64> = hours.trim().parse().ok().filter(|h: &f64| (0.0..=168.0).contains(h));
     number.map(|hours| (hours * 60.0).round() as u32).ok_or_else(|| {
-        ApiError::input("bad-hours", Message::new("error-bad-hours").text("hours", hours), "error-bad-hours-help")
+        ApiError::input(
+            "bad-hours",
+            Message::new("error-bad-hours").text("hours", hours),
+            "error-bad-hours-help",
+        )
     })
 }

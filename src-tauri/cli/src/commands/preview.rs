@@ -17,7 +17,10 @@ pub fn run(engine: &mut Engine, args: &PlanArgs) -> Result<Answer, ApiError> {
         text.push_str(&format!("{mark} {}: {}\n", option.strategy, option.sentence));
     }
     for event in &preview.events {
-        text.push_str(&format!("Event {}: {}, {} ({} for you)\n", event.position, event.title, event.written, event.local));
+        text.push_str(&format!(
+            "Event {}: {}, {} ({} for you)\n",
+            event.position, event.title, event.written, event.local
+        ));
     }
     text.push_str(&super::text::sessions(&preview.first_week.sessions, "No session in the first week."));
     Ok(Answer::done(text, serde_json::to_value(&preview.plan)?))

@@ -6,7 +6,12 @@ use waymark_engine::api::json::views::{ReviewInput, WeekCall};
 use waymark_engine::api::progress::{complete_review::complete_review, review::review};
 use waymark_engine::{ApiError, Engine};
 
-pub fn run(engine: &mut Engine, date: Option<String>, complete: bool, note: Option<String>) -> Result<Answer, ApiError> {
+pub fn run(
+    engine: &mut Engine,
+    date: Option<String>,
+    complete: bool,
+    note: Option<String>,
+) -> Result<Answer, ApiError> {
     let review = review(engine, WeekCall { week: date })?;
     if complete {
         let changed = complete_review(engine, ReviewInput { week: review.week.start, note })?;
@@ -17,7 +22,12 @@ pub fn run(engine: &mut Engine, date: Option<String>, complete: bool, note: Opti
         text.push_str(&format!("{sentence}\n"));
     }
     for kind in &review.kinds {
-        text.push_str(&format!("{}: {} of {}\n", kind.kind, minutes(kind.done_minutes), minutes(kind.planned_minutes)));
+        text.push_str(&format!(
+            "{}: {} of {}\n",
+            kind.kind,
+            minutes(kind.done_minutes),
+            minutes(kind.planned_minutes)
+        ));
     }
     if !review.unconfirmed.is_empty() {
         text.push_str(&sessions(&review.unconfirmed, ""));

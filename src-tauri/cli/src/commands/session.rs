@@ -6,7 +6,12 @@ use waymark_engine::api::json::views::SessionAnswer;
 use waymark_engine::api::progress::answer_session::answer_session;
 use waymark_engine::{ApiError, Engine};
 
-pub fn run(engine: &mut Engine, session: &str, answer: &str, minutes: Option<u32>) -> Result<Answer, ApiError> {
+pub fn run(
+    engine: &mut Engine,
+    session: &str,
+    answer: &str,
+    minutes: Option<u32>,
+) -> Result<Answer, ApiError> {
     let session_id = find(engine, session)?;
     let changed = answer_session(engine, SessionAnswer { session_id, answer: answer.to_owned(), minutes })?;
     Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
