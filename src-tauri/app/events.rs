@@ -38,6 +38,11 @@ pub fn announce(app: &AppHandle, host: &Host) {
     // A store that cannot be read says so when the page asks it something; there is no news to tell until then.
     let Ok(revision) = host.revision() else { return };
     let known = KNOWN.swap(revision, Ordering::AcqRel);
+    if known != revision
+        && let Err(why) = host.follow_login_setting()
+    {
+        eprintln!("{why}");
+    }
     if known != revision && known != UNKNOWN {
         // Fails only while the window is closing.
         let _ = app.emit(CHANGED, revision);

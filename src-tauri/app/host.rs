@@ -6,7 +6,7 @@
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use waymark_engine::{ApiError, Engine, api};
+use waymark_engine::{ApiError, Engine, api, delivery};
 
 /// The engine behind the commands. Calls block; run them off the window's thread.
 pub struct Host {
@@ -34,6 +34,15 @@ impl Host {
     /// Why the store cannot be opened or read.
     pub fn revision(&self) -> Result<u64, ApiError> {
         self.with_engine(|engine| engine.revision())
+    }
+
+    /// Makes the login entry follow the setting.
+    ///
+    /// # Errors
+    /// Why it could not, as one sentence.
+    pub fn follow_login_setting(&self) -> Result<(), String> {
+        let followed = self.with_engine(|engine| delivery::follow_login_setting(engine));
+        followed.map_err(|error| error.to_string())?.map_err(|error| error.to_string())
     }
 
     /// Closes the store before the process ends.

@@ -1,5 +1,7 @@
 //! The only place that reads the clock and asks the machine for its zone and locale.
 
+#![expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+
 use chrono::{DateTime, Utc};
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -18,8 +18,12 @@ pub fn data_folder(given: Option<&Path>) -> Result<PathBuf, ApiError> {
     if let Some(named) = std::env::var_os("WAYMARK_DATA_DIR").filter(|dir| !dir.is_empty()) {
         return Ok(PathBuf::from(named));
     }
-    let platform = dirs::data_dir();
-    platform.map(|dir| dir.join(FOLDER)).ok_or_else(|| {
+    platform_folder().ok_or_else(|| {
         ApiError::store("no-data-folder", Message::new("error-no-data-folder"), "error-no-data-folder-help")
     })
+}
+
+/// The platform's own data folder for Waymark; none where the platform names none.
+pub fn platform_folder() -> Option<PathBuf> {
+    Some(dirs::data_dir()?.join(FOLDER))
 }

@@ -73,6 +73,21 @@ pub struct Lengths {
     pub most: u32,
 }
 
+impl Lengths {
+    /// How long sessions of a kind are where the learner says nothing else (product: planning defaults).
+    pub fn of(kind: ActivityKind) -> Self {
+        let (least, preferred, most) = match kind {
+            ActivityKind::Reading | ActivityKind::Pattern | ActivityKind::Exercise | ActivityKind::Other => {
+                (25, 50, 90)
+            }
+            ActivityKind::CaseStudy => (25, 50, 75),
+            ActivityKind::Project => (50, 90, 120),
+            ActivityKind::Assessment => (45, 60, 120),
+        };
+        Self { least, preferred, most }
+    }
+}
+
 /// The learner's rules; defaults stand in `settings`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rules {

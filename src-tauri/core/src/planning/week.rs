@@ -8,7 +8,6 @@ use super::model::{PlannedSession, Request, Rules};
 use super::problem::{Day, Placed, Problem, Task, Weights, Window};
 use crate::curriculum::model::ActivityKind;
 use crate::planning::model::Lengths;
-use crate::settings::default_lengths;
 use crate::zone::Zone;
 use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use std::collections::BTreeMap;
@@ -60,7 +59,7 @@ pub fn grids(rules: &Rules) -> (u32, u32) {
 /// Session lengths of a kind on the grid, in the order that a well-formed problem needs.
 pub fn lengths(rules: &Rules, kind: ActivityKind) -> Lengths {
     let (grid, _) = grids(rules);
-    let given = rules.lengths.get(&kind).copied().unwrap_or_else(|| default_lengths(kind));
+    let given = rules.lengths.get(&kind).copied().unwrap_or_else(|| Lengths::of(kind));
     let up = |minutes: u32| minutes.clamp(1, 1440).next_multiple_of(grid);
     let least = up(given.least);
     // A longest session of nearly twice the shortest lets every length be split.

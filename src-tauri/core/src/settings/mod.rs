@@ -18,20 +18,7 @@ pub fn default_rules(week_start: Weekday) -> Rules {
         daily_max_minutes: 240,
         buffer_minutes: 10,
         reserve_percent: 10,
-        lengths: ActivityKind::ALL.into_iter().map(|kind| (kind, default_lengths(kind))).collect(),
+        lengths: ActivityKind::ALL.into_iter().map(|kind| (kind, Lengths::of(kind))).collect(),
         week_start,
     }
-}
-
-/// How long sessions of a kind are, in minutes.
-pub fn default_lengths(kind: ActivityKind) -> Lengths {
-    let (least, preferred, most) = match kind {
-        ActivityKind::Reading | ActivityKind::Pattern | ActivityKind::Exercise | ActivityKind::Other => {
-            (25, 50, 90)
-        }
-        ActivityKind::CaseStudy => (25, 50, 75),
-        ActivityKind::Project => (50, 90, 120),
-        ActivityKind::Assessment => (45, 60, 120),
-    };
-    Lengths { least, preferred, most }
 }

@@ -57,7 +57,7 @@ impl Default for Settings {
             quiet_from: 21 * 60 + 30,
             quiet_to: 8 * 60,
             reminders: true,
-            start_at_login: false,
+            start_at_login: true,
         }
     }
 }

@@ -44,6 +44,23 @@ pub fn run_once(engine: &mut Engine, notifier: &dyn Notifier) -> Result<Option<D
     Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
 }
 
+/// Makes the login entry follow the setting, once a path is there to remind of. An entry is the login session's, so
+/// only the platform's own data folder has one: a store tried out elsewhere leaves the login alone.
+///
+/// # Errors
+/// Where the store cannot be read; a login entry that cannot be written is in the answer.
+pub fn follow_login_setting(engine: &Engine) -> Result<Result<(), autostart::AutostartError>, ApiError> {
+    if crate::paths::platform_folder().is_none_or(|own| own != engine.folder()) {
+        return Ok(Ok(()));
+    }
+    let wanted = setting::load(&engine.db)?.start_at_login && !path::all(&engine.db)?.is_empty();
+    Ok(match (wanted, autostart::state()) {
+        (true, _) => autostart::enable(),
+        (false, Ok(true)) => autostart::disable(),
+        (false, _) => Ok(()),
+    })
+}
+
 /// What keeps reminders from arriving, in one sentence; none when they arrive, or nobody waits for any: they are turned
 /// off, there is no path, or the store is one in memory.
 ///
