@@ -3,8 +3,8 @@
 use crate::arguments::Global;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use waymark_engine::api::{ApiError, call};
-use waymark_engine::{Engine, Options};
+use waymark_engine::api::call;
+use waymark_engine::{ApiError, Engine, Options};
 
 /// Why a command could not be done.
 #[derive(Debug)]
@@ -12,21 +12,23 @@ pub struct Failure {
     code: String,
     message: String,
     help: Option<String>,
+    exit: u8,
 }
 
 impl Failure {
-    /// A refusal of the command line's own.
+    /// Wrong usage: a refusal of the command line's own.
     pub fn new(code: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into(), help: Some(help.into()) }
+        Self { code: code.to_owned(), message: message.into(), help: Some(help.into()), exit: 2 }
     }
 
-    /// 3 where the store or a file could not be read or written, 1 where the answer is "no", else 2.
+    /// A file that the command line itself reads or writes failed.
+    pub fn file(code: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { exit: 3, ..Self::new(code, message, help) }
+    }
+
+    /// 1 where the answer is "no", 2 for wrong usage, 3 where the store or a file failed.
     pub fn exit_code(&self) -> u8 {
-        match self.code.as_str() {
-            code if code.starts_with("store-") || code.starts_with("file-") => 3,
-            "no-units" | "nothing-to-undo" | "no-plan" | "start-in-past" | "no-availability" => 1,
-            _ => 2,
-        }
+        self.exit
     }
 
     /// One sentence with the next step, or its JSON, on standard error.
@@ -42,7 +44,7 @@ impl Failure {
 
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
-        Self { code: error.code, message: error.message, help: error.help }
+        Self { code: error.code, message: error.message, help: error.help, exit: error.exit }
     }
 }
 
@@ -52,12 +54,12 @@ pub struct Host(Engine);
 impl Host {
     /// The engine over the learner's store.
     pub fn open(global: &Global) -> Result<Self, Failure> {
-        Ok(Self(Engine::open(&options(global))?))
+        Ok(Self(Engine::open_with(options(global)?)?))
     }
 
     /// An engine over nothing: for what reads and plans files and stores nothing.
     pub fn without_store(global: &Global) -> Result<Self, Failure> {
-        Ok(Self(Engine::without_store(&options(global))?))
+        Ok(Self(Engine::without_store(options(global)?)?))
     }
 
     /// Asks an operation.
@@ -78,6 +80,11 @@ impl Host {
     }
 }
 
-fn options(global: &Global) -> Options {
-    Options { data_dir: global.data_dir.clone(), now: global.now, zone: global.zone.clone() }
+fn options(global: &Global) -> Result<Options, Failure> {
+    let options =
+        Options { data_dir: global.data_dir.clone(), now: global.now, ..Options::default() };
+    Ok(match &global.zone {
+        Some(name) => options.in_zone(name)?,
+        None => options,
+    })
 }

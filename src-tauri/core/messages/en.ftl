@@ -172,7 +172,6 @@ ui-try-again = Try again
 ui-close = Close
 ui-cancel = Cancel
 ui-save = Save
-ui-add = Add
 ui-remove = Remove
 ui-remove-named = Remove { $name }
 ui-undo = Undo
@@ -204,7 +203,7 @@ ui-kind-assessment = Assessment
 ui-kind-other = Other
 
 ui-status-planned = Planned
-ui-status-unconfirmed = Awaits your word
+ui-status-unconfirmed = Unconfirmed
 ui-status-running = Running
 ui-status-done = Done
 ui-status-partly = Partly done
@@ -255,11 +254,15 @@ ui-weeks = { $count ->
     [one] one week
    *[other] { $count } weeks
 }
+ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
 ui-truth-legend-stated = promises
 ui-not-stated = says nothing
-ui-encoding-repaired = The text was damaged in an earlier copy ({ $from }) and has been repaired for reading. Your file is unchanged.
+ui-encoding-repaired = { $count ->
+    [one] One line was damaged in an earlier copy (read as { $from }) and has been repaired for reading. Your file is unchanged.
+   *[other] { $count } lines were damaged in an earlier copy (read as { $from }) and have been repaired for reading. Your file is unchanged.
+}
 ui-diagnostics = { $count ->
     [one] One thing to know about this document
    *[other] { $count } things to know about this document
@@ -422,7 +425,7 @@ ui-review-lead = A few minutes, to be left anywhere.
 ui-review-completed = Completed. It can be changed.
 ui-by-day = By day
 ui-by-kind = By kind
-ui-unconfirmed = Awaiting your word
+ui-unconfirmed = Unconfirmed sessions
 ui-next-week = Next week
 ui-next-week-sum = { $count ->
     [0] No session planned, target { $target }.
@@ -549,8 +552,6 @@ error-no-such-session = There is no session { $id } in the plan.
 error-no-such-session-help = Look at the week and choose one of its sessions.
 error-many-sessions = Several sessions end in { $id }.
 error-many-sessions-help = Give more of the session's id.
-error-session-ahead = This session has not begun yet.
-error-session-ahead-help = Answer it when it has begun, or start it now.
 error-session-over = This session is answered already.
 error-session-over-help = Take the answer back first.
 error-bad-answer = "{ $word }" is no answer.
@@ -656,3 +657,23 @@ review-unconfirmed = { $sessions ->
    *[other] { $sessions } sessions wait
  } for your word.
 review-pool = { $pool } are back in the pool.
+
+# The desktop's side of the window: its file dialogs, links, and faults of our own.
+ui-pick-path = Choose a learning path
+ui-pick-path-files = Learning paths (Markdown)
+ui-pick-calendar = Choose a calendar file
+ui-pick-calendar-files = Calendars (iCalendar)
+ui-pick-all-files = All files
+ui-save-calendar = Save the plan as a calendar file
+error-internal = Waymark stumbled over a fault of its own; nothing was changed.
+error-internal-help = Try once more. If it happens again, close Waymark and start it anew; your data is as it was before.
+error-file-name = The name of this file has characters that cannot be read here.
+error-file-name-help = Rename it with plain letters, then choose it again.
+error-link-kind = This link is not opened, because it leads neither to a web page nor to a mail address: { $link }
+error-link-kind-help = If you trust it, copy it from the path and open it yourself.
+error-link-open = No program answered for { $link }
+error-link-open-help = Set a web browser for your desktop, or copy the address.
+
+error-bad-availability-help = Write days and times such as "mon-fri 18:00-22:00, sat 09:00-13:00".
+error-malformed-problem = The week problem cannot be solved: { $why }.
+error-malformed-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.

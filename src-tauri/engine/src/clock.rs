@@ -46,3 +46,10 @@ pub fn new_id(now: DateTime<Utc>) -> String {
 pub fn stamp(now: DateTime<Utc>) -> String {
     now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
+
+/// Does something and says how many microseconds it took, for figures that people read; nothing depends on them.
+pub fn timed<T>(work: impl FnOnce() -> T) -> (T, u64) {
+    let begun = std::time::Instant::now();
+    let done = work();
+    (done, u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX))
+}

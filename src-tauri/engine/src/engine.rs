@@ -23,6 +23,16 @@ pub struct Options {
     pub in_memory: bool,
 }
 
+impl Options {
+    /// The same options in the zone of that name.
+    ///
+    /// # Errors
+    /// `unknown-zone`.
+    pub fn in_zone(self, name: &str) -> Result<Self, ApiError> {
+        Ok(Self { zone: Some(crate::study::input::zone(name)?), ..self })
+    }
+}
+
 /// An open store with its clock.
 pub struct Engine {
     pub(crate) db: Connection,
@@ -56,6 +66,14 @@ impl Engine {
         Ok(Self { db, clock, zone: options.zone, reports: ReportCache::default(), folder })
     }
 
+    /// Opens an engine over an empty store in memory, for what reads and plans files and stores nothing.
+    ///
+    /// # Errors
+    /// Those of [`Engine::open_with`].
+    pub fn without_store(options: Options) -> Result<Self, ApiError> {
+        Self::open_with(Options { in_memory: true, ..options })
+    }
+
     /// Where the store lies; empty for one in memory.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -87,12 +105,12 @@ impl Engine {
         Study::load(&self.db, &mut self.reports, self.zone.as_ref())
     }
 
-    /// What keeps reminders from arriving, in one sentence, as the runner last reported it.
+    /// What keeps reminders from arriving, in one sentence: no runner, or what the runner last met.
     ///
     /// # Errors
     /// Why the store cannot be read.
     pub fn reminders_problem(&self) -> Result<Option<String>, ApiError> {
-        Ok(tables::reminder::problem(&self.db)?)
+        crate::delivery::problem(self)
     }
 
     /// Changes the store: one named operation, one transaction, one step of undo. `sentence` says what was done, from

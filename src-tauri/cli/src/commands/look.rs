@@ -115,9 +115,18 @@ pub fn reminders(global: &Global, from: Option<&str>, to: Option<&str>) -> Resul
 
 /// Delivers reminders until told to end.
 pub fn remind(global: &Global) -> Result<Answer, Failure> {
-    waymark_runner::run(&waymark_runner::Options { data_dir: global.data_dir.clone() })
-        .map(|()| Answer::Yes)
-        .map_err(|error| Failure::from(error))
+    let options = waymark_runner::Options { data_dir: global.data_dir.clone(), once: false };
+    match waymark_runner::run(options)? {
+        waymark_runner::Ended::Stopped => Ok(Answer::Yes),
+        waymark_runner::Ended::Elsewhere => {
+            line("Another runner delivers the reminders of this data folder already.");
+            Ok(Answer::No)
+        }
+        waymark_runner::Ended::Outdated => {
+            line("A newer Waymark has taken the store over; its own runner delivers from now on.");
+            Ok(Answer::No)
+        }
+    }
 }
 
 /// Reads an answer as the type that its operation declares.

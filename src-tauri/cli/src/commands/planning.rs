@@ -96,7 +96,7 @@ pub fn solve(global: &Global, problem: &Path) -> Result<Answer, Failure> {
         std::fs::read_to_string(problem).map(|content| text = content)
     };
     read.map_err(|error| {
-        Failure::new(
+        Failure::file(
             "file-read",
             format!("{} could not be read: {error}.", problem.display()),
             "Name a week-problem/1 file.",

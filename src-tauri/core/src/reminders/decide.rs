@@ -84,7 +84,8 @@ pub fn decide(facts: &Facts, ledger: &BTreeMap<String, LedgerState>, now: DateTi
 /// Whether quiet hours hold this one back. A check-in that was moved to their start still sounds then.
 fn is_held(reminder: &Reminder, now: DateTime<Utc>) -> bool {
     let just_due = now < reminder.due + Duration::minutes(GROUP_MINUTES);
-    !reminder.in_quiet_hours && !(reminder.kind == Kind::CheckIn && just_due)
+    let sounds_still = reminder.kind == Kind::CheckIn && just_due;
+    !reminder.in_quiet_hours && !sounds_still
 }
 
 /// The words of one notification.

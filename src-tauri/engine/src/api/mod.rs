@@ -16,6 +16,7 @@ pub use crate::error::ApiError;
 use crate::Engine;
 use json::plan::PlanDocument;
 use json::views::*;
+use json::week_problem::{WeekPlanJson, WeekProblemJson};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use waymark_core::message::Message;
@@ -46,6 +47,9 @@ macro_rules! operations {
 operations! {
     "onboardingDefaults": () => OnboardingDefaults, curriculum::bundled::onboarding_defaults;
     "checkPath": PathSource => PathCheck, curriculum::check::check_path;
+    "repairedText": PathSource => RepairedText, curriculum::repaired_text::repaired_text;
+    "parseAvailability": AvailabilityText => Vec<AvailabilityWindow>, planning::parse_availability::parse_availability;
+    "solveWeek": WeekProblemJson => WeekPlanJson, planning::solve_week::solve_week;
     "previewPlan": PlanCall => PlanPreview, planning::preview::preview_plan;
     "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;
     "plan": () => PlanDocument, planning::plan::plan;
@@ -66,18 +70,26 @@ operations! {
     "submitCheckIn": CheckInInput => Changed, progress::submit_check_in::submit_check_in;
     "review": WeekCall => ReviewView, progress::review::review;
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
+    "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
+    "testReminder": () => Changed, reminders::test_reminder::test_reminder;
     "undo": () => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
+<<<<<<< HEAD
     "reminders": Option<reminders::ReminderRange> => Vec<ReminderView>, reminders::reminders;
     "testReminder": () => Changed, test_reminder;
+=======
+>>>>>>> main
     "settings": () => SettingsView, settings::read::settings;
     "updateSettings": SettingsView => Changed, settings::update::update_settings;
 }
 
+<<<<<<< HEAD
 fn test_reminder(engine: &mut Engine, (): ()) -> Result<Changed, ApiError> {
     reminders::test_reminder(engine)
 }
 
+=======
+>>>>>>> main
 /// An operation's input; one without input takes whatever says nothing.
 fn read<T: DeserializeOwned>(input: Value) -> Result<T, ApiError> {
     let empty = input.as_object().is_some_and(|fields| fields.is_empty());

@@ -20,12 +20,8 @@ const EVENTS_BACK_HOURS: i64 = 48;
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub(super) fn read(
-    engine: &mut Engine,
-    now: DateTime<Utc>,
-    until: DateTime<Utc>,
-) -> Result<Facts, ApiError> {
-    let study = Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?;
+pub(super) fn read(engine: &mut Engine, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Facts, ApiError> {
+    let study = engine.study()?;
     let (from, until) = (now - Duration::hours(EVENTS_BACK_HOURS), until.max(now));
     let sessions = sessions(&study);
     let days = || sessions.iter().map(|s| study_day(study.zone.local(s.start)));
@@ -38,12 +34,13 @@ pub(super) fn read(
         }
         week = week + Days::new(7);
     }
-    let attended = events::attended(&study, from, until + Duration::days(1)).into_iter().map(|event| EventFact {
-        id: EventId::new(format!("{}/{}", event.path, event.position)),
-        title: event.title,
-        start: event.span.start,
-        end: event.span.end,
-    });
+    let attended =
+        events::attended(&study, from, until + Duration::days(1)).into_iter().map(|event| EventFact {
+            id: EventId::new(format!("{}/{}", event.path, event.position)),
+            title: event.title,
+            start: event.span.start,
+            end: event.span.end,
+        });
     Ok(Facts {
         settings: reminder_settings(&study.settings),
         events: attended.collect(),

@@ -10,7 +10,8 @@ pub const RUNNER: &str = "waymark-runner";
 /// The window's program.
 pub const WINDOW: &str = "waymark-desktop";
 
-/// Starts the runner of a data folder unless one is running. True where it was started now.
+/// Starts the runner of a data folder unless one is running. True where it was started now. It takes the lock a moment
+/// after this returns; two that are started at once sort it out between them.
 ///
 /// # Errors
 /// Where the program cannot be started, most often because it is not installed beside this one.

@@ -19,8 +19,7 @@ pub use watch::{WatchEnd, watch};
 use crate::engine::Engine;
 use crate::error::ApiError;
 use crate::store::tables::reminder::{self, ReminderRow};
-use crate::store::tables::setting;
-use crate::study::Study;
+use crate::store::tables::{path, setting};
 use chrono::{DateTime, Duration, Utc};
 use waymark_core::message::Message;
 use waymark_core::reminders::{LOOK_AHEAD_HOURS, LedgerState, Reminder, due};
@@ -45,12 +44,14 @@ pub fn run_once(engine: &mut Engine, notifier: &dyn Notifier) -> Result<Option<D
     Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
 }
 
-/// What keeps reminders from arriving, in one sentence; none when they arrive or are not wanted.
+/// What keeps reminders from arriving, in one sentence; none when they arrive, or nobody waits for any: they are turned
+/// off, there is no path, or the store is one in memory.
 ///
 /// # Errors
 /// Where the store cannot be read.
 pub fn problem(engine: &Engine) -> Result<Option<String>, ApiError> {
-    if !setting::load(&engine.db)?.reminders {
+    let in_memory = engine.folder().as_os_str().is_empty();
+    if in_memory || !setting::load(&engine.db)?.reminders || path::all(&engine.db)?.is_empty() {
         return Ok(None);
     }
     if !is_running(engine.folder()) {
@@ -70,7 +71,7 @@ pub fn runner_error(why: &std::io::Error) -> ApiError {
 /// # Errors
 /// Where the store cannot be read.
 pub(crate) fn zone(engine: &mut Engine) -> Result<Zone, ApiError> {
-    Ok(Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?.zone)
+    Ok(engine.study()?.zone)
 }
 
 /// The ledger of `[from, to)` together with what is still planned in it ("planned"), in order of time.

@@ -27,20 +27,7 @@ impl Document {
     /// # Errors
     /// `no-such-bundled`, those of reading a file, and `not-text`.
     pub fn read(source: &PathSource) -> Result<Self, ApiError> {
-        let (name, bytes) = match source {
-            PathSource::Bundled { name } => {
-                let text = bundled::find(name).ok_or_else(|| {
-                    let message = Message::new("error-no-such-bundled").text("name", name);
-                    ApiError::no("no-such-bundled", message, "error-no-such-bundled-help")
-                })?;
-                (format!("{name}.md"), text.as_bytes().to_vec())
-            }
-            PathSource::File { path } => {
-                let bytes = files::read(Path::new(path))?;
-                let name = Path::new(path).file_name().map(|n| n.to_string_lossy().into_owned());
-                (name.unwrap_or_else(|| path.clone()), bytes)
-            }
-        };
+        let (name, bytes) = bytes(source)?;
         // A NUL stands in no text but UTF-16's, which begins with a byte order mark.
         let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         if bytes.contains(&0) && !utf16 {
@@ -76,5 +63,26 @@ impl Document {
         let free = |id: &String| !taken.contains(&id.as_str());
         let mut ids = std::iter::once(base.clone()).chain((2_u32..).map(|n| format!("{base}-{n}")));
         ids.find(free).unwrap_or(base)
+    }
+}
+
+/// A source's name and its bytes as they were given.
+///
+/// # Errors
+/// `no-such-bundled` and those of reading a file.
+pub fn bytes(source: &PathSource) -> Result<(String, Vec<u8>), ApiError> {
+    match source {
+        PathSource::Bundled { name } => {
+            let text = bundled::find(name).ok_or_else(|| {
+                let message = Message::new("error-no-such-bundled").text("name", name);
+                ApiError::no("no-such-bundled", message, "error-no-such-bundled-help")
+            })?;
+            Ok((format!("{name}.md"), text.as_bytes().to_vec()))
+        }
+        PathSource::File { path } => {
+            let bytes = files::read(Path::new(path))?;
+            let name = Path::new(path).file_name().map(|n| n.to_string_lossy().into_owned());
+            Ok((name.unwrap_or_else(|| path.clone()), bytes))
+        }
     }
 }

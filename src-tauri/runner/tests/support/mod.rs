@@ -19,7 +19,8 @@ pub const PATIENCE: Wait = Wait::from_secs(30);
 /// The title of the activity in every store of these tests.
 pub const TITLE: &str = "Circuit breakers & bulkheads";
 
-const DOCUMENT: &str = "# A short path\n\n## Week 1: Start (5 hours)\n\n### Circuit breakers & bulkheads (5 hours)\n\n- Read\n";
+const DOCUMENT: &str =
+    "# A short path\n\n## Week 1: Start (5 hours)\n\n### Circuit breakers & bulkheads (5 hours)\n\n- Read\n";
 
 /// A private session bus.
 pub struct Bus {

@@ -237,6 +237,7 @@ export function report(): PathReport {
         title: 'Patterns that everyone builds',
         line: 356,
         kind: 'tier',
+        units: null,
         entries: [
           { number: 1, text: 'Breaking the circuit', note: 'before the first outage', target: null },
           { number: 2, text: 'One front door', note: null, target: 'https://example.org/front-door' },

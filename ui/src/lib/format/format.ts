@@ -79,8 +79,22 @@ export function clock(minute: number): string {
 export function minuteOf(text: string): number | null {
   const found = /^(\d{1,2}):(\d{2})/.exec(text);
   if (!found) return null;
+  if (Number(found[2]) > 59) return null;
   const minute = Number(found[1]) * 60 + Number(found[2]);
-  return minute >= 0 && minute <= 1440 ? minute : null;
+  return minute <= 1440 ? minute : null;
+}
+
+/** A time as people type it ("18", "18:00", "1830", "6pm", "24:00") as a minute of the day; null for anything else. */
+export function readTime(text: string): number | null {
+  const found = /^(\d{1,2}?)[:.h ]?(\d{2})?\s*(am|pm)?$/i.exec(text.trim());
+  if (!found) return null;
+  let hour = Number(found[1]);
+  const half = found[3]?.toLowerCase();
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
+  }
+  return minuteOf(`${hour}:${found[2] ?? '00'}`);
 }
 
 /** The minutes between midnight of `date` and a wall-clock moment; past midnight it goes beyond 1440. */

@@ -1,5 +1,5 @@
 // Each unit's sum of hours against what it promises, on one scale.
-import type { PathUnit } from '../backend/generated/contract';
+import type { PathReport } from '../backend/generated/contract';
 import { hoursRange } from '../format/format';
 
 export interface HourBar {
@@ -17,7 +17,7 @@ export interface HourBar {
 }
 
 /** The bars in the path's order. An activity without hours adds nothing. */
-export function hourBars(units: PathUnit[]): HourBar[] {
+export function hourBars(units: PathReport['units']): HourBar[] {
   const sums = units.map((unit) =>
     unit.activities.reduce((all, a) => all + (a.minutes ? (a.minutes.max ?? a.minutes.min) : 0), 0),
   );

@@ -61,12 +61,14 @@ export class Onboarding {
   }
 
   async chooseFile(): Promise<void> {
-    const path = await this.app.backend.pickFile('path');
+    let path: string | null = null;
+    await this.#try(async () => void (path = await this.app.backend.pickFile('path')));
     if (path) await this.choose({ kind: 'file', path });
   }
 
   async addBusyFile(): Promise<void> {
-    const file = await this.app.backend.pickFile('calendar');
+    let file: string | null = null;
+    await this.#try(async () => void (file = await this.app.backend.pickFile('calendar')));
     if (file && this.input && !this.input.busyFiles.includes(file))
       this.set({ busyFiles: [...this.input.busyFiles, file] });
   }

@@ -1,8 +1,10 @@
 // The path's own quiz: points per skill, and where the sum says to start.
-import type { PathQuiz, QuizPlacement, QuizSkill } from '../backend/generated/contract';
+import type { PathReport } from '../backend/generated/contract';
+
+type Quiz = NonNullable<PathReport['quiz']>;
 
 /** The points that can be given for a skill with the words of their band. */
-export function choices(skill: QuizSkill): { points: number; text: string }[] {
+export function choices(skill: Quiz['skills'][number]): { points: number; text: string }[] {
   return skill.bands.flatMap((band) =>
     Array.from({ length: Math.max(0, band.to - band.from + 1) }, (_, i) => ({
       points: band.from + i,
@@ -12,8 +14,8 @@ export function choices(skill: QuizSkill): { points: number; text: string }[] {
 }
 
 /** Where the answers place the learner; null while one is missing or no placement holds the sum. */
-export function place(quiz: PathQuiz, points: (number | null)[]): QuizPlacement | null {
+export function place(quiz: Quiz, points: (number | null)[]): Quiz['placements'][number] | null {
   if (points.length < quiz.skills.length || points.some((p) => p === null)) return null;
   const sum = points.reduce<number>((all, p) => all + (p ?? 0), 0);
-  return quiz.placements.find((p) => p.from <= sum && (p.to === null || sum <= p.to)) ?? null;
+  return quiz.placements.find((p) => p.from <= sum && sum <= p.to) ?? null;
 }

@@ -2,3 +2,4 @@
 
 pub mod bundled;
 pub mod check;
+pub mod repaired_text;

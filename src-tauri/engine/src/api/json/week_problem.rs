@@ -1,6 +1,7 @@
 //! week-problem/1 and week-plan/1 on the wire (docs/DESIGN.md, "The week problem"), converted by hand.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use waymark_core::planning::problem::{self, Placed, Problem, WeekPlan};
 
 /// The format that a problem names.
@@ -9,7 +10,7 @@ pub const PROBLEM_FORMAT: &str = "week-problem/1";
 pub const PLAN_FORMAT: &str = "week-plan/1";
 
 /// A week problem as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WeekProblemJson {
     /// "week-problem/1".
     pub format: String,
@@ -33,7 +34,7 @@ pub struct WeekProblemJson {
 }
 
 /// One day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DayJson {
     /// Its date.
     pub date: String,
@@ -45,7 +46,7 @@ pub struct DayJson {
 }
 
 /// A stretch of allowed time, in minutes since the week's first instant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WindowJson {
     /// First minute.
     pub start: u32,
@@ -57,7 +58,7 @@ pub struct WindowJson {
 }
 
 /// An activity's share of the week, in minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ActivityJson {
     /// Unique within the problem.
     pub id: String,
@@ -72,7 +73,7 @@ pub struct ActivityJson {
 }
 
 /// A session of a plan, in minutes since the week's first instant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SessionJson {
     /// The activity's id.
     pub activity: String,
@@ -83,7 +84,7 @@ pub struct SessionJson {
 }
 
 /// The weights of the cost.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WeightsJson {
     /// Per slot not placed.
     pub unplaced: u64,
@@ -98,7 +99,7 @@ pub struct WeightsJson {
 }
 
 /// A week's plan as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WeekPlanJson {
     /// "week-plan/1".
     pub format: String,

@@ -9,9 +9,10 @@ use rusqlite::Connection;
 use waymark_core::message::Message;
 
 /// Done, partly (with minutes) or skipped; "planned" takes an answer back. What was not done returns to the pool.
+/// A session that lies ahead can be answered too: who studied on Monday what Tuesday was for says so on Monday.
 ///
 /// # Errors
-/// `no-such-session`, `session-ahead`, `bad-answer`, `partly-minutes`, and those of writing the store.
+/// `no-such-session`, `bad-answer`, `partly-minutes`, and those of writing the store.
 pub fn answer_session(engine: &mut Engine, answer: SessionAnswer) -> Result<Changed, ApiError> {
     let study = engine.study()?;
     let now = study.local(engine.now());
@@ -29,11 +30,6 @@ pub(super) fn apply(
     let stands = study.session(&answer.session_id)?;
     let activity = super::title(study, stands, now);
     let minutes = stands.row.minutes;
-    // Skipping is foresight, too; what is done has begun.
-    if stands.start > now && matches!(answer.answer.as_str(), "done" | "partly") {
-        let message = Message::new("error-session-ahead");
-        return Err(ApiError::no("session-ahead", message, "error-session-ahead-help"));
-    }
     let (status, done, message) = match answer.answer.as_str() {
         "done" => ("done", minutes, Message::new("done-session-done").minutes("length", minutes)),
         "skipped" => ("skipped", 0, Message::new("done-session-skipped").minutes("length", minutes)),

@@ -707,7 +707,7 @@ export interface Range { min: number; max: number | null }
 
 export interface PathItem { line: number; text: string; note: string | null; target: string | null }
 export interface PathActivity {
-  line: number; title: string; kind: string; minutes: Range | null; intro?: string | null; items: Array<PathItem>;
+  line: number; title: string; kind: string; minutes: Range | null; intro?: string; items: Array<PathItem>;
 }
 export interface PathUnit {
   label: string; from: number; to: number; line: number; title: string; statedMinutes: Range | null;
@@ -719,10 +719,10 @@ export interface PathEvent {
 }
 export interface QuizBand { label: string; from: number; to: number; text: string }
 export interface QuizSkill { name: string; bands: Array<QuizBand> }
-export interface QuizPlacement { from: number; to: number | null; startUnit: number; advice: string }
+export interface QuizPlacement { from: number; to: number; startUnit: number | null; advice: string }
 export interface PathQuiz { line: number; skills: Array<QuizSkill>; placements: Array<QuizPlacement> }
 export interface PathCollection {
-  title: string; line: number; kind: string; units?: unknown;
+  title: string; line: number; kind: string; units: { from: number; to: number } | null;
   entries: Array<{ number: number | null; text: string; note: string | null; target: string | null }>;
 }
 export interface PathDiagnostic {
@@ -735,17 +735,18 @@ export interface PathAbout {
 
 /** What a path says, in minutes and lines (path-report/1). */
 export interface PathReport {
-  format: string; title: string; titleLine: number | null; unit: string; encodingRepaired: string | null;
+  format: string; title: string; titleLine: number | null; unit: string;
+  encodingRepaired: { readAs: string; lines: number } | null;
   headline: { weeks: Range | null; weeklyMinutes: Range | null };
   phases: Array<PathPhase>;
   units: Array<PathUnit>;
-  milestones: Array<{ unit: number; line: number; title: string; criteria: Array<{ line: number; text: string }> }>;
+  milestones: Array<{ unit: number | null; line: number; title: string; criteria: Array<{ line: number; text: string }> }>;
   events: Array<PathEvent>;
   quiz: PathQuiz | null;
   collections: Array<PathCollection>;
   about: PathAbout;
   kept: Array<{ from: number; to: number; unit: number | null }>;
-  totals: { units: number; activities: number; activityMinutes: Range; statedMinutes: Range | null; links: number };
+  totals: { units: number; activities: number; activityMinutes: Range | null; statedMinutes: Range | null; links: number };
   diagnostics: Array<PathDiagnostic>;
 }
 

@@ -11,7 +11,7 @@ use waymark_core::message::Message;
 ///
 /// # Errors
 /// `runner-not-running` where nobody would show it, and where the store cannot be written.
-pub fn test_reminder(engine: &mut Engine) -> Result<Changed, ApiError> {
+pub fn test_reminder(engine: &mut Engine, _: ()) -> Result<Changed, ApiError> {
     if !delivery::is_running(engine.folder()) {
         let message = Message::new("reminder-test-not-running");
         return Err(ApiError::no("runner-not-running", message, "reminder-test-not-running-help"));

@@ -1,0 +1,38 @@
+# The daily commands in one place. Each is a script or one line, so that just itself is a convenience.
+
+# Show this list.
+default:
+    @just --list
+
+# Build what changed and open the window.
+run *arguments:
+    ./run {{arguments}}
+
+# Everything that must hold before a change is taken.
+test:
+    ./test
+
+# The Rust tests without the window: seconds once built.
+quick:
+    cargo test --workspace --features custom-protocol --exclude waymark-desktop
+
+# The journey in the real window alone, with pictures in screenshots/.
+window:
+    WAYMARK_SCREENSHOTS=screenshots cargo test --features custom-protocol --test e2e
+
+# The page in a browser with a stand-in for the engine, reloading as it is edited.
+page:
+    npm --prefix ui run dev
+
+# Bring every file into shape.
+format:
+    cargo fmt --all
+    npm --prefix ui run format
+
+# Packages for Debian and Fedora families.
+package:
+    ./package
+
+# Licences, sources and doubled crates of the dependencies (needs cargo-deny).
+deny:
+    cargo deny check bans licenses sources

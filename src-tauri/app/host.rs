@@ -1,0 +1,57 @@
+//! The window's engine: opened at the first call, one call at a time.
+//!
+//! A store that cannot be opened (read-only, or written by a newer Waymark) is the answer to that call, not the end of
+//! the window: the page shows the sentence, and its "Try again" opens the store anew.
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use waymark_engine::{ApiError, Engine, api};
+
+/// The engine behind the commands. Calls block; run them off the window's thread.
+pub struct Host {
+    data_dir: Option<PathBuf>,
+    engine: Mutex<Option<Engine>>,
+}
+
+impl Host {
+    /// A host for the store in `data_dir`, or in the platform's own folder. Opens nothing yet.
+    pub fn new(data_dir: Option<PathBuf>) -> Self {
+        Self { data_dir, engine: Mutex::new(None) }
+    }
+
+    /// Runs one operation, with the store opened for it where it is not open yet.
+    ///
+    /// # Errors
+    /// The operation's refusal, or why the store cannot be opened.
+    pub fn call(&self, operation: &str, input: Value) -> Result<Value, ApiError> {
+        self.with_engine(|engine| api::call(engine, operation, input))
+    }
+
+    /// The store's revision, which every accepted operation of any process raises.
+    ///
+    /// # Errors
+    /// Why the store cannot be opened or read.
+    pub fn revision(&self) -> Result<u64, ApiError> {
+        self.with_engine(|engine| engine.revision())
+    }
+
+    /// Closes the store before the process ends.
+    pub fn close(&self) {
+        self.lock().take();
+    }
+
+    fn with_engine<T>(&self, act: impl FnOnce(&mut Engine) -> Result<T, ApiError>) -> Result<T, ApiError> {
+        let mut held = self.lock();
+        let engine = match &mut *held {
+            Some(engine) => engine,
+            closed => closed.insert(Engine::open(self.data_dir.as_deref())?),
+        };
+        act(engine)
+    }
+
+    /// A call that panicked rolled its transaction back with the connection's guard; the next one may go on.
+    fn lock(&self) -> MutexGuard<'_, Option<Engine>> {
+        self.engine.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,66 @@
+//! Finds what is on the page as a person or a screen reader does: by role and by the catalogue's words.
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use std::time::Duration;
+use waymark_core::message::Message;
+
+/// How long something may take to appear: longer than any of it takes on a slow machine, so that only its absence fails.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A sentence of the catalogue, so that new words for a button do not break a journey.
+pub fn words(key: &'static str) -> String {
+    Message::new(key).render()
+}
+
+/// The page in the window.
+pub struct Page<'a>(pub &'a Client);
+
+impl Page<'_> {
+    /// Waits for the first element that an XPath finds. Panics with what was looked for, and what the page says instead.
+    pub async fn find(&self, what: &str, xpath: &str) -> Element {
+        match self.0.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await {
+            Ok(element) => element,
+            Err(error) => {
+                let shown = self.text().await;
+                panic!("{what} did not appear ({error}). The page says:\n{shown}")
+            }
+        }
+    }
+
+    /// Waits for a button of this name that can be pressed, and presses it.
+    pub async fn press(&self, name: &str) {
+        self.press_found(&format!("the button \"{name}\""), &button(name)).await;
+    }
+
+    /// Waits for what an XPath finds, and presses it.
+    pub async fn press_found(&self, what: &str, xpath: &str) {
+        let found = self.find(what, xpath).await;
+        found.click().await.unwrap_or_else(|error| panic!("{what} could not be pressed: {error}"));
+    }
+
+    /// Waits for a heading that holds these words.
+    pub async fn heading(&self, name: &str) -> Element {
+        let xpath = format!("//*[self::h1 or self::h2][contains(normalize-space(.), {})]", quoted(name));
+        self.find(&format!("the heading \"{name}\""), &xpath).await
+    }
+
+    /// Everything that the page says.
+    pub async fn text(&self) -> String {
+        let Ok(body) = self.0.find(Locator::Css("body")).await else { return "(nothing)".into() };
+        body.text().await.unwrap_or_default()
+    }
+}
+
+/// A button by its accessible name, enabled.
+pub fn button(name: &str) -> String {
+    let name = quoted(name);
+    format!(
+        "//*[self::button or self::a or @role='button'][not(@disabled)][normalize-space(.)={name} or @aria-label={name}]"
+    )
+}
+
+/// Words as XPath writes them.
+pub fn quoted(words: &str) -> String {
+    if words.contains('"') { format!("'{words}'") } else { format!("\"{words}\"") }
+}

@@ -1,0 +1,103 @@
+//! Reminders of a real plan, from its acceptance to the ledger: operations, delivery, and a desktop that remembers.
+
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::path::Path;
+use waymark_engine::delivery::{self, NotShown, Notification, Notifier};
+use waymark_tests::{MONDAY, call, engine_at, sample};
+
+/// A desktop that shows everything and remembers it.
+#[derive(Default)]
+struct Desktop(RefCell<Vec<Notification>>);
+
+impl Notifier for Desktop {
+    fn show(&self, notification: &Notification) -> Result<(), NotShown> {
+        self.0.borrow_mut().push(notification.clone());
+        Ok(())
+    }
+}
+
+/// The sample accepted on Monday morning, with all three community events attended.
+fn accepted(folder: &Path) {
+    let mut sample = sample();
+    sample["input"]["attendedEvents"] = json!([0, 1, 2]);
+    call(&mut engine_at(folder, MONDAY), "acceptPlan", sample);
+}
+
+fn listed(folder: &Path, now: &str, from: &str, to: &str) -> Vec<Value> {
+    let lines = call(&mut engine_at(folder, now), "reminders", json!({"from": from, "to": to}));
+    lines.as_array().unwrap().clone()
+}
+
+fn dues(lines: &[Value], kind: &str) -> Vec<String> {
+    let of_kind = lines.iter().filter(|line| line["kind"] == kind);
+    of_kind.map(|line| line["due"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_week_has_its_events_in_the_authors_zone_a_check_in_a_day_and_one_review() {
+    let folder = tempfile::tempdir().unwrap();
+    accepted(folder.path());
+    let week = listed(folder.path(), MONDAY, "2026-11-30", "2026-12-06");
+    assert!(week.iter().all(|line| line["state"] == "planned"));
+    assert_eq!(dues(&week, "check-in").len(), 7, "one a day");
+    assert_eq!(dues(&week, "review"), ["2026-12-06T18:00:00"]);
+
+    // What the offers say in local time, ten minutes earlier.
+    let path = call(&mut engine_at(folder.path(), MONDAY), "path", json!({"id": null}));
+    let mut expected: Vec<String> = path["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| event["local"].as_str().unwrap().rsplit(' ').next().unwrap().to_owned())
+        .collect();
+    expected.sort();
+    let ten_later = |due: &String| {
+        let due: chrono::NaiveDateTime = due.parse().unwrap();
+        (due + chrono::Duration::minutes(10)).format("%H:%M").to_string()
+    };
+    let mut events: Vec<String> = dues(&week, "event").iter().map(ten_later).collect();
+    events.sort();
+    events.dedup();
+    expected.dedup();
+    assert_eq!(events, expected);
+    assert!(events.contains(&"03:00".to_owned()), "18:00 Pacific is 03:00 in Berlin in winter");
+}
+
+#[test]
+fn an_evening_is_few_notifications_and_each_comes_once_however_often_the_runner_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    accepted(folder.path());
+    let day = listed(folder.path(), MONDAY, "2026-11-30", "2026-11-30");
+    let (sessions, check_ins) = (dues(&day, "session"), dues(&day, "check-in"));
+    assert_eq!(check_ins.len(), 1);
+    let desktop = Desktop::default();
+    for _ in 0..2 {
+        for due in sessions.iter().chain(&check_ins) {
+            let mut engine = engine_at(folder.path(), &format!("{due}+01:00"));
+            delivery::begin(&mut engine).unwrap();
+            delivery::run_once(&mut engine, &desktop).unwrap();
+        }
+    }
+    assert_eq!(desktop.0.borrow().len(), sessions.len() + 1);
+    let after = listed(folder.path(), "2026-11-30T23:00:00+01:00", "2026-11-30", "2026-11-30");
+    assert!(after.iter().all(|line| line["state"] == "shown"), "{after:?}");
+}
+
+#[test]
+fn a_skipped_session_is_not_announced_and_undo_brings_its_reminder_back() {
+    let folder = tempfile::tempdir().unwrap();
+    accepted(folder.path());
+    let mut engine = engine_at(folder.path(), MONDAY);
+    let today = call(&mut engine, "today", Value::Null);
+    let before = listed(folder.path(), MONDAY, "2026-11-30", "2026-11-30");
+    for session in today["sessions"].as_array().unwrap() {
+        let answer = json!({"sessionId": session["id"], "answer": "skipped", "minutes": null});
+        call(&mut engine, "answerSession", answer);
+    }
+    assert!(dues(&listed(folder.path(), MONDAY, "2026-11-30", "2026-11-30"), "session").is_empty());
+    for _ in today["sessions"].as_array().unwrap() {
+        call(&mut engine, "undo", Value::Null);
+    }
+    assert_eq!(listed(folder.path(), MONDAY, "2026-11-30", "2026-11-30"), before);
+}

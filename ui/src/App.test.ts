@@ -1,0 +1,290 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from './App.svelte';
+import { fakeBackend, type FakeOptions } from './lib/backend/fake';
+import { TOAST_MS } from './lib/app/app.svelte';
+
+function open(options: FakeOptions = {}) {
+  const backend = fakeBackend(options);
+  render(App, { backend });
+  return { backend, user: userEvent.setup() };
+}
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const sent = (backend: ReturnType<typeof fakeBackend>, operation: string) =>
+  backend.calls.filter((c) => c.operation === operation).map((c) => c.input);
+
+afterEach(cleanup);
+
+describe('onboarding', () => {
+  it('accepts the default plan within twelve clicks', async () => {
+    const { backend, user } = open({ hasPlan: false });
+    let clicks = 0;
+    const click = async (name: string | RegExp) => {
+      await user.click(await button(name));
+      clicks += 1;
+    };
+    await click(/^Services that hold/);
+    await screen.findByRole('heading', { name: 'What this path really asks' });
+    expect(screen.getByText('270 h')).toBeVisible();
+    expect(screen.getByText('182 to 204 h')).toBeVisible();
+    await click('Continue');
+    await screen.findByRole('heading', { name: 'When do you want to study?' });
+    await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
+    await click('See the plan');
+    expect(await screen.findByText(/270 h in 15 weeks from/)).toBeVisible();
+    await click('Accept this plan');
+    await screen.findByRole('navigation', { name: 'Screens' });
+    expect(clicks).toBeLessThanOrEqual(12);
+    expect(sent(backend, 'acceptPlan')).toMatchObject([
+      {
+        source: { kind: 'bundled', name: 'services' },
+        input: { strategy: 'keep-hours', attendedEvents: [1] },
+      },
+    ]);
+  });
+
+  it('reads a file that is dropped on the window', async () => {
+    const { backend } = open({ hasPlan: false });
+    await screen.findByRole('heading', { name: 'What do you want to learn?' });
+    backend.drop(['/home/you/own-path.md']);
+    await screen.findByRole('heading', { name: 'What this path really asks' });
+    expect(sent(backend, 'checkPath')).toEqual([{ kind: 'file', path: '/home/you/own-path.md' }]);
+  });
+
+  it('plans with the strategy, the events and the reading of PST that were chosen', async () => {
+    const { backend, user } = open({ hasPlan: false });
+    await user.click(await button(/^Services that hold/));
+    await user.click(await button('Continue'));
+    const evening = await screen.findByRole('group', { name: 'Study evening' });
+    await user.click(within(evening).getByRole('button', { name: 'Attend' }));
+    await user.click(screen.getByRole('radio', { name: /Always UTC-8/ }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: 'See the plan' }));
+    await user.click(await screen.findByRole('radio', { name: 'Essentials first' }));
+    await screen.findByText(/132 h in 8 weeks from/);
+    await user.click(screen.getByRole('button', { name: 'Accept this plan' }));
+    await screen.findByRole('navigation');
+    expect(sent(backend, 'acceptPlan')).toMatchObject([
+      {
+        input: {
+          strategy: 'essentials',
+          attendedEvents: [0, 1],
+          zoneReadings: [{ written: 'PST', meant: 'UTC-08:00' }],
+        },
+      },
+    ]);
+  });
+
+  it('asks what is done when the start lies in the past', async () => {
+    const { user } = open({ hasPlan: false });
+    await user.click(await button(/^Services that hold/));
+    await user.click(await button('Continue'));
+    expect(await screen.findByLabelText(/has passed. What is already done\?/)).toBeVisible();
+  });
+
+  it('shows why a file cannot be read and offers another', async () => {
+    const refusal = {
+      code: 'path-unreadable',
+      message: 'This file is not text.',
+      help: 'Choose a Markdown file.',
+    };
+    const { user } = open({ hasPlan: false, refuse: { checkPath: refusal } });
+    await user.click(await button(/^Services that hold/));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('This file is not text.');
+    expect(alert).toHaveTextContent('Choose a Markdown file.');
+    await user.click(within(alert).getByRole('button', { name: 'Choose another' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('answering a session', () => {
+  it('says what was done and takes it back with Undo', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Done'));
+    const toast = screen.getByRole('status', { name: 'Last change' });
+    await waitFor(() => expect(toast).toHaveTextContent('Done: Two companies.'));
+    expect(sent(backend, 'answerSession')).toEqual([{ sessionId: 'w1s6', answer: 'done', minutes: null }]);
+    await user.click(within(toast).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(toast).toHaveTextContent('Taken back: Done: Two companies.'));
+    expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('takes the minutes of a partly done one', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Partly'));
+    const minutes = screen.getByRole('spinbutton', { name: 'Minutes studied' });
+    await user.clear(minutes);
+    await user.type(minutes, '25');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent(backend, 'answerSession')).toMatchObject([{ answer: 'partly', minutes: 25 }]),
+    );
+  });
+
+  it('keeps the focus where the answer was given', async () => {
+    const { user } = open();
+    (await button('Done')).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('Done: Two companies.');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus());
+  });
+
+  it('is undone by Ctrl+Z, but not while someone types', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Done'));
+    await waitFor(() => expect(sent(backend, 'answerSession')).toHaveLength(1));
+    await screen.findByText('Done: Two companies.');
+    await user.click(await button('Review'));
+    const note = await screen.findByRole('textbox', { name: 'What do you take from this week?' });
+    await user.click(note);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(sent(backend, 'undo')).toHaveLength(0);
+    note.blur();
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(sent(backend, 'undo')).toHaveLength(1));
+  });
+
+  it('that is refused says why and what next, without an undo', async () => {
+    const refusal = {
+      code: 'busy',
+      message: 'The plan is being written by another window.',
+      help: 'Try again in a moment.',
+    };
+    const { user } = open({ refuse: { answerSession: refusal } });
+    await user.click(await button('Done'));
+    const toast = screen.getByRole('status', { name: 'Last change' });
+    await waitFor(() => expect(toast).toHaveTextContent(`${refusal.message} ${refusal.help}`));
+    expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('the toast', () => {
+  beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('goes after ten seconds', async () => {
+    const backend = fakeBackend();
+    render(App, { backend });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    await user.click(await button('Done'));
+    await screen.findByText('Done: Two companies.');
+    await vi.advanceTimersByTimeAsync(TOAST_MS);
+    expect(screen.queryByText('Done: Two companies.')).toBeNull();
+  });
+});
+
+describe('the check-in', () => {
+  it('is said with the keyboard alone', async () => {
+    const { backend, user } = open();
+    const start = await button('Check in');
+    start.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { name: /^Check-in for Wednesday/ });
+    const first = screen.getAllByRole('radio', { name: 'Skipped' })[0]!;
+    first.focus();
+    await user.keyboard(' ');
+    screen.getByRole('radio', { name: '4' }).focus();
+    await user.keyboard(' ');
+    screen.getByRole('textbox', { name: 'One line, if you like' }).focus();
+    await user.keyboard('Tired but fine');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent(backend, 'submitCheckIn')).toHaveLength(1));
+    expect(sent(backend, 'submitCheckIn')).toMatchObject([
+      {
+        date: '2026-12-09',
+        energy: 4,
+        note: 'Tired but fine',
+        answers: expect.arrayContaining([expect.objectContaining({ answer: 'skipped' })]),
+      },
+    ]);
+  });
+
+  it('never assumes an answer that was not given', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Check in'));
+    await screen.findByRole('heading', { name: /^Check-in for/ });
+    const form = screen.getByRole('textbox', { name: 'One line, if you like' }).closest('form')!;
+    await user.click(within(form).getByRole('button', { name: 'Check in' }));
+    await waitFor(() => expect(sent(backend, 'submitCheckIn')).toHaveLength(1));
+    const [input] = sent(backend, 'submitCheckIn') as [{ answers: { sessionId: string }[] }];
+    expect(input.answers.map((a) => a.sessionId)).not.toContain('w1s5');
+  });
+});
+
+describe('a screen whose answer is refused', () => {
+  it('says so with one way on, and recovers', async () => {
+    const refusal = {
+      code: 'store',
+      message: 'The store could not be read.',
+      help: 'Close other copies of Waymark.',
+    };
+    const { backend, user } = open({ refuse: { today: refusal } });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The store could not be read.');
+    expect(within(alert).getAllByRole('button')).toHaveLength(1);
+    backend.allow('today');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Thursday, 10 Dec' })).toBeVisible();
+  });
+});
+
+describe('the other screens', () => {
+  it('open a session from the week’s list and give the focus back', async () => {
+    const { user } = open();
+    await user.click(await button('Week'));
+    await user.click(await button('List'));
+    const opener = (await screen.findAllByRole('button', { name: 'Draw the lines' }))[0]!;
+    await user.click(opener);
+    const panel = await screen.findByRole('complementary', { name: 'Draw the lines' });
+    expect(panel).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(opener).toHaveFocus();
+  });
+
+  it('tick a criterion only with what shows it', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Milestones'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Four services answer' }));
+    const dialog = await screen.findByRole('dialog', { name: 'What shows it?' });
+    expect(within(dialog).getByRole('button', { name: 'Tick it' })).toBeDisabled();
+    await user.type(within(dialog).getByRole('textbox'), 'https://example.org/services');
+    await user.click(within(dialog).getByRole('button', { name: 'Tick it' }));
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Four services answer' })).toBeChecked());
+    expect(sent(backend, 'tickCriterion')).toMatchObject([
+      { position: 1, ticked: true, note: 'https://example.org/services' },
+    ]);
+  });
+
+  it('open links outside of the window', async () => {
+    const { backend, user } = open();
+    await user.click(await button(/^A film service/));
+    expect(backend.opened).toEqual(['https://example.org/a-film-service-that-broke-itself-on-purpose']);
+  });
+
+  it('keep what is typed in settings until it is saved', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    const quiet = await screen.findByRole('textbox', { name: 'Quiet from' });
+    await user.clear(quiet);
+    await user.type(quiet, '10pm{Tab}');
+    expect(quiet).toHaveValue('22:00');
+    await user.click(screen.getByRole('button', { name: 'Remove work.ics' }));
+    await screen.findByText('No calendar keeps time free yet.');
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    await waitFor(() =>
+      expect(sent(backend, 'updateSettings')).toMatchObject([{ quietFrom: 1320, busySources: [] }]),
+    );
+  });
+
+  it('show a replan’s price before it is accepted', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Look at a new plan'));
+    const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
+    expect(await within(dialog).findByText(/Moves 1 of 29 sessions/)).toBeVisible();
+    expect(sent(backend, 'replan')).toEqual([{ dryRun: true }]);
+    await user.click(within(dialog).getByRole('button', { name: 'Accept' }));
+    await waitFor(() => expect(sent(backend, 'replan')).toEqual([{ dryRun: true }, { dryRun: false }]));
+  });
+});

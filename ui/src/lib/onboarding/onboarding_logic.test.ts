@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { offers, report } from '../backend/fake_data';
+import { budgetWith } from './budget';
+import { hourBars } from './hour_bars';
+import { choices, place } from './quiz';
+import { readingQuestions } from './readings';
+import { addWindow, isSound, removeWindow, setWindow } from './week_shape';
+
+const evening = { weekday: 'monday', start: 1080, end: 1320, preferred: true };
+
+describe('the shape of a week', () => {
+  it('gives a free day an evening, and a day with hours more of them afterwards', () => {
+    const one = addWindow([], 'sunday');
+    expect(one).toMatchObject([{ weekday: 'sunday', start: 1080, end: 1200 }]);
+    const two = addWindow([{ ...evening, start: 540, end: 600 }], 'monday');
+    expect(two).toHaveLength(2);
+    expect(isSound(two)).toBe(true);
+  });
+  it('is unsound when hours end before they begin or overlap', () => {
+    expect(isSound([evening])).toBe(true);
+    expect(isSound(setWindow([evening], evening, { ...evening, end: 1000 }))).toBe(false);
+    expect(isSound([evening, { ...evening, start: 1200, end: 1400 }])).toBe(false);
+  });
+  it('takes away one of two equal windows, not both', () => {
+    expect(removeWindow([evening, { ...evening }], evening)).toHaveLength(1);
+  });
+});
+
+describe('the budget', () => {
+  const budget = { leastMinutes: 900, targetMinutes: 1080, mostMinutes: 1200 };
+  it('stays in order when the target passes the others', () => {
+    expect(budgetWith(budget, 'targetMinutes', 22)).toEqual({
+      leastMinutes: 900,
+      targetMinutes: 1320,
+      mostMinutes: 1320,
+    });
+    expect(budgetWith(budget, 'targetMinutes', 10)).toEqual({
+      leastMinutes: 600,
+      targetMinutes: 600,
+      mostMinutes: 1200,
+    });
+    expect(budgetWith(budget, 'mostMinutes', 8)).toEqual({
+      leastMinutes: 480,
+      targetMinutes: 480,
+      mostMinutes: 480,
+    });
+  });
+  it('ignores an empty field', () => {
+    expect(budgetWith(budget, 'leastMinutes', Number.NaN)).toEqual(budget);
+  });
+});
+
+describe('what a path asks', () => {
+  it('shows each unit’s sum against its promise on one scale', () => {
+    const bars = hourBars(report().units);
+    expect(bars[0]).toMatchObject({ label: 'Week 1', sum: '20 h', stated: '15 to 18 h' });
+    expect(bars[7]).toMatchObject({ sum: '34 h', sumShare: 100 });
+  });
+  it('says nothing of a promise where a unit makes none', () => {
+    const unit = { ...report().units[0]!, statedMinutes: null };
+    expect(hourBars([unit])[0]?.stated).toBeNull();
+  });
+});
+
+describe('an ambiguous zone', () => {
+  it('is asked about once for all its events, the first reading preset', () => {
+    const [question, ...others] = readingQuestions(offers(), []);
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ written: 'PST', chosen: 'America/Los_Angeles' });
+    expect(question?.readings).toHaveLength(2);
+  });
+  it('keeps the learner’s answer', () => {
+    expect(readingQuestions(offers(), [{ written: 'PST', meant: 'UTC-08:00' }])[0]?.chosen).toBe('UTC-08:00');
+  });
+});
+
+describe('the quiz', () => {
+  const quiz = report().quiz!;
+  it('offers every point of a skill with the words of its band', () => {
+    expect(choices(quiz.skills[0]!).map((c) => c.points)).toEqual([1, 2, 3, 4, 5]);
+  });
+  it('places by the sum, and not before every skill is answered', () => {
+    expect(place(quiz, [3, 4, null])).toBeNull();
+    expect(place(quiz, [3, 4, 4])?.startUnit).toBe(3);
+  });
+});

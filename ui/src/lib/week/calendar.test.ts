@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { sessionsOf, week } from '../backend/fake_data';
+import { dayLine } from '../today/day_line';
+import { calendarEvents, hoursInView } from './calendar';
+
+const view = week('2026-12-07', sessionsOf(1));
+
+describe('a week as calendar events', () => {
+  const events = calendarEvents(view, '2026-12-10T18:20');
+  it('carries floating times only', () => {
+    for (const event of events) expect(`${event.start} ${event.end}`).not.toMatch(/Z|[+-]\d{2}:\d{2}( |$)/);
+  });
+  it('says of each session when, what, which kind and how it stands', () => {
+    const session = events.find((e) => e.id === 'w1s0');
+    expect(session?.extendedProps.label).toBe('18:00–19:30, Laws to start from, Reading, Done');
+  });
+  it('keeps availability and taken time behind, reserve and events in front', () => {
+    const display = (name: string) => events.find((e) => e.classNames.includes(name))?.display;
+    expect([display('free'), display('busy'), display('reserve'), display('event')]).toEqual([
+      'background',
+      'background',
+      'auto',
+      'auto',
+    ]);
+  });
+  it('shows the clock in the week that it is in, and in no other', () => {
+    expect(events.some((e) => e.id === 'now')).toBe(true);
+    expect(calendarEvents(view, '2026-12-20T18:20').some((e) => e.id === 'now')).toBe(false);
+  });
+  it('opens the hours that hold everything', () => {
+    expect(hoursInView(view)).toEqual({ from: '08:00:00', to: '23:00:00' });
+  });
+});
+
+describe('a day’s line', () => {
+  it('holds every piece within its ends, one past midnight too', () => {
+    const lateEvent = { kind: 'event', title: 'Call', start: '2026-12-10T23:30', end: '2026-12-11T00:30' };
+    const line = dayLine('2026-12-10', [], [lateEvent]);
+    expect(line.pieces[0]!.left + line.pieces[0]!.width).toBeLessThanOrEqual(100);
+  });
+  it('of an empty day still shows hours', () => {
+    expect(dayLine('2026-12-10', [], []).hours.length).toBeGreaterThan(2);
+  });
+});
