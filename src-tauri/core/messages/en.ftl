@@ -160,6 +160,7 @@ reminder-runner-elsewhere = Another runner already shows the reminders of this d
 reminder-runner-outdated = The store was brought to a newer version; the newer runner takes over.
 reminder-runner-argument = waymark-runner does not understand { $argument }, or something is missing behind it.
 reminder-runner-usage = Usage: waymark-runner [--data-dir FOLDER] [--once]. Shows Waymark's reminders until it is ended; WAYMARK_DATA_DIR names the data folder too.
+reminder-none = No reminders in that time.
 reminder-runner-failed = The runner cannot work in its data folder: { $why }.
 reminder-runner-failed-help = Check that the folder exists and can be written, then start the runner again.
 reminder-open = Open Waymark
@@ -573,6 +574,7 @@ error-bad-moment-help = Write it with its offset, as 2026-11-30T09:00:00+01:00.
 error-bad-hours = "{ $hours }" is no number of hours a week.
 error-bad-hours-help = Write a number between 0 and 168, or a range such as 15-20.
 error-bad-problem = The week problem cannot be used: { $why }.
+error-bad-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.
 error-bad-partly = "{ $part }" does not say how much was done.
 error-bad-partly-help = Write the end of the session's id and the minutes, as 1a2b3c4d=25.
 error-nothing-to-undo = There is nothing to undo.
@@ -675,5 +677,3 @@ error-link-open = No program answered for { $link }
 error-link-open-help = Set a web browser for your desktop, or copy the address.
 
 error-bad-availability-help = Write days and times such as "mon-fri 18:00-22:00, sat 09:00-13:00".
-error-malformed-problem = The week problem cannot be solved: { $why }.
-error-malformed-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.

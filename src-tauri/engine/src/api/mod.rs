@@ -74,22 +74,10 @@ operations! {
     "testReminder": () => Changed, reminders::test_reminder::test_reminder;
     "undo": () => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
-<<<<<<< HEAD
-    "reminders": Option<reminders::ReminderRange> => Vec<ReminderView>, reminders::reminders;
-    "testReminder": () => Changed, test_reminder;
-=======
->>>>>>> main
     "settings": () => SettingsView, settings::read::settings;
     "updateSettings": SettingsView => Changed, settings::update::update_settings;
 }
 
-<<<<<<< HEAD
-fn test_reminder(engine: &mut Engine, (): ()) -> Result<Changed, ApiError> {
-    reminders::test_reminder(engine)
-}
-
-=======
->>>>>>> main
 /// An operation's input; one without input takes whatever says nothing.
 fn read<T: DeserializeOwned>(input: Value) -> Result<T, ApiError> {
     let empty = input.as_object().is_some_and(|fields| fields.is_empty());

@@ -1,792 +1,2190 @@
-// The wire contract of the window: operations with their inputs and outputs. Written from the engine's transport types.
+// Generated from the engine's registry of operations by its own test; do not edit.
 
-export type PathSource = { kind: "bundled"; name: string } | { kind: "file"; path: string };
+/**
+ * What surrounds the plan.
+ */
+export type About = { 
+/**
+ * The question that the path answers.
+ */
+question: string | null, 
+/**
+ * For whom it is.
+ */
+audience: string | null, 
+/**
+ * Where it leads.
+ */
+endGoal: string | null, 
+/**
+ * What one should know already.
+ */
+prerequisites: Array<string>, 
+/**
+ * What one will be able to do.
+ */
+outcomes: Array<string>, 
+/**
+ * A checklist before the first unit.
+ */
+firstSteps: Array<string>, 
+/**
+ * Advice on the way.
+ */
+tips: Array<string>, 
+/**
+ * Ways of learning with others.
+ */
+peers: Array<string>, 
+/**
+ * Where the community meets.
+ */
+channel: string | null, };
 
-/** A whole plan. */
-export interface PlanDocument {
-  /** "plan/1". */
-  format: string;
-  /** IANA zone. */
-  zone: string;
-  /** "keep-hours", "keep-dates" or "essentials". */
-  strategy: string;
-  /** First date of study. */
-  start: string;
-  /** Date of the last session; none where nothing is planned. */
-  finish: string | null;
-  /** Calendar weeks in order. */
-  weeks: Array<PlanWeek>;
-  /** Sessions in order. */
-  sessions: Array<PlanSession>;
-  /** Milestones with their dates. */
-  milestones: Array<PlanMilestone>;
-  /** Attended community events. */
-  events: Array<PlanEvent>;
-  /** What found no place. */
-  unplaced: Array<PlanUnplaced>;
-  /** Sums. */
-  totals: PlanTotals;
-}
+/**
+ * A block of work.
+ */
+export type Activity = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its kind: "reading", "case-study" and so on.
+ */
+kind: string, 
+/**
+ * The author's estimate.
+ */
+minutes: MinMax | null, 
+/**
+ * The line that introduces its list.
+ */
+intro?: string, 
+/**
+ * Its resources and topics.
+ */
+items: Array<Item>, };
 
-/** A calendar week. */
-export interface PlanWeek {
-  /** First date. */
-  start: string;
-  /** Minutes planned. */
-  plannedMinutes: number;
-  /** Minutes kept free. */
-  reserveMinutes: number;
-  /** Minutes in which study is possible. */
-  freeMinutes: number;
-  /** Positions of the units studied. */
-  units: Array<number>;
-}
+/**
+ * An activity's share of the week, in minutes.
+ */
+export type ActivityJson = { 
+/**
+ * Unique within the problem.
+ */
+id: string, 
+/**
+ * Minutes to be placed.
+ */
+minutes: number, 
+/**
+ * Shortest session.
+ */
+min: number, 
+/**
+ * Liked session length.
+ */
+prefer: number, 
+/**
+ * Longest session.
+ */
+max: number, };
 
-/** A session. */
-export interface PlanSession {
-  /** Its id. */
-  id: string;
-  /** The path's id. */
-  path: string;
-  /** Position of its unit. */
-  unit: number;
-  /** The activity's id. */
-  activityId: string;
-  /** The activity's title. */
-  activity: string;
-  /** Words of the items that it is for. */
-  items: Array<string>;
-  /** Kind of the activity. */
-  kind: string;
-  /** Its first instant. */
-  start: string;
-  /** The instant at which it ends. */
-  end: string;
-  /** "planned", "running", "done", "partly", "skipped". */
-  status: string;
-  /** Whether it must not be moved. */
-  pinned: boolean;
-}
+/**
+ * Progress of one activity.
+ */
+export type ActivityProgress = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Minutes that the plan counts for it.
+ */
+minutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, 
+/**
+ * Minutes planned ahead.
+ */
+plannedMinutes: number, 
+/**
+ * Items with their absolute links, in the report's order.
+ */
+items: Array<SessionItem>, };
 
-/** A milestone's date. */
-export interface PlanMilestone {
-  /** Its title. */
-  title: string;
-  /** Position of its unit. */
-  unit: number;
-  /** Its date. */
-  due: string;
-}
+/**
+ * Something that waits for the learner.
+ */
+export type Attention = { 
+/**
+ * "check-in", "review", "unconfirmed", "pool", "away".
+ */
+kind: string, 
+/**
+ * In one sentence.
+ */
+sentence: string, 
+/**
+ * The date that it is about.
+ */
+date: string | null, };
 
-/** An attended community event. */
-export interface PlanEvent {
-  /** Its title. */
-  title: string;
-  /** Its first instant. */
-  start: string;
-  /** The instant at which it ends. */
-  end: string;
-}
+/**
+ * Availability as it is typed.
+ */
+export type AvailabilityText = { 
+/**
+ * "mon-fri 18:00-22:00, sat 09:00-13:00".
+ */
+text: string, };
 
-/** Work without a place. */
-export interface PlanUnplaced {
-  /** The activity's title. */
-  activity: string;
-  /** Minutes without a place. */
-  minutes: number;
-  /** Why. */
-  because: string;
-  /** What could be done. */
-  waysOut: Array<WayOut>;
-}
+/**
+ * One window of one weekday.
+ */
+export type AvailabilityWindow = { 
+/**
+ * "monday" to "sunday".
+ */
+weekday: string, 
+/**
+ * Minute of the day, 0 to 1439.
+ */
+start: number, 
+/**
+ * Minute of the day, 1 to 1440.
+ */
+end: number, 
+/**
+ * Whether these are hours the learner likes.
+ */
+preferred: boolean, };
 
-/** One way out and what it costs. */
-export interface WayOut {
-  /** What to do. */
-  action: string;
-  /** What it costs. */
-  price: string;
-}
+/**
+ * A band of scores.
+ */
+export type Band = { 
+/**
+ * "Beginner".
+ */
+label: string, 
+/**
+ * Lowest score.
+ */
+from: number, 
+/**
+ * Highest score.
+ */
+to: number, 
+/**
+ * How someone of that band describes themselves.
+ */
+text: string, };
 
-/** Sums over a plan. */
-export interface PlanTotals {
-  /** Minutes of all sessions. */
-  minutes: number;
-  /** How many sessions. */
-  sessions: number;
-  /** How many weeks with study. */
-  weeks: number;
-}
+/**
+ * Taken time, an event, or reserve on a day's line.
+ */
+export type BlockView = { 
+/**
+ * "busy", "event" or "reserve".
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, };
 
-/** A path that ships with Waymark. */
-export interface BundledPath {
-  /** What `PathSource::Bundled` takes. */
-  name: string;
-  /** Its title. */
-  title: string;
-  /** One sentence about it. */
-  description: string;
-}
+/**
+ * A path that ships with Waymark.
+ */
+export type BundledPath = { 
+/**
+ * What `PathSource::Bundled` takes.
+ */
+name: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * One sentence about it.
+ */
+description: string, };
 
-/** One window of one weekday. */
-export interface AvailabilityWindow {
-  /** "monday" to "sunday". */
-  weekday: string;
-  /** Minute of the day, 0 to 1439. */
-  start: number;
-  /** Minute of the day, 1 to 1440. */
-  end: number;
-  /** Whether these are hours the learner likes. */
-  preferred: boolean;
-}
+/**
+ * A calendar file in the store.
+ */
+export type BusySource = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its file's name.
+ */
+name: string, 
+/**
+ * How many events it holds.
+ */
+events: number, };
 
-/** What onboarding asks, with everything else at its default. */
-export interface PlanInput {
-  /** First date of study. */
-  start: string;
-  /** IANA zone in which availability is meant. */
-  zone: string;
-  /** Least, target and most study minutes per calendar week. */
-  leastMinutes: number;
-  /** What a week is planned to carry. */
-  targetMinutes: number;
-  /** What a week may carry when it must. */
-  mostMinutes: number;
-  /** When the learner is willing. */
-  availability: Array<AvailabilityWindow>;
-  /** "keep-hours", "keep-dates" or "essentials". */
-  strategy: string;
-  /** Position of the unit to start with, from 1; units before it count as known. */
-  startUnit: number;
-  /** Position of the last unit that is done already, where the start lies in the past; 0 for none. */
-  doneThrough: number;
-  /** iCalendar files whose events are busy time. */
-  busyFiles: Array<string>;
-  /** Titles' positions in the report's `events` that the learner attends. */
-  attendedEvents: Array<number>;
-  /** How an ambiguous zone was meant: the author's word to an IANA name or "UTC-08:00". */
-  zoneReadings: Array<ZoneReading>;
-}
+/**
+ * What a change did.
+ */
+export type Changed = { 
+/**
+ * The store's count of changes afterwards.
+ */
+revision: number, 
+/**
+ * What was done, in words, for the undo toast.
+ */
+sentence: string, };
 
-/** How the learner reads an ambiguous zone. */
-export interface ZoneReading {
-  /** As the author wrote it: "PST". */
-  written: string;
-  /** IANA name or fixed offset ("UTC-08:00"). */
-  meant: string;
-}
+/**
+ * The learner's daily check-in.
+ */
+export type CheckInInput = { 
+/**
+ * The study day.
+ */
+date: string, 
+/**
+ * What became of each session; those not named stay as they are.
+ */
+answers: Array<SessionAnswer>, 
+/**
+ * 1 to 5.
+ */
+energy: number | null, 
+/**
+ * One line.
+ */
+note: string | null, };
 
-/** What onboarding starts from: the learner's machine and the product's defaults. */
-export interface OnboardingDefaults {
-  /** Paths that ship with Waymark. */
-  bundled: Array<BundledPath>;
-  /** The input that the form starts with. */
-  input: PlanInput;
-  /** "monday", "sunday" or "saturday". */
-  weekStart: string;
-  /** Every IANA zone name. */
-  zones: Array<string>;
-}
+/**
+ * The daily check-in's screen.
+ */
+export type CheckInView = { 
+/**
+ * The study day that it is about.
+ */
+date: string, 
+/**
+ * That day's sessions, and earlier ones that wait for an answer.
+ */
+sessions: Array<SessionView>, 
+/**
+ * Whether it was answered.
+ */
+answered: boolean, 
+/**
+ * 1 to 5.
+ */
+energy: number | null, 
+/**
+ * One line.
+ */
+note: string | null, 
+/**
+ * The next day's sessions.
+ */
+tomorrow: Array<SessionView>, };
 
-/** One community event of a path, in the learner's time. */
-export interface EventOffer {
-  /** Position in the report's `events`, from 0. */
-  position: number;
-  /** Its title. */
-  title: string;
-  /** As the author wrote it: "Tuesday 18:00 PST". */
-  written: string;
-  /** In the learner's zone: "Wednesday 03:00". */
-  local: string;
-  /** Its length in minutes (60 where the path does not say). */
-  minutes: number;
-  /** Whether Attend is preset: not at night. */
-  attend: boolean;
-  /** Both readings where the zone is ambiguous; empty otherwise. */
-  readings: Array<EventReading>;
-}
+/**
+ * A part of the reference shelf.
+ */
+export type Collection = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * "law", "pillar", "tier", "case-study".
+ */
+kind: string, 
+/**
+ * The units that it belongs to, where stated.
+ */
+units: FromTo | null, 
+/**
+ * What stands on it.
+ */
+entries: Array<Entry>, };
 
-/** One reading of an ambiguous zone. */
-export interface EventReading {
-  /** As the author wrote it. */
-  written: string;
-  /** IANA name or fixed offset. */
-  meant: string;
-  /** One sentence: "Pacific wall time, Wednesday 03:00 for you all year". */
-  sentence: string;
-}
+/**
+ * One statement of a milestone.
+ */
+export type Criterion = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its words.
+ */
+text: string, };
 
-/** One honest way of closing the gap. */
-export interface StrategyOption {
-  /** "keep-hours", "keep-dates" or "essentials". */
-  strategy: string;
-  /** Calendar weeks. */
-  weeks: number;
-  /** Date of the last session; none where nothing can be placed. */
-  finish: string | null;
-  /** Study minutes in the fullest week. */
-  weeklyMinutes: number;
-  /** Minutes left out or shortened. */
-  leftOutMinutes: number;
-  /** Name in a few words. */
-  title: string;
-  /** The choice in one sentence, with its price. */
-  sentence: string;
-}
+/**
+ * One criterion.
+ */
+export type CriterionView = { 
+/**
+ * Position in the milestone, from 0.
+ */
+position: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, 
+/**
+ * The learner's note or link that shows it.
+ */
+note: string | null, };
 
-/** What accepting would bring. */
-export interface PlanPreview {
-  /** The whole plan (plan/1). */
-  plan: PlanDocument;
-  /** The plan in one sentence: hours, weeks, finish. */
-  sentence: string;
-  /** The choices side by side. */
-  options: Array<StrategyOption>;
-  /** What should be heard before accepting. */
-  notes: Array<string>;
-  /** Community events in the learner's time. */
-  events: Array<EventOffer>;
-  /** The first week as the Week screen shows it. */
-  firstWeek: WeekView;
-}
+/**
+ * A date, or today.
+ */
+export type DateCall = { 
+/**
+ * The date; none for today.
+ */
+date: string | null, };
 
-/** Where everything stands: asked at start and after every change. */
-export interface Overview {
-  /** Counts changes of the store; another number means another process wrote. */
-  revision: number;
-  /** The wall clock in the plan's zone. */
-  now: string;
-  /** The study day (it turns at 04:00). */
-  today: string;
-  /** The plan's zone. */
-  zone: string;
-  /** "monday", "sunday" or "saturday". */
-  weekStart: string;
-  /** Whether a path has been accepted. */
-  hasPlan: boolean;
-  /** Paths in the store. */
-  paths: Array<PathSummary>;
-  /** What undo would take back, in words. */
-  undo: string | null;
-  /** What waits for the learner. */
-  attention: Array<Attention>;
-  /** Where the store lies. */
-  dataFolder: string;
-  /** What keeps reminders from arriving, in one sentence; none when they arrive. */
-  remindersProblem: string | null;
-}
+/**
+ * One day.
+ */
+export type DayJson = { 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Load that stands already, in minutes.
+ */
+fixed_minutes: number, 
+/**
+ * When study is allowed.
+ */
+windows: Array<WindowJson>, };
 
-/** A path in a list. */
-export interface PathSummary {
-  /** Its id. */
-  id: string;
-  /** Its title. */
-  title: string;
-  /** Minutes to be studied in all. */
-  minutes: number;
-  /** Of them done. */
-  doneMinutes: number;
-  /** Date of the last session. */
-  finish: string | null;
-}
+/**
+ * One day of a review.
+ */
+export type DayTotal = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Minutes planned.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, };
 
-/** Something that waits for the learner. */
-export interface Attention {
-  /** "check-in", "review", "unconfirmed", "pool", "away". */
-  kind: string;
-  /** In one sentence. */
-  sentence: string;
-  /** The date that it is about. */
-  date: string | null;
-}
+/**
+ * A window of one date.
+ */
+export type DayWindow = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Minute of the day.
+ */
+start: number, 
+/**
+ * Minute of the day.
+ */
+end: number, 
+/**
+ * Whether these are hours the learner likes.
+ */
+preferred: boolean, };
 
-/** A session as every screen shows it. */
-export interface SessionView {
-  /** Its id. */
-  id: string;
-  /** Whose. */
-  pathId: string;
-  /** Which activity. */
-  activityId: string;
-  /** The activity's title. */
-  activity: string;
-  /** Label of its unit: "Week 3". */
-  unitLabel: string;
-  /** Position of its unit, from 1. */
-  unit: number;
-  /** The activity's kind: "case-study". */
-  kind: string;
-  /** Wall clock. */
-  start: string;
-  /** Wall clock. */
-  end: string;
-  /** Planned minutes. */
-  minutes: number;
-  /** Minutes done. */
-  doneMinutes: number;
-  /** "planned", "unconfirmed", "running", "done", "partly", "skipped". */
-  status: string;
-  /** Whether it must not be moved. */
-  pinned: boolean;
-  /** The items that it is for. */
-  items: Array<SessionItem>;
-}
+/**
+ * One remark on one place.
+ */
+export type Diagnostic = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * "hint", "warning", "error".
+ */
+severity: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its column in characters, from 1.
+ */
+column: number, 
+/**
+ * What is so.
+ */
+message: string, 
+/**
+ * What can be done.
+ */
+help: string | null, };
 
-/** An item of a session. */
-export interface SessionItem {
-  /** Its words. */
-  text: string;
-  /** What the author says about it. */
-  note: string | null;
-  /** Absolute http, https or mailto address; none where it has no usable link. */
-  link: string | null;
-}
+/**
+ * A repair of the text's encoding.
+ */
+export type EncodingRepaired = { 
+/**
+ * The charset that the text had wrongly been read as.
+ */
+readAs: string, 
+/**
+ * How many lines were changed.
+ */
+lines: number, };
 
-/** Taken time, an event, or reserve on a day's line. */
-export interface BlockView {
-  /** "busy", "event" or "reserve". */
-  kind: string;
-  /** What it is called. */
-  title: string;
-  /** Wall clock. */
-  start: string;
-  /** Wall clock. */
-  end: string;
-}
+/**
+ * One entry of a collection.
+ */
+export type Entry = { 
+/**
+ * The author's number.
+ */
+number: number | null, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What is said about it.
+ */
+note: string | null, 
+/**
+ * Where its link leads, as written.
+ */
+target: string | null, };
 
-/** The Today screen. */
-export interface TodayView {
-  /** The study day. */
-  date: string;
-  /** The wall clock. */
-  now: string;
-  /** The session that is on or comes next, today or later. */
-  next: SessionView | null;
-  /** Whether `next` is on now. */
-  nextIsNow: boolean;
-  /** Today's sessions in order. */
-  sessions: Array<SessionView>;
-  /** Today's taken time, events and reserve. */
-  blocks: Array<BlockView>;
-  /** Planned minutes left today. */
-  leftTodayMinutes: number;
-  /** Minutes done this calendar week. */
-  weekDoneMinutes: number;
-  /** Minutes planned this calendar week (done ones included). */
-  weekPlannedMinutes: number;
-  /** Reserve left this week. */
-  reserveMinutes: number;
-  /** The next open milestone. */
-  milestone: MilestoneView | null;
-  /** First steps before week 1 that are still open, with their position. */
-  firstSteps: Array<FirstStep>;
-  /** Tomorrow's sessions. */
-  tomorrow: Array<SessionView>;
-}
+/**
+ * A community appointment.
+ */
+export type Event = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * "monday" to "sunday", in the author's zone.
+ */
+days: Array<string>, 
+/**
+ * "19:00", in the author's zone.
+ */
+time: string | null, 
+/**
+ * The zone as written.
+ */
+zone: string | null, 
+/**
+ * How long it lasts, where stated.
+ */
+minutes?: number, 
+/**
+ * The path weeks that it is limited to, where stated.
+ */
+units?: FromTo, 
+/**
+ * Its one date, where stated: "2026-11-30".
+ */
+date?: string, };
 
-/** A step of the checklist before the first unit. */
-export interface FirstStep {
-  /** Whose. */
-  pathId: string;
-  /** Position in the path's list, from 0. */
-  position: number;
-  /** Its words. */
-  text: string;
-  /** Whether it is ticked. */
-  done: boolean;
-}
+/**
+ * One community event of a path, in the learner's time.
+ */
+export type EventOffer = { 
+/**
+ * Position in the report's `events`, from 0.
+ */
+position: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * As the author wrote it: "Tuesday 18:00 PST".
+ */
+written: string, 
+/**
+ * In the learner's zone: "Wednesday 03:00".
+ */
+local: string, 
+/**
+ * Its length in minutes (60 where the path does not say).
+ */
+minutes: number, 
+/**
+ * Whether Attend is preset: not at night.
+ */
+attend: boolean, 
+/**
+ * Both readings where the zone is ambiguous; empty otherwise.
+ */
+readings: Array<EventReading>, };
 
-/** The Week screen. */
-export interface WeekView {
-  /** First date. */
-  start: string;
-  /** Last date. */
-  end: string;
-  /** Which week of the plan it is, from 1; none outside the plan. */
-  number: number | null;
-  /** How many weeks the plan has. */
-  of: number;
-  /** In order of time. */
-  sessions: Array<SessionView>;
-  /** Taken time, events and reserve. */
-  blocks: Array<BlockView>;
-  /** When study is allowed: dates with minutes of the day. */
-  available: Array<DayWindow>;
-  /** Minutes planned (done ones included). */
-  plannedMinutes: number;
-  /** Minutes done. */
-  doneMinutes: number;
-  /** The budget's target. */
-  targetMinutes: number;
-  /** Minutes kept free. */
-  reserveMinutes: number;
-  /** Labels of the units studied in it. */
-  units: Array<string>;
-}
+/**
+ * One reading of an ambiguous zone.
+ */
+export type EventReading = { 
+/**
+ * As the author wrote it.
+ */
+written: string, 
+/**
+ * IANA name or fixed offset.
+ */
+meant: string, 
+/**
+ * One sentence: "Pacific wall time, Wednesday 03:00 for you all year".
+ */
+sentence: string, };
 
-/** A window of one date. */
-export interface DayWindow {
-  /** The date. */
-  date: string;
-  /** Minute of the day. */
-  start: number;
-  /** Minute of the day. */
-  end: number;
-  /** Whether these are hours the learner likes. */
-  preferred: boolean;
-}
+/**
+ * A calendar file that was written.
+ */
+export type Exported = { 
+/**
+ * Its place on disk.
+ */
+file: string, 
+/**
+ * How many sessions it holds.
+ */
+sessions: number, };
 
-/** The Path screen. */
-export interface PathView {
-  /** Its id. */
-  id: string;
-  /** The document as it reads today, with its diagnostics. */
-  report: PathReport;
-  /** What the learner has made of each unit, in the report's order. */
-  units: Array<UnitProgress>;
-  /** Milestones with their state. */
-  milestones: Array<MilestoneView>;
-  /** Community events in the learner's time. */
-  events: Array<EventOffer>;
-  /** The checklist before the first unit. */
-  firstSteps: Array<FirstStep>;
-}
+/**
+ * A file of the learner's.
+ */
+export type FileCall = { 
+/**
+ * Its place on disk.
+ */
+file: string, };
 
-/** Progress of one unit. */
-export interface UnitProgress {
-  /** Position, from 1. */
-  unit: number;
-  /** Whether it is before the start unit. */
-  known: boolean;
-  /** First planned date. */
-  from: string | null;
-  /** Last planned date. */
-  to: string | null;
-  /** In the report's order. */
-  activities: Array<ActivityProgress>;
-}
+/**
+ * A step of the checklist before the first unit.
+ */
+export type FirstStep = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Position in the path's list, from 0.
+ */
+position: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it is ticked.
+ */
+done: boolean, };
 
-/** Progress of one activity. */
-export interface ActivityProgress {
-  /** Its id. */
-  id: string;
-  /** Minutes that the plan counts for it. */
-  minutes: number;
-  /** Minutes done. */
-  doneMinutes: number;
-  /** Minutes planned ahead. */
-  plannedMinutes: number;
-  /** Items with their absolute links, in the report's order. */
-  items: Array<SessionItem>;
-}
+/**
+ * Ticks or unticks a first step.
+ */
+export type FirstStepCall = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Position in the path's list, from 0.
+ */
+position: number, 
+/**
+ * Ticked or not.
+ */
+done: boolean, };
 
-/** A milestone. */
-export interface MilestoneView {
-  /** Its id. */
-  id: string;
-  /** Whose. */
-  pathId: string;
-  /** Its title. */
-  title: string;
-  /** Label of its unit. */
-  unitLabel: string;
-  /** When it is due; none where its work is not planned. */
-  due: string | null;
-  /** "open" or "passed". */
-  status: string;
-  /** What must be shown. */
-  criteria: Array<CriterionView>;
-}
+/**
+ * Two unit numbers or scores.
+ */
+export type FromTo = { 
+/**
+ * The first.
+ */
+from: number, 
+/**
+ * The last.
+ */
+to: number, };
 
-/** One criterion. */
-export interface CriterionView {
-  /** Position in the milestone, from 0. */
-  position: number;
-  /** Its words. */
-  text: string;
-  /** Whether it is ticked. */
-  ticked: boolean;
-  /** The learner's note or link that shows it. */
-  note: string | null;
-}
+/**
+ * The promise at the top of the document.
+ */
+export type Headline = { 
+/**
+ * Weeks in all.
+ */
+weeks: MinMax | null, 
+/**
+ * Minutes of each week.
+ */
+weeklyMinutes: MinMax | null, };
 
-/** Ticks or unticks a criterion. */
-export interface TickInput {
-  /** Which milestone. */
-  milestoneId: string;
-  /** Which criterion. */
-  position: number;
-  /** Ticked or not. */
-  ticked: boolean;
-  /** What shows it: a note or a link; wanted when ticking. */
-  note: string | null;
-}
+/**
+ * One operation of the history.
+ */
+export type HistoryEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What was done, in words.
+ */
+sentence: string, 
+/**
+ * When, wall clock.
+ */
+at: string, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, };
 
-/** What the learner says of a session. */
-export interface SessionAnswer {
-  /** Which session. */
-  sessionId: string;
-  /** "done", "partly" or "skipped". */
-  answer: string;
-  /** Minutes studied, where partly. */
-  minutes: number | null;
-}
+/**
+ * Something by its id.
+ */
+export type IdCall = { 
+/**
+ * Its id.
+ */
+id: string, };
 
-/** What a change did. */
-export interface Changed {
-  /** The store's count of changes afterwards. */
-  revision: number;
-  /** What was done, in words, for the undo toast. */
-  sentence: string;
-}
+/**
+ * A resource or topic.
+ */
+export type Item = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What is said about it.
+ */
+note: string | null, 
+/**
+ * Where its link leads, as written.
+ */
+target: string | null, };
 
-/** The daily check-in's screen. */
-export interface CheckInView {
-  /** The study day that it is about. */
-  date: string;
-  /** That day's sessions, and earlier ones that wait for an answer. */
-  sessions: Array<SessionView>;
-  /** Whether it was answered. */
-  answered: boolean;
-  /** 1 to 5. */
-  energy: number | null;
-  /** One line. */
-  note: string | null;
-  /** The next day's sessions. */
-  tomorrow: Array<SessionView>;
-}
+/**
+ * Lines that became notes.
+ */
+export type Kept = { 
+/**
+ * First line.
+ */
+from: number, 
+/**
+ * Last line.
+ */
+to: number, 
+/**
+ * Position (from 1) of the unit whose notes they are.
+ */
+unit: number | null, };
 
-/** The learner's daily check-in. */
-export interface CheckInInput {
-  /** The study day. */
-  date: string;
-  /** What became of each session; those not named stay as they are. */
-  answers: Array<SessionAnswer>;
-  /** 1 to 5. */
-  energy: number | null;
-  /** One line. */
-  note: string | null;
-}
+/**
+ * One kind of activity in a review.
+ */
+export type KindTotal = { 
+/**
+ * "case-study".
+ */
+kind: string, 
+/**
+ * Minutes planned.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, };
 
-/** The weekly review. */
-export interface ReviewView {
-  /** The week that it looks back on. */
-  week: WeekView;
-  /** Planned and done minutes by day. */
-  days: Array<DayTotal>;
-  /** Planned and done minutes by kind. */
-  kinds: Array<KindTotal>;
-  /** Sessions that wait for an answer. */
-  unconfirmed: Array<SessionView>;
-  /** Minutes back in the pool. */
-  poolMinutes: number;
-  /** What happened, in sentences. */
-  sentences: Array<string>;
-  /** The week ahead. */
-  nextWeek: WeekView;
-  /** Open milestones with their dates. */
-  milestones: Array<MilestoneView>;
-  /** When the plan finishes. */
-  finish: string | null;
-  /** Whether it was completed. */
-  completed: boolean;
-  /** The learner's words on the week. */
-  note: string | null;
-}
+/**
+ * A checkpoint.
+ */
+export type Milestone = { 
+/**
+ * The unit number at whose end it is due.
+ */
+unit: number | null, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What must be shown.
+ */
+criteria: Array<Criterion>, };
 
-/** One day of a review. */
-export interface DayTotal {
-  /** The date. */
-  date: string;
-  /** Minutes planned. */
-  plannedMinutes: number;
-  /** Minutes done. */
-  doneMinutes: number;
-}
+/**
+ * A milestone.
+ */
+export type MilestoneView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Label of its unit.
+ */
+unitLabel: string, 
+/**
+ * When it is due; none where its work is not planned.
+ */
+due: string | null, 
+/**
+ * "open" or "passed".
+ */
+status: string, 
+/**
+ * What must be shown.
+ */
+criteria: Array<CriterionView>, };
 
-/** One kind of activity in a review. */
-export interface KindTotal {
-  /** "case-study". */
-  kind: string;
-  /** Minutes planned. */
-  plannedMinutes: number;
-  /** Minutes done. */
-  doneMinutes: number;
-}
+/**
+ * Least and most; an open most is null.
+ */
+export type MinMax = { 
+/**
+ * The smaller figure.
+ */
+min: number, 
+/**
+ * The larger one.
+ */
+max: number | null, };
 
-/** The learner's word on a week. */
-export interface ReviewInput {
-  /** First date of the week. */
-  week: string;
-  /** The learner's words. */
-  note: string | null;
-}
+/**
+ * What onboarding starts from: the learner's machine and the product's defaults.
+ */
+export type OnboardingDefaults = { 
+/**
+ * Paths that ship with Waymark.
+ */
+bundled: Array<BundledPath>, 
+/**
+ * The input that the form starts with.
+ */
+input: PlanInput, 
+/**
+ * "monday", "sunday" or "saturday".
+ */
+weekStart: string, 
+/**
+ * Every IANA zone name.
+ */
+zones: Array<string>, };
 
-/** What a replan would change. */
-export interface Proposal {
-  /** Sessions that keep their place. */
-  kept: number;
-  /** Sessions that lose their place. */
-  dropped: Array<SessionView>;
-  /** Sessions that would be new. */
-  added: Array<SessionView>;
-  /** Finish before and after. */
-  finishBefore: string | null;
-  /** Finish before and after. */
-  finishAfter: string | null;
-  /** The price in one sentence. */
-  sentence: string;
-}
+/**
+ * Where everything stands: asked at start and after every change.
+ */
+export type Overview = { 
+/**
+ * Counts changes of the store; another number means another process wrote.
+ */
+revision: number, 
+/**
+ * The wall clock in the plan's zone.
+ */
+now: string, 
+/**
+ * The study day (it turns at 04:00).
+ */
+today: string, 
+/**
+ * The plan's zone.
+ */
+zone: string, 
+/**
+ * "monday", "sunday" or "saturday".
+ */
+weekStart: string, 
+/**
+ * Whether a path has been accepted.
+ */
+hasPlan: boolean, 
+/**
+ * Paths in the store.
+ */
+paths: Array<PathSummary>, 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What waits for the learner.
+ */
+attention: Array<Attention>, 
+/**
+ * Where the store lies.
+ */
+dataFolder: string, 
+/**
+ * What keeps reminders from arriving, in one sentence; none when they arrive.
+ */
+remindersProblem: string | null, };
 
-/** The learner's settings. */
-export interface SettingsView {
-  /** IANA zone of the plan. */
-  zone: string;
-  /** "monday", "sunday" or "saturday". */
-  weekStart: string;
-  /** Study minutes per calendar week. */
-  leastMinutes: number;
-  /** What a week is planned to carry. */
-  targetMinutes: number;
-  /** What a week may carry when it must. */
-  mostMinutes: number;
-  /** When the learner is willing. */
-  availability: Array<AvailabilityWindow>;
-  /** Most study in a day. */
-  dailyMaxMinutes: number;
-  /** Least break. */
-  breakMinutes: number;
-  /** Minutes before a session at which the reminder comes. */
-  remindBeforeMinutes: number;
-  /** Check-in where nothing is planned: minute of the day. */
-  checkInMinute: number;
-  /** Weekly review: minute of the day. */
-  reviewMinute: number;
-  /** Quiet hours begin: minute of the day. */
-  quietFrom: number;
-  /** Quiet hours end: minute of the day. */
-  quietTo: number;
-  /** Whether reminders are shown at all. */
-  reminders: boolean;
-  /** Whether the runner starts at login. */
-  startAtLogin: boolean;
-  /** Calendar files whose events are busy time. */
-  busySources: Array<BusySource>;
-}
+/**
+ * A path by its id, or the first one.
+ */
+export type PathCall = { 
+/**
+ * Its id; none for the first path.
+ */
+id: string | null, };
 
-/** A calendar file in the store. */
-export interface BusySource {
-  /** Its id. */
-  id: string;
-  /** Its file's name. */
-  name: string;
-  /** How many events it holds. */
-  events: number;
-}
+/**
+ * A file as Waymark reads it.
+ */
+export type PathCheck = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * What was read, with the remarks on it.
+ */
+report: PathReport, 
+/**
+ * The text's lines, its encoding repaired.
+ */
+lines: Array<string>, };
 
-/** A line of the ledger. */
-export interface ReminderView {
-  /** Its stable key. */
-  key: string;
-  /** "session", "event", "check-in", "review". */
-  kind: string;
-  /** When it is or was due, wall clock. */
-  due: string;
-  /** Its title as shown. */
-  title: string;
-  /** Its text as shown. */
-  body: string;
-  /** "planned", "shown", "passed", "held", "withdrawn", "in-doubt". */
-  state: string;
-  /** When it was shown, wall clock. */
-  shown: string | null;
-}
+/**
+ * A path report.
+ */
+export type PathReport = { 
+/**
+ * "path-report/1".
+ */
+format: string, 
+/**
+ * The document's title.
+ */
+title: string, 
+/**
+ * Its line.
+ */
+titleLine: number | null, 
+/**
+ * What the author counts in: "week", "day", "module", "phase".
+ */
+unit: string, 
+/**
+ * How mis-decoded text was repaired; null where it was sound.
+ */
+encodingRepaired: EncodingRepaired | null, 
+/**
+ * The promise at the top.
+ */
+headline: Headline, 
+/**
+ * Parts above the units.
+ */
+phases: Array<Phase>, 
+/**
+ * Path weeks, days or modules.
+ */
+units: Array<Unit>, 
+/**
+ * Checkpoints.
+ */
+milestones: Array<Milestone>, 
+/**
+ * Community appointments.
+ */
+events: Array<Event>, 
+/**
+ * The self-assessment.
+ */
+quiz: Quiz | null, 
+/**
+ * The reference shelf.
+ */
+collections: Array<Collection>, 
+/**
+ * What surrounds the plan.
+ */
+about: About, 
+/**
+ * Line ranges that became notes.
+ */
+kept: Array<Kept>, 
+/**
+ * Sums.
+ */
+totals: Totals, 
+/**
+ * Remarks in order of line.
+ */
+diagnostics: Array<Diagnostic>, };
 
-/** An amount of minutes or weeks; an open end is null. */
-export interface Range { min: number; max: number | null }
+/**
+ * Where a path's text comes from.
+ */
+export type PathSource = { "kind": "bundled", 
+/**
+ * "microservices".
+ */
+name: string, } | { "kind": "file", 
+/**
+ * Its place on disk.
+ */
+path: string, };
 
-export interface PathItem { line: number; text: string; note: string | null; target: string | null }
-export interface PathActivity {
-  line: number; title: string; kind: string; minutes: Range | null; intro?: string; items: Array<PathItem>;
-}
-export interface PathUnit {
-  label: string; from: number; to: number; line: number; title: string; statedMinutes: Range | null;
-  activities: Array<PathActivity>; linkCount: number;
-}
-export interface PathPhase { title: string; line: number; from: number; to: number; goal: string | null }
-export interface PathEvent {
-  line: number; title: string; days: Array<string>; time: string | null; zone: string | null; minutes?: number | null;
-}
-export interface QuizBand { label: string; from: number; to: number; text: string }
-export interface QuizSkill { name: string; bands: Array<QuizBand> }
-export interface QuizPlacement { from: number; to: number; startUnit: number | null; advice: string }
-export interface PathQuiz { line: number; skills: Array<QuizSkill>; placements: Array<QuizPlacement> }
-export interface PathCollection {
-  title: string; line: number; kind: string; units: { from: number; to: number } | null;
-  entries: Array<{ number: number | null; text: string; note: string | null; target: string | null }>;
-}
-export interface PathDiagnostic {
-  code: string; severity: string; line: number; column: number; message: string; help: string | null;
-}
-export interface PathAbout {
-  question: string | null; audience: string | null; endGoal: string | null; prerequisites: Array<string>;
-  outcomes: Array<string>; firstSteps: Array<string>; tips: Array<string>; peers: Array<string>; channel: string | null;
-}
+/**
+ * A path in a list.
+ */
+export type PathSummary = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Minutes to be studied in all.
+ */
+minutes: number, 
+/**
+ * Of them done.
+ */
+doneMinutes: number, 
+/**
+ * Date of the last session.
+ */
+finish: string | null, };
 
-/** What a path says, in minutes and lines (path-report/1). */
-export interface PathReport {
-  format: string; title: string; titleLine: number | null; unit: string;
-  encodingRepaired: { readAs: string; lines: number } | null;
-  headline: { weeks: Range | null; weeklyMinutes: Range | null };
-  phases: Array<PathPhase>;
-  units: Array<PathUnit>;
-  milestones: Array<{ unit: number | null; line: number; title: string; criteria: Array<{ line: number; text: string }> }>;
-  events: Array<PathEvent>;
-  quiz: PathQuiz | null;
-  collections: Array<PathCollection>;
-  about: PathAbout;
-  kept: Array<{ from: number; to: number; unit: number | null }>;
-  totals: { units: number; activities: number; activityMinutes: Range | null; statedMinutes: Range | null; links: number };
-  diagnostics: Array<PathDiagnostic>;
-}
+/**
+ * The Path screen.
+ */
+export type PathView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The document as it reads today, with its diagnostics.
+ */
+report: PathReport, 
+/**
+ * What the learner has made of each unit, in the report's order.
+ */
+units: Array<UnitProgress>, 
+/**
+ * Milestones with their state.
+ */
+milestones: Array<MilestoneView>, 
+/**
+ * Community events in the learner's time.
+ */
+events: Array<EventOffer>, 
+/**
+ * The checklist before the first unit.
+ */
+firstSteps: Array<FirstStep>, };
 
-/** A path read for onboarding. */
-export interface PathCheck { report: PathReport; lines: Array<string>; name: string }
+/**
+ * A part above the units.
+ */
+export type Phase = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * First unit number.
+ */
+from: number, 
+/**
+ * Last unit number.
+ */
+to: number, 
+/**
+ * What it is for.
+ */
+goal: string | null, };
 
-/** One step of the history. */
-export interface HistoryEntry { id: string; sentence: string; at: string; undone: boolean }
+/**
+ * What a range of totals recommends.
+ */
+export type Placement = { 
+/**
+ * Lowest total.
+ */
+from: number, 
+/**
+ * Highest total.
+ */
+to: number, 
+/**
+ * The unit to start with.
+ */
+startUnit: number | null, 
+/**
+ * The author's advice.
+ */
+advice: string, };
 
-/** A calendar file that was written. */
-export interface Exported { file: string; sessions: number }
+/**
+ * A source and what onboarding was told.
+ */
+export type PlanCall = { 
+/**
+ * Where the path's text comes from.
+ */
+source: PathSource, 
+/**
+ * What onboarding was told.
+ */
+input: PlanInput, };
 
-/** Every operation of the window, by the name that it is called by. */
+/**
+ * A whole plan.
+ */
+export type PlanDocument = { 
+/**
+ * "plan/1".
+ */
+format: string, 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * "keep-hours", "keep-dates" or "essentials".
+ */
+strategy: string, 
+/**
+ * First date of study.
+ */
+start: string, 
+/**
+ * Date of the last session; none where nothing is planned.
+ */
+finish: string | null, 
+/**
+ * Calendar weeks in order.
+ */
+weeks: Array<PlanWeek>, 
+/**
+ * Sessions in order.
+ */
+sessions: Array<PlanSession>, 
+/**
+ * Milestones with their dates.
+ */
+milestones: Array<PlanMilestone>, 
+/**
+ * Attended community events.
+ */
+events: Array<PlanEvent>, 
+/**
+ * What found no place.
+ */
+unplaced: Array<PlanUnplaced>, 
+/**
+ * Sums.
+ */
+totals: PlanTotals, };
+
+/**
+ * An attended community event.
+ */
+export type PlanEvent = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its first instant.
+ */
+start: string, 
+/**
+ * The instant at which it ends.
+ */
+end: string, };
+
+/**
+ * What onboarding asks, with everything else at its default.
+ */
+export type PlanInput = { 
+/**
+ * First date of study.
+ */
+start: string, 
+/**
+ * IANA zone in which availability is meant.
+ */
+zone: string, 
+/**
+ * Least, target and most study minutes per calendar week.
+ */
+leastMinutes: number, 
+/**
+ * What a week is planned to carry.
+ */
+targetMinutes: number, 
+/**
+ * What a week may carry when it must.
+ */
+mostMinutes: number, 
+/**
+ * When the learner is willing.
+ */
+availability: Array<AvailabilityWindow>, 
+/**
+ * "keep-hours", "keep-dates" or "essentials".
+ */
+strategy: string, 
+/**
+ * Position of the unit to start with, from 1; units before it count as known.
+ */
+startUnit: number, 
+/**
+ * Position of the last unit that is done already, asked where the start lies in the past; 0 for none done.
+ */
+doneThrough: number | null, 
+/**
+ * iCalendar files whose events are busy time.
+ */
+busyFiles: Array<string>, 
+/**
+ * Titles' positions in the report's `events` that the learner attends.
+ */
+attendedEvents: Array<number>, 
+/**
+ * How an ambiguous zone was meant: the author's word to an IANA name or "UTC-08:00".
+ */
+zoneReadings: Array<ZoneReading>, };
+
+/**
+ * A milestone's date.
+ */
+export type PlanMilestone = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Position of its unit.
+ */
+unit: number, 
+/**
+ * Its date.
+ */
+due: string, };
+
+/**
+ * What accepting would bring.
+ */
+export type PlanPreview = { 
+/**
+ * The whole plan (plan/1).
+ */
+plan: PlanDocument, 
+/**
+ * The plan in one sentence: hours, weeks, finish.
+ */
+sentence: string, 
+/**
+ * The choices side by side.
+ */
+options: Array<StrategyOption>, 
+/**
+ * What should be heard before accepting.
+ */
+notes: Array<string>, 
+/**
+ * Community events in the learner's time.
+ */
+events: Array<EventOffer>, 
+/**
+ * The first week as the Week screen shows it.
+ */
+firstWeek: WeekView, };
+
+/**
+ * A session.
+ */
+export type PlanSession = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The path's id.
+ */
+path: string, 
+/**
+ * Position of its unit.
+ */
+unit: number, 
+/**
+ * The activity's id.
+ */
+activityId: string, 
+/**
+ * The activity's title.
+ */
+activity: string, 
+/**
+ * Words of the items that it is for.
+ */
+items: Array<string>, 
+/**
+ * Kind of the activity.
+ */
+kind: string, 
+/**
+ * Its first instant.
+ */
+start: string, 
+/**
+ * The instant at which it ends.
+ */
+end: string, 
+/**
+ * "planned", "running", "done", "partly", "skipped".
+ */
+status: string, 
+/**
+ * Whether it must not be moved.
+ */
+pinned: boolean, };
+
+/**
+ * Sums over a plan.
+ */
+export type PlanTotals = { 
+/**
+ * Minutes of all sessions.
+ */
+minutes: number, 
+/**
+ * How many sessions.
+ */
+sessions: number, 
+/**
+ * How many weeks with study.
+ */
+weeks: number, };
+
+/**
+ * Work without a place.
+ */
+export type PlanUnplaced = { 
+/**
+ * The activity's title.
+ */
+activity: string, 
+/**
+ * Minutes without a place.
+ */
+minutes: number, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * What could be done.
+ */
+waysOut: Array<WayOut>, };
+
+/**
+ * A calendar week.
+ */
+export type PlanWeek = { 
+/**
+ * First date.
+ */
+start: string, 
+/**
+ * Minutes planned.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes kept free.
+ */
+reserveMinutes: number, 
+/**
+ * Minutes in which study is possible.
+ */
+freeMinutes: number, 
+/**
+ * Positions of the units studied.
+ */
+units: Array<number>, };
+
+/**
+ * What a replan would change.
+ */
+export type Proposal = { 
+/**
+ * Sessions that keep their place.
+ */
+kept: number, 
+/**
+ * Sessions that lose their place.
+ */
+dropped: Array<SessionView>, 
+/**
+ * Sessions that would be new.
+ */
+added: Array<SessionView>, 
+/**
+ * Finish before and after.
+ */
+finishBefore: string | null, 
+/**
+ * Finish before and after.
+ */
+finishAfter: string | null, 
+/**
+ * The price in one sentence.
+ */
+sentence: string, };
+
+/**
+ * A self-assessment.
+ */
+export type Quiz = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * What is rated.
+ */
+skills: Array<Skill>, 
+/**
+ * What a total recommends.
+ */
+placements: Array<Placement>, };
+
+/**
+ * Which reminders are listed.
+ */
+export type ReminderRange = { 
+/**
+ * First date ("2026-11-30"), in the plan's zone.
+ */
+from: string, 
+/**
+ * Last date.
+ */
+to: string, };
+
+/**
+ * A line of the ledger.
+ */
+export type ReminderView = { 
+/**
+ * Its stable key.
+ */
+key: string, 
+/**
+ * "session", "event", "check-in", "review".
+ */
+kind: string, 
+/**
+ * When it is or was due, wall clock.
+ */
+due: string, 
+/**
+ * Its title as shown.
+ */
+title: string, 
+/**
+ * Its text as shown.
+ */
+body: string, 
+/**
+ * "planned", "shown", "passed", "held", "withdrawn", "in-doubt".
+ */
+state: string, 
+/**
+ * When it was shown, wall clock.
+ */
+shown: string | null, };
+
+/**
+ * A document's text.
+ */
+export type RepairedText = { 
+/**
+ * With its encoding repaired.
+ */
+text: string, };
+
+/**
+ * Whether a replan is only looked at.
+ */
+export type ReplanCall = { 
+/**
+ * True to look, false to accept.
+ */
+dryRun: boolean, };
+
+/**
+ * The learner's word on a week.
+ */
+export type ReviewInput = { 
+/**
+ * First date of the week.
+ */
+week: string, 
+/**
+ * The learner's words.
+ */
+note: string | null, };
+
+/**
+ * The weekly review.
+ */
+export type ReviewView = { 
+/**
+ * The week that it looks back on.
+ */
+week: WeekView, 
+/**
+ * Planned and done minutes by day.
+ */
+days: Array<DayTotal>, 
+/**
+ * Planned and done minutes by kind.
+ */
+kinds: Array<KindTotal>, 
+/**
+ * Sessions that wait for an answer.
+ */
+unconfirmed: Array<SessionView>, 
+/**
+ * Minutes back in the pool.
+ */
+poolMinutes: number, 
+/**
+ * What happened, in sentences.
+ */
+sentences: Array<string>, 
+/**
+ * The week ahead.
+ */
+nextWeek: WeekView, 
+/**
+ * Open milestones with their dates.
+ */
+milestones: Array<MilestoneView>, 
+/**
+ * When the plan finishes.
+ */
+finish: string | null, 
+/**
+ * Whether it was completed.
+ */
+completed: boolean, 
+/**
+ * The learner's words on the week.
+ */
+note: string | null, };
+
+/**
+ * What the learner says of a session.
+ */
+export type SessionAnswer = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * "done", "partly" or "skipped".
+ */
+answer: string, 
+/**
+ * Minutes studied, where partly.
+ */
+minutes: number | null, };
+
+/**
+ * A session by its id.
+ */
+export type SessionCall = { 
+/**
+ * Its id.
+ */
+sessionId: string, };
+
+/**
+ * An item of a session.
+ */
+export type SessionItem = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What the author says about it.
+ */
+note: string | null, 
+/**
+ * Absolute http, https or mailto address; none where it has no usable link.
+ */
+link: string | null, };
+
+/**
+ * A session of a plan, in minutes since the week's first instant.
+ */
+export type SessionJson = { 
+/**
+ * The activity's id.
+ */
+activity: string, 
+/**
+ * First minute.
+ */
+start: number, 
+/**
+ * Minute at which it ends.
+ */
+end: number, };
+
+/**
+ * A session as every screen shows it.
+ */
+export type SessionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Which activity.
+ */
+activityId: string, 
+/**
+ * The activity's title.
+ */
+activity: string, 
+/**
+ * Label of its unit: "Week 3".
+ */
+unitLabel: string, 
+/**
+ * Position of its unit, from 1.
+ */
+unit: number, 
+/**
+ * The activity's kind: "case-study".
+ */
+kind: string, 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, 
+/**
+ * Planned minutes.
+ */
+minutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, 
+/**
+ * "planned", "unconfirmed", "running", "done", "partly", "skipped".
+ */
+status: string, 
+/**
+ * Whether it must not be moved.
+ */
+pinned: boolean, 
+/**
+ * The items that it is for.
+ */
+items: Array<SessionItem>, };
+
+/**
+ * The learner's settings.
+ */
+export type SettingsView = { 
+/**
+ * IANA zone of the plan.
+ */
+zone: string, 
+/**
+ * "monday", "sunday" or "saturday".
+ */
+weekStart: string, 
+/**
+ * Study minutes per calendar week.
+ */
+leastMinutes: number, 
+/**
+ * What a week is planned to carry.
+ */
+targetMinutes: number, 
+/**
+ * What a week may carry when it must.
+ */
+mostMinutes: number, 
+/**
+ * When the learner is willing.
+ */
+availability: Array<AvailabilityWindow>, 
+/**
+ * Most study in a day.
+ */
+dailyMaxMinutes: number, 
+/**
+ * Least break.
+ */
+breakMinutes: number, 
+/**
+ * Minutes before a session at which the reminder comes.
+ */
+remindBeforeMinutes: number, 
+/**
+ * Check-in where nothing is planned: minute of the day.
+ */
+checkInMinute: number, 
+/**
+ * Weekly review: minute of the day.
+ */
+reviewMinute: number, 
+/**
+ * Quiet hours begin: minute of the day.
+ */
+quietFrom: number, 
+/**
+ * Quiet hours end: minute of the day.
+ */
+quietTo: number, 
+/**
+ * Whether reminders are shown at all.
+ */
+reminders: boolean, 
+/**
+ * Whether the runner starts at login.
+ */
+startAtLogin: boolean, 
+/**
+ * Calendar files whose events are busy time.
+ */
+busySources: Array<BusySource>, };
+
+/**
+ * One rated skill.
+ */
+export type Skill = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bands of scores.
+ */
+bands: Array<Band>, };
+
+/**
+ * One honest way of closing the gap.
+ */
+export type StrategyOption = { 
+/**
+ * "keep-hours", "keep-dates" or "essentials".
+ */
+strategy: string, 
+/**
+ * Calendar weeks.
+ */
+weeks: number, 
+/**
+ * Date of the last session; none where nothing can be placed.
+ */
+finish: string | null, 
+/**
+ * Study minutes in the fullest week.
+ */
+weeklyMinutes: number, 
+/**
+ * Minutes left out or shortened.
+ */
+leftOutMinutes: number, 
+/**
+ * Name in a few words.
+ */
+title: string, 
+/**
+ * The choice in one sentence, with its price.
+ */
+sentence: string, };
+
+/**
+ * Ticks or unticks a criterion.
+ */
+export type TickInput = { 
+/**
+ * Which milestone.
+ */
+milestoneId: string, 
+/**
+ * Which criterion.
+ */
+position: number, 
+/**
+ * Ticked or not.
+ */
+ticked: boolean, 
+/**
+ * What shows it: a note or a link; wanted when ticking.
+ */
+note: string | null, };
+
+/**
+ * The Today screen.
+ */
+export type TodayView = { 
+/**
+ * The study day.
+ */
+date: string, 
+/**
+ * The wall clock.
+ */
+now: string, 
+/**
+ * The session that is on or comes next, today or later.
+ */
+next: SessionView | null, 
+/**
+ * Whether `next` is on now.
+ */
+nextIsNow: boolean, 
+/**
+ * Today's sessions in order.
+ */
+sessions: Array<SessionView>, 
+/**
+ * Today's taken time, events and reserve.
+ */
+blocks: Array<BlockView>, 
+/**
+ * Planned minutes left today.
+ */
+leftTodayMinutes: number, 
+/**
+ * Minutes done this calendar week.
+ */
+weekDoneMinutes: number, 
+/**
+ * Minutes planned this calendar week (done ones included).
+ */
+weekPlannedMinutes: number, 
+/**
+ * Reserve left this week.
+ */
+reserveMinutes: number, 
+/**
+ * The next open milestone.
+ */
+milestone: MilestoneView | null, 
+/**
+ * First steps before week 1 that are still open, with their position.
+ */
+firstSteps: Array<FirstStep>, 
+/**
+ * Tomorrow's sessions.
+ */
+tomorrow: Array<SessionView>, };
+
+/**
+ * Sums over the units.
+ */
+export type Totals = { 
+/**
+ * How many units.
+ */
+units: number, 
+/**
+ * How many activities.
+ */
+activities: number, 
+/**
+ * Their minutes; null where none says any.
+ */
+activityMinutes: MinMax | null, 
+/**
+ * The budgets' minutes; null where none is stated.
+ */
+statedMinutes: MinMax | null, 
+/**
+ * Links inside the units.
+ */
+links: number, };
+
+/**
+ * A path week, day or module.
+ */
+export type Unit = { 
+/**
+ * "Week 3-4".
+ */
+label: string, 
+/**
+ * First number.
+ */
+from: number, 
+/**
+ * Last number.
+ */
+to: number, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The author's budget.
+ */
+statedMinutes: MinMax | null, 
+/**
+ * Its blocks of work.
+ */
+activities: Array<Activity>, 
+/**
+ * Links inside it.
+ */
+linkCount: number, };
+
+/**
+ * Progress of one unit.
+ */
+export type UnitProgress = { 
+/**
+ * Position, from 1.
+ */
+unit: number, 
+/**
+ * Whether it is before the start unit.
+ */
+known: boolean, 
+/**
+ * First planned date.
+ */
+from: string | null, 
+/**
+ * Last planned date.
+ */
+to: string | null, 
+/**
+ * In the report's order.
+ */
+activities: Array<ActivityProgress>, };
+
+/**
+ * One way out and what it costs.
+ */
+export type WayOut = { 
+/**
+ * What to do.
+ */
+action: string, 
+/**
+ * What it costs.
+ */
+price: string, };
+
+/**
+ * A week by any of its dates, or this one.
+ */
+export type WeekCall = { 
+/**
+ * A date of the week; none for this week.
+ */
+week: string | null, };
+
+/**
+ * A week's plan as it is written.
+ */
+export type WeekPlanJson = { 
+/**
+ * "week-plan/1".
+ */
+format: string, 
+/**
+ * By the cost rule.
+ */
+cost: bigint, 
+/**
+ * Whether it is proven to be the best.
+ */
+optimal: boolean, 
+/**
+ * Microseconds of the solving alone.
+ */
+micros: bigint, 
+/**
+ * In order of time.
+ */
+sessions: Array<SessionJson>, };
+
+/**
+ * A week problem as it is written.
+ */
+export type WeekProblemJson = { 
+/**
+ * "week-problem/1".
+ */
+format: string, 
+/**
+ * Every time and length is a multiple of this.
+ */
+grid_minutes: number, 
+/**
+ * Sessions start on multiples of this.
+ */
+start_grid_minutes: number, 
+/**
+ * Least time between two sessions.
+ */
+break_minutes: number, 
+/**
+ * Most load of a day.
+ */
+daily_max_minutes: number, 
+/**
+ * The days of the week in order.
+ */
+days: Array<DayJson>, 
+/**
+ * Chains of activities.
+ */
+tracks: Array<Array<ActivityJson>>, 
+/**
+ * The movable sessions of the plan in force.
+ */
+previous: Array<SessionJson>, 
+/**
+ * What each kind of discomfort costs.
+ */
+weights: WeightsJson, };
+
+/**
+ * The Week screen.
+ */
+export type WeekView = { 
+/**
+ * First date.
+ */
+start: string, 
+/**
+ * Last date.
+ */
+end: string, 
+/**
+ * Which week of the plan it is, from 1; none outside the plan.
+ */
+number: number | null, 
+/**
+ * How many weeks the plan has.
+ */
+of: number, 
+/**
+ * In order of time.
+ */
+sessions: Array<SessionView>, 
+/**
+ * Taken time, events and reserve.
+ */
+blocks: Array<BlockView>, 
+/**
+ * When study is allowed: dates with minutes of the day.
+ */
+available: Array<DayWindow>, 
+/**
+ * Minutes planned (done ones included).
+ */
+plannedMinutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, 
+/**
+ * The budget's target.
+ */
+targetMinutes: number, 
+/**
+ * Minutes kept free.
+ */
+reserveMinutes: number, 
+/**
+ * Labels of the units studied in it.
+ */
+units: Array<string>, };
+
+/**
+ * The weights of the cost.
+ */
+export type WeightsJson = { 
+/**
+ * Per slot not placed.
+ */
+unplaced: bigint, 
+/**
+ * Per session.
+ */
+session: bigint, 
+/**
+ * Per squared slot of a day's load.
+ */
+even: bigint, 
+/**
+ * Per slot off the preferred length.
+ */
+length: bigint, 
+/**
+ * Per previous session that does not stand unchanged.
+ */
+moved: bigint, };
+
+/**
+ * A stretch of allowed time, in minutes since the week's first instant.
+ */
+export type WindowJson = { 
+/**
+ * First minute.
+ */
+start: number, 
+/**
+ * Minute at which it ends.
+ */
+end: number, 
+/**
+ * What a slot costs here.
+ */
+cost: number, };
+
+/**
+ * How the learner reads an ambiguous zone.
+ */
+export type ZoneReading = { 
+/**
+ * As the author wrote it: "PST".
+ */
+written: string, 
+/**
+ * IANA name or fixed offset ("UTC-08:00").
+ */
+meant: string, };
+
+/** Every operation, by the name that it is called by. */
 export interface Operations {
   onboardingDefaults: { input: null; output: OnboardingDefaults };
   checkPath: { input: PathSource; output: PathCheck };
-  previewPlan: { input: { source: PathSource; input: PlanInput }; output: PlanPreview };
-  acceptPlan: { input: { source: PathSource; input: PlanInput }; output: Changed };
+  repairedText: { input: PathSource; output: RepairedText };
+  parseAvailability: { input: AvailabilityText; output: Array<AvailabilityWindow> };
+  solveWeek: { input: WeekProblemJson; output: WeekPlanJson };
+  previewPlan: { input: PlanCall; output: PlanPreview };
+  acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
-  replan: { input: { dryRun: boolean }; output: Proposal };
-  exportCalendar: { input: { file: string }; output: Exported };
-  importBusy: { input: { file: string }; output: Changed };
-  removeBusy: { input: { id: string }; output: Changed };
+  replan: { input: ReplanCall; output: Proposal };
+  exportCalendar: { input: FileCall; output: Exported };
+  importBusy: { input: FileCall; output: Changed };
+  removeBusy: { input: IdCall; output: Changed };
   today: { input: null; output: TodayView };
-  week: { input: { date: string | null }; output: WeekView };
+  week: { input: DateCall; output: WeekView };
   overview: { input: null; output: Overview };
-  path: { input: { id: string | null }; output: PathView };
+  path: { input: PathCall; output: PathView };
   answerSession: { input: SessionAnswer; output: Changed };
-  startSession: { input: { sessionId: string }; output: Changed };
+  startSession: { input: SessionCall; output: Changed };
   milestones: { input: null; output: Array<MilestoneView> };
   tickCriterion: { input: TickInput; output: Changed };
-  tickFirstStep: { input: { pathId: string; position: number; done: boolean }; output: Changed };
-  checkIn: { input: { date: string | null }; output: CheckInView };
+  tickFirstStep: { input: FirstStepCall; output: Changed };
+  checkIn: { input: DateCall; output: CheckInView };
   submitCheckIn: { input: CheckInInput; output: Changed };
-  review: { input: { week: string | null }; output: ReviewView };
+  review: { input: WeekCall; output: ReviewView };
   completeReview: { input: ReviewInput; output: Changed };
+  reminders: { input: ReminderRange | null; output: Array<ReminderView> };
+  testReminder: { input: null; output: Changed };
   undo: { input: null; output: Changed };
   history: { input: null; output: Array<HistoryEntry> };
   settings: { input: null; output: SettingsView };
   updateSettings: { input: SettingsView; output: Changed };
-  reminders: { input: { from: string; to: string } | null; output: Array<ReminderView> };
-  testReminder: { input: null; output: Changed };
 }
