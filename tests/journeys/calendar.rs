@@ -24,7 +24,10 @@ fn no_session_lies_in_taken_time_or_its_buffer() {
         assert!(!monday || &start[11..16] >= "20:10", "{start} is in the choir's time or right after it");
     }
     let blocks = call(&mut engine, "week", json!({"date": "2026-11-30"}))["blocks"].clone();
-    assert!(blocks.as_array().unwrap().iter().any(|b| b["kind"] == "busy" && b["title"] == "Choir"), "{blocks}");
+    assert!(
+        blocks.as_array().unwrap().iter().any(|b| b["kind"] == "busy" && b["title"] == "Choir"),
+        "{blocks}"
+    );
     let sources = call(&mut engine, "settings", Value::Null)["busySources"].clone();
     call(&mut engine, "removeBusy", json!({"id": sources[0]["id"]}));
     assert!(call(&mut engine, "settings", Value::Null)["busySources"].as_array().unwrap().is_empty());

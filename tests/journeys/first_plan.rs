@@ -25,20 +25,29 @@ fn the_sample_is_previewed_accepted_studied_undone_and_found_again() {
     assert_eq!(first["start"], "2026-11-30T18:00");
     let week = call(&mut engine, "week", json!({"date": "2026-12-02"}));
     assert_eq!((week["start"].as_str(), week["number"].as_u64()), (Some("2026-11-30"), Some(1)));
-    assert_eq!(week["sessions"], preview["firstWeek"]["sessions"].as_array().map(|_| week["sessions"].clone()).unwrap());
+    assert_eq!(
+        week["sessions"],
+        preview["firstWeek"]["sessions"].as_array().map(|_| week["sessions"].clone()).unwrap()
+    );
     drop(engine);
 
     // The evening after: done, partly, skipped.
     let mut engine = engine_at(folder.path(), "2026-12-01T23:30:00+01:00");
     let week = call(&mut engine, "week", json!({"date": null}));
-    let ids: Vec<&str> = week["sessions"].as_array().unwrap().iter().filter_map(|s| s["id"].as_str()).collect();
-    let answer = |id: &str, word: &str, minutes: Value| json!({"sessionId": id, "answer": word, "minutes": minutes});
+    let ids: Vec<&str> =
+        week["sessions"].as_array().unwrap().iter().filter_map(|s| s["id"].as_str()).collect();
+    let answer =
+        |id: &str, word: &str, minutes: Value| json!({"sessionId": id, "answer": word, "minutes": minutes});
     call(&mut engine, "answerSession", answer(ids[0], "done", Value::Null));
     call(&mut engine, "answerSession", answer(ids[1], "partly", json!(10)));
     call(&mut engine, "answerSession", answer(ids[2], "skipped", Value::Null));
     let review = call(&mut engine, "review", json!({"week": null}));
     let length = |at: usize| week["sessions"][at]["minutes"].as_u64().unwrap();
-    assert_eq!(review["poolMinutes"].as_u64().unwrap(), length(1) - 10 + length(2), "what was not done returns");
+    assert_eq!(
+        review["poolMinutes"].as_u64().unwrap(),
+        length(1) - 10 + length(2),
+        "what was not done returns"
+    );
     assert_eq!(review["week"]["doneMinutes"].as_u64().unwrap(), length(0) + 10);
 
     // The last answer is taken back, and only that.
@@ -103,11 +112,13 @@ fn a_check_in_is_one_step_and_says_the_day_was_asked_about() {
     let sessions = before["sessions"].as_array().unwrap();
     assert!(!sessions.is_empty() && before["answered"] == false);
     assert_eq!(call(&mut engine, "overview", Value::Null)["attention"][0]["kind"], "check-in");
-    let answers: Vec<Value> = sessions
-        .iter()
-        .map(|s| json!({"sessionId": s["id"], "answer": "done", "minutes": null}))
-        .collect();
-    call(&mut engine, "submitCheckIn", json!({"date": before["date"], "answers": answers, "energy": 4, "note": "good"}));
+    let answers: Vec<Value> =
+        sessions.iter().map(|s| json!({"sessionId": s["id"], "answer": "done", "minutes": null})).collect();
+    call(
+        &mut engine,
+        "submitCheckIn",
+        json!({"date": before["date"], "answers": answers, "energy": 4, "note": "good"}),
+    );
     let after = call(&mut engine, "checkIn", json!({"date": null}));
     assert_eq!((after["answered"].as_bool(), after["energy"].as_u64()), (Some(true), Some(4)));
     call(&mut engine, "undo", Value::Null);

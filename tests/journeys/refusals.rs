@@ -44,8 +44,16 @@ fn input_that_makes_no_sense_is_refused_by_name() {
     for (field, value, code) in [
         ("zone", json!("Mars/Olympus"), "unknown-zone"),
         ("availability", json!([]), "no-availability"),
-        ("availability", json!([{"weekday": "monday", "start": 600, "end": 600, "preferred": true}]), "bad-window"),
-        ("availability", json!([{"weekday": "someday", "start": 600, "end": 700, "preferred": true}]), "bad-weekday"),
+        (
+            "availability",
+            json!([{"weekday": "monday", "start": 600, "end": 600, "preferred": true}]),
+            "bad-window",
+        ),
+        (
+            "availability",
+            json!([{"weekday": "someday", "start": 600, "end": 700, "preferred": true}]),
+            "bad-weekday",
+        ),
         ("start", json!("tomorrow"), "bad-date"),
         ("start", json!("2026-11-02"), "start-in-past"),
         ("targetMinutes", json!(9_000), "bad-budget"),
@@ -85,11 +93,13 @@ fn a_data_folder_that_cannot_be_written_is_said_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a-file");
     std::fs::write(&file, "not a folder").unwrap();
-    let open = |dir: &Path| Engine::open_with(Options { data_dir: Some(dir.to_owned()), ..Options::default() });
+    let open =
+        |dir: &Path| Engine::open_with(Options { data_dir: Some(dir.to_owned()), ..Options::default() });
     let error = open(&file.join("data")).err().expect("a refusal");
     assert_eq!((error.code.as_str(), error.exit), ("store-read-only", 3));
     // A file that is no store is not overwritten.
-    std::fs::write(folder.path().join("waymark.sqlite3"), "this is a letter, not a database".repeat(64)).unwrap();
+    std::fs::write(folder.path().join("waymark.sqlite3"), "this is a letter, not a database".repeat(64))
+        .unwrap();
     let error = open(folder.path()).err().expect("a refusal");
     assert_eq!((error.code.as_str(), error.exit), ("store-broken", 3));
 }
@@ -99,7 +109,8 @@ fn hours_below_the_budget_are_said_not_refused() {
     let folder = tempfile::tempdir().unwrap();
     let mut engine = engine_at(folder.path(), MONDAY);
     let mut input = sample();
-    input["input"]["availability"] = json!([{"weekday": "saturday", "start": 540, "end": 720, "preferred": true}]);
+    input["input"]["availability"] =
+        json!([{"weekday": "saturday", "start": 540, "end": 720, "preferred": true}]);
     let preview = call(&mut engine, "previewPlan", input);
     assert!(!preview["notes"].as_array().unwrap().is_empty(), "{preview}");
 }

@@ -18,12 +18,17 @@ fn a_lost_week_returns_to_the_pool_and_is_placed_again() {
     assert_eq!(engine.revision().unwrap(), 1, "looking changes nothing");
     let proposal = call(&mut engine, "replan", json!({"dryRun": false}));
     assert_eq!(proposal["sentence"], look["sentence"]);
-    assert_eq!(call(&mut engine, "review", json!({"week": null}))["poolMinutes"], 0, "the pool found a place");
+    assert_eq!(
+        call(&mut engine, "review", json!({"week": null}))["poolMinutes"],
+        0,
+        "the pool found a place"
+    );
     assert!(proposal["finishAfter"].as_str() >= proposal["finishBefore"].as_str());
 
     // What starts within a day stands where it stood.
     let plan = call(&mut engine, "plan", Value::Null);
-    let starts: Vec<&str> = plan["sessions"].as_array().unwrap().iter().filter_map(|s| s["start"].as_str()).collect();
+    let starts: Vec<&str> =
+        plan["sessions"].as_array().unwrap().iter().filter_map(|s| s["start"].as_str()).collect();
     call(&mut engine, "undo", Value::Null);
     let before = call(&mut engine, "plan", Value::Null);
     let today = before["sessions"].as_array().unwrap().iter().filter_map(|s| s["start"].as_str());

@@ -33,8 +33,10 @@ pub fn refused(engine: &mut Engine, operation: &str, input: Value) -> ApiError {
 /// What onboarding would send for the sample, with 18 h a week in the evenings and on Saturday morning.
 pub fn sample_input() -> Value {
     let window = |weekday: &str, start: u32, end: u32| json!({"weekday": weekday, "start": start, "end": end, "preferred": true});
-    let mut windows: Vec<Value> =
-        ["monday", "tuesday", "wednesday", "thursday", "friday"].iter().map(|day| window(day, 1080, 1320)).collect();
+    let mut windows: Vec<Value> = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+        .iter()
+        .map(|day| window(day, 1080, 1320))
+        .collect();
     windows.push(window("saturday", 540, 780));
     json!({
         "start": "2026-11-30", "zone": "Europe/Berlin",

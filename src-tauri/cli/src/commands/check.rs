@@ -1,107 +1,72 @@
-//! `waymark check`: what a path says, with the diagnostics at their source lines.
+//! `check`: how a path reads.
 
-use crate::arguments::Global;
-use crate::host::{Failure, Host};
-use crate::output::{self, Answer, duration, line};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use serde_json::{Value, json};
-use std::io::{IsTerminal as _, Write as _};
+use crate::answer::Answer;
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde_json::json;
+use std::path::Path;
+use waymark_core::message::duration;
+use waymark_engine::api::curriculum::{check::check_path, repaired_text::repaired_text};
+use waymark_engine::api::json::views::PathCheck;
+use waymark_engine::{ApiError, Engine};
 
-/// Where a path's text comes from, as the operations want it.
-pub fn source(file: &str) -> Value {
-    match file.strip_prefix("bundled:") {
-        Some(name) => json!({"kind": "bundled", "name": name}),
-        None => json!({"kind": "file", "path": file}),
-    }
-}
-
-/// Reads a path and prints its report; the answer is "no" where it has error diagnostics.
-pub fn check(global: &Global, file: &str, repaired: bool) -> Result<Answer, Failure> {
-    let mut host = Host::without_store(global)?;
+pub fn run(engine: &mut Engine, file: &Path, repaired: bool) -> Result<Answer, ApiError> {
+    let source = super::plan_input::source(&file.display().to_string());
     if repaired {
-        let answer = host.ask("repairedText", source(file))?;
-        let text = answer["text"].as_str().unwrap_or_default();
-        // Byte for byte: no line end of ours behind it.
-        std::io::stdout().write_all(text.as_bytes()).map_err(|error| {
-            Failure::file(
-                "file-write",
-                format!("The text could not be written: {error}."),
-                "Try another place for it.",
-            )
-        })?;
-        return Ok(Answer::Yes);
+        let text = repaired_text(engine, source)?.text;
+        let json = json!({"format": "repaired/1", "text": text});
+        return Ok(Answer { exact: true, ..Answer::done(text, json) });
     }
-    let answer = host.ask("checkPath", source(file))?;
-    let report = &answer["report"];
-    let wrong = list(report, "diagnostics").iter().any(|d| d["severity"] == "error");
-    if global.json {
-        output::json(report.clone(), "path-report/1");
-    } else {
-        let lines: Vec<&str> = list(&answer, "lines").iter().filter_map(Value::as_str).collect();
-        diagnostics(file, &lines, list(report, "diagnostics"));
-        totals(report);
-    }
-    Ok(if wrong { Answer::No } else { Answer::Yes })
+    let check = check_path(engine, source)?;
+    let json = serde_json::to_value(&check.report)?;
+    let is_error = |d: &serde_json::Value| d["severity"] == "error";
+    let bad = json["diagnostics"].as_array().is_some_and(|all| all.iter().any(is_error));
+    Ok(Answer { text: text(&check, &json), json, exit: u8::from(bad), exact: false })
 }
 
-fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value[key].as_array().map_or(&[], Vec::as_slice)
-}
-
-fn diagnostics(file: &str, lines: &[&str], diagnostics: &[Value]) {
-    let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
-    for diagnostic in diagnostics {
-        let level = match diagnostic["severity"].as_str() {
-            Some("error") => Level::ERROR,
-            Some("warning") => Level::WARNING,
-            _ => Level::NOTE,
+fn text(check: &PathCheck, json: &serde_json::Value) -> String {
+    let renderer = Renderer::plain();
+    let mut out = String::new();
+    for d in json["diagnostics"].as_array().into_iter().flatten() {
+        let word = |key: &str| d[key].as_str().unwrap_or_default();
+        let level = match word("severity") {
+            "error" => Level::ERROR,
+            "warning" => Level::WARNING,
+            _ => Level::NOTE.with_name("hint"),
         };
-        let number = diagnostic["line"].as_u64().unwrap_or(1).max(1) as usize;
-        let source = lines.get(number - 1).copied().unwrap_or_default();
-        let column = diagnostic["column"].as_u64().unwrap_or(1).max(1) as usize;
-        let from = source.char_indices().nth(column - 1).map_or(source.len(), |(at, _)| at);
-        let title = level
-            .primary_title(diagnostic["message"].as_str().unwrap_or_default())
-            .id(diagnostic["code"].as_str().unwrap_or_default());
-        let snippet = Snippet::source(source)
-            .path(file)
-            .line_start(number)
-            .annotation(AnnotationKind::Primary.span(from..source.len()));
-        let mut report = vec![Group::with_title(title).element(snippet)];
-        if let Some(help) = diagnostic["help"].as_str() {
-            report.push(Group::with_title(Level::HELP.secondary_title(help)));
+        let line = d["line"].as_u64().and_then(|l| usize::try_from(l).ok()).unwrap_or(1).max(1);
+        let shown = check.lines.get(line - 1).map_or("", String::as_str);
+        let column = d["column"].as_u64().and_then(|c| usize::try_from(c).ok()).unwrap_or(1).max(1);
+        let from = shown.char_indices().nth(column - 1).map_or(shown.len(), |(at, _)| at);
+        let snippet = Snippet::source(shown)
+            .line_start(line)
+            .path(check.name.as_str())
+            .annotation(AnnotationKind::Primary.span(from..shown.len()));
+        let mut group = level.primary_title(word("message")).id(word("code")).element(snippet);
+        if !word("help").is_empty() {
+            group = group.element(Level::HELP.message(word("help")));
         }
-        line(renderer.render(&report));
-        line("");
+        out.push_str(&renderer.render(&[group]));
+        out.push_str("\n\n");
     }
-}
-
-fn minutes(range: &Value) -> Option<String> {
-    let least = u32::try_from(range["min"].as_u64()?).ok()?;
-    Some(match range["max"].as_u64().and_then(|most| u32::try_from(most).ok()) {
-        Some(most) if most == least => duration(least),
-        Some(most) => format!("{} to {}", duration(least), duration(most)),
-        None => format!("{} or more", duration(least)),
-    })
-}
-
-fn totals(report: &Value) {
-    let totals = &report["totals"];
-    let count = |value: &Value| value.as_u64().unwrap_or(0);
-    line(report["title"].as_str().unwrap_or("(no title)"));
-    line(format!(
-        "  {} phases, {} units, {} activities, {} links, {} milestones, {} events",
-        list(report, "phases").len(),
-        count(&totals["units"]),
-        count(&totals["activities"]),
-        count(&totals["links"]),
-        list(report, "milestones").len(),
-        list(report, "events").len(),
+    let totals = &json["totals"];
+    let number = |key: &str| totals[key].as_u64().unwrap_or(0);
+    let range = |key: &str| {
+        let end = |side: &str| totals[key][side].as_i64();
+        match (end("min"), end("max")) {
+            (Some(min), Some(max)) if min != max => format!("{} to {}", duration(min), duration(max)),
+            (Some(min), Some(_)) => duration(min),
+            (Some(min), None) => format!("{} or more", duration(min)),
+            _ => "no hours".to_owned(),
+        }
+    };
+    out.push_str(&format!(
+        "{}: {} units, {} activities, {} links; activities {}, units state {}\n",
+        json["title"].as_str().filter(|t| !t.is_empty()).unwrap_or(&check.name),
+        number("units"),
+        number("activities"),
+        number("links"),
+        range("activityMinutes"),
+        range("statedMinutes"),
     ));
-    if let Some(sum) = minutes(&totals["activityMinutes"]) {
-        line(format!("  activities add up to {sum}"));
-    }
-    if let Some(stated) = minutes(&totals["statedMinutes"]) {
-        line(format!("  its units promise    {stated}"));
-    }
+    out
 }

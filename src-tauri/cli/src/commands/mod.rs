@@ -1,43 +1,72 @@
-//! One file a group of commands; each asks operations and prints the answer.
+//! One file a command. Each calls an operation, and says for people what it answered.
 
+mod calendar;
 mod check;
-mod learner;
-mod look;
-mod planning;
+mod checkin;
+mod import;
+mod milestone;
+mod plan;
+mod plan_input;
+mod preview;
+mod reminders;
+mod replan;
+mod review;
+mod session;
+mod solve;
+mod text;
+mod today;
+mod undo;
+mod week;
 
-use crate::arguments::{Arguments, CalendarCommand, Command};
-use crate::host::Failure;
-use crate::output::Answer;
+use crate::answer::Answer;
+use crate::arguments::{Arguments, Command};
+use chrono::DateTime;
+use waymark_core::message::Message;
+use waymark_core::zone::Zone;
+use waymark_engine::{ApiError, Engine, Options};
 
-/// Does what was typed.
-pub fn run(arguments: Arguments) -> Result<Answer, Failure> {
-    let global = &arguments.global;
+/// Runs a command. A store is opened only by those that live on one.
+pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
+    let mut options = Options { data_dir: arguments.data_dir.clone(), ..Options::default() };
+    if let Some(now) = &arguments.now {
+        let moment = DateTime::parse_from_rfc3339(now).map_err(|_| {
+            ApiError::input(
+                "bad-moment",
+                Message::new("error-bad-moment").text("now", now),
+                "error-bad-moment-help",
+            )
+        })?;
+        options.now = Some(moment.to_utc());
+    }
+    if let Some(name) = &arguments.zone {
+        let zone = Zone::named(name).map_err(|_| {
+            let message = Message::new("error-unknown-zone").text("zone", name);
+            ApiError::input("unknown-zone", message, "error-unknown-zone-help")
+        })?;
+        options.zone = Some(zone);
+    }
+    let in_memory = || Engine::open_with(Options { in_memory: true, ..options.clone() });
+    let store = || Engine::open_with(options.clone());
     match arguments.command {
-        Command::Check { file, repaired } => check::check(global, &file, repaired),
-        Command::Preview { file, wishes } => planning::preview(global, &file, &wishes),
-        Command::Solve { problem } => planning::solve(global, &problem),
-        Command::Import { file, wishes } => planning::import(global, &file, &wishes),
-        Command::Plan => look::plan(global),
-        Command::Replan { dry_run } => planning::replan(global, dry_run),
-        Command::Today => look::today(global),
-        Command::Week { date } => look::week(global, date.as_deref()),
-        Command::Done { session } => learner::answer(global, &session, "done", None),
-        Command::Partly { session, minutes } => learner::answer(global, &session, "partly", Some(minutes)),
-        Command::Skip { session } => learner::answer(global, &session, "skipped", None),
-        Command::Undo => learner::undo(global),
-        Command::Checkin { date, answers, energy, note } => {
-            learner::check_in(global, date.as_deref(), &answers, energy, note.as_deref())
+        Command::Check { file, repaired } => check::run(&mut in_memory()?, &file, repaired),
+        Command::Preview(plan) => preview::run(&mut in_memory()?, &plan),
+        Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),
+        Command::Import(plan) => import::run(&mut store()?, &plan),
+        Command::Plan => plan::run(&mut store()?),
+        Command::Replan { dry_run } => replan::run(&mut store()?, dry_run),
+        Command::Today => today::run(&mut store()?),
+        Command::Week { date } => week::run(&mut store()?, date),
+        Command::Done { session } => session::run(&mut store()?, &session, "done", None),
+        Command::Partly { session, minutes } => {
+            session::run(&mut store()?, &session, "partly", Some(minutes))
         }
-        Command::Review { date, complete, note } => {
-            learner::review(global, date.as_deref(), complete, note.as_deref())
-        }
-        Command::Milestone { id, tick, untick, note } => {
-            let choice = tick.map(|n| (n, true)).or(untick.map(|n| (n, false)));
-            learner::milestone(global, id.as_deref(), choice, note.as_deref())
-        }
-        Command::Calendar { way: CalendarCommand::Import { file } } => planning::busy(global, &file),
-        Command::Calendar { way: CalendarCommand::Export { file } } => planning::export(global, &file),
-        Command::Reminders { from, to } => look::reminders(global, from.as_deref(), to.as_deref()),
-        Command::Remind => look::remind(global),
+        Command::Skip { session } => session::run(&mut store()?, &session, "skipped", None),
+        Command::Undo => undo::run(&mut store()?),
+        Command::Milestone { what } => milestone::run(&mut store()?, what),
+        Command::Calendar { what } => calendar::run(&mut store()?, what),
+        Command::Checkin(said) => checkin::run(&mut store()?, said),
+        Command::Reminders { from, to } => reminders::list(&mut store()?, from, to),
+        Command::Remind => reminders::deliver(arguments.data_dir),
+        Command::Review { date, complete, note } => review::run(&mut store()?, date, complete, note),
     }
 }

@@ -11,7 +11,8 @@ const USUAL_MINUTES: u32 = 60;
 /// The minutes that a plan counts for each activity of a unit, in order. An activity without an estimate shares what
 /// the unit's budget leaves with its like, and counts an hour where there is none.
 pub fn unit_minutes(unit: &Unit) -> Vec<u32> {
-    let known: u32 = unit.activities.iter().filter_map(|a| a.minutes).map(|m| m.planned()).fold(0, u32::saturating_add);
+    let known: u32 =
+        unit.activities.iter().filter_map(|a| a.minutes).map(|m| m.planned()).fold(0, u32::saturating_add);
     let open = unit.activities.iter().filter(|a| a.minutes.is_none()).count();
     let left = unit.stated_minutes.map(|stated| stated.planned().saturating_sub(known)).unwrap_or(0);
     let share = match u32::try_from(open) {

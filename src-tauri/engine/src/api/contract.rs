@@ -39,12 +39,16 @@ impl TypeVisitor for Types {
 pub fn typescript() -> String {
     let mut types = Types::default();
     let signatures = super::signatures(&mut types);
-    let mut out = String::from("// Generated from the engine's registry of operations by its own test; do not edit.\n\n");
+    let mut out = String::from(
+        "// Generated from the engine's registry of operations by its own test; do not edit.\n\n",
+    );
     for declaration in types.declared.values() {
         out.push_str(declaration);
         out.push('\n');
     }
-    out.push_str("/** Every operation, by the name that it is called by. */\nexport interface Operations {\n");
+    out.push_str(
+        "/** Every operation, by the name that it is called by. */\nexport interface Operations {\n",
+    );
     for (name, input, output) in signatures {
         out.push_str(&format!("  {name}: {{ input: {input}; output: {output} }};\n"));
     }
@@ -62,6 +66,9 @@ mod tests {
             std::fs::write(file, &fresh).unwrap();
         }
         let committed = std::fs::read_to_string(file).unwrap_or_default();
-        assert!(committed == fresh, "contract.ts is stale: run this test with WAYMARK_UPDATE=1 and commit the file");
+        assert!(
+            committed == fresh,
+            "contract.ts is stale: run this test with WAYMARK_UPDATE=1 and commit the file"
+        );
     }
 }

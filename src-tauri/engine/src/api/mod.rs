@@ -48,7 +48,6 @@ operations! {
     "onboardingDefaults": () => OnboardingDefaults, curriculum::bundled::onboarding_defaults;
     "checkPath": PathSource => PathCheck, curriculum::check::check_path;
     "repairedText": PathSource => RepairedText, curriculum::repaired_text::repaired_text;
-    "parseAvailability": AvailabilityText => Vec<AvailabilityWindow>, planning::parse_availability::parse_availability;
     "solveWeek": WeekProblemJson => WeekPlanJson, planning::solve_week::solve_week;
     "previewPlan": PlanCall => PlanPreview, planning::preview::preview_plan;
     "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;

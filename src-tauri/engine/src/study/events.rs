@@ -102,7 +102,8 @@ fn offer(study: &Study, path: &StudyPath, position: u32, event: &Event, from: Na
     let days = event.days.iter().map(|d| d.to_string()).collect::<Vec<_>>().join(", ");
     let date = event.date.map(|d| d.to_string());
     let time = event.time.map(|t| t.format("%H:%M").to_string());
-    let written = [date.or(Some(days)), time, event.zone.clone()].into_iter().flatten().filter(|p| !p.is_empty());
+    let written =
+        [date.or(Some(days)), time, event.zone.clone()].into_iter().flatten().filter(|p| !p.is_empty());
     EventOffer {
         position,
         title: event.title.clone(),

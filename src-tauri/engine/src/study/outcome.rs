@@ -105,7 +105,9 @@ impl Outcome {
     /// Shows the changes in a study that is in memory alone.
     pub fn show(&self, study: &mut Study) {
         let written = || self.added.iter().chain(&self.relabelled);
-        study.sessions.retain(|s| !self.removed.contains(&s.row.id) && !written().any(|row| row.id == s.row.id));
+        study
+            .sessions
+            .retain(|s| !self.removed.contains(&s.row.id) && !written().any(|row| row.id == s.row.id));
         study.sessions.extend(written().cloned().filter_map(StudySession::of));
         study.sessions.sort_by(|a, b| (a.start, &a.row.id).cmp(&(b.start, &b.row.id)));
         study.plan = self.rows.clone();

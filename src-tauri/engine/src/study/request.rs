@@ -83,7 +83,9 @@ pub fn request(study: &Study, now: DateTime<Utc>) -> Result<Request, ApiError> {
         let counts = match state {
             State::Planned | State::Running => true,
             // It still waits for its word: its minutes are not planned a second time meanwhile.
-            State::Unconfirmed => !study.checked_in(waymark_core::day::study_day(s.start)) && waits(study, s, now),
+            State::Unconfirmed => {
+                !study.checked_in(waymark_core::day::study_day(s.start)) && waits(study, s, now)
+            }
             State::Done | State::Partly | State::Skipped => false,
         };
         let matters = counts || (s.start >= week && matches!(state, State::Done | State::Partly));

@@ -71,7 +71,8 @@ pub fn blocks(study: &Study, from: NaiveDate, to: NaiveDate) -> Result<Vec<Block
     let window = Span { start: study.zone.day_start(from), end: study.zone.day_start(to + Days::new(1)) };
     let local = |at| wall(study.zone.local(at));
     let busy = request::busy(study, window)?.into_iter().map(|b| ("busy", b.title, b.span));
-    let events = events::attended(study, window.start, window.end).into_iter().map(|e| ("event", e.title, e.span));
+    let events =
+        events::attended(study, window.start, window.end).into_iter().map(|e| ("event", e.title, e.span));
     let mut out: Vec<BlockView> = busy
         .chain(events)
         .map(|(kind, title, span)| BlockView {
@@ -82,7 +83,9 @@ pub fn blocks(study: &Study, from: NaiveDate, to: NaiveDate) -> Result<Vec<Block
         })
         .collect();
     for (start, end) in study.plan.weeks.iter().flat_map(|w| &w.reserve_blocks) {
-        let (Ok(start), Ok(end)) = (start.parse::<NaiveDateTime>(), end.parse::<NaiveDateTime>()) else { continue };
+        let (Ok(start), Ok(end)) = (start.parse::<NaiveDateTime>(), end.parse::<NaiveDateTime>()) else {
+            continue;
+        };
         if (from..=to).contains(&start.date()) {
             let (start, end) = (wall(start), wall(end));
             out.push(BlockView { kind: "reserve".into(), title: String::new(), start, end });
@@ -113,9 +116,11 @@ pub fn week(study: &Study, date: NaiveDate, now: NaiveDateTime) -> Result<WeekVi
     let inside = |s: &&StudySession| (start..=end).contains(&s.start.date());
     let first = study.sessions.first().map(|s| study.week_of(s.start.date()));
     let last = study.sessions.last().map(|s| study.week_of(s.start.date()));
-    let weeks_from = |first: NaiveDate, to: NaiveDate| u32::try_from((to - first).num_days() / 7 + 1).unwrap_or(0);
+    let weeks_from =
+        |first: NaiveDate, to: NaiveDate| u32::try_from((to - first).num_days() / 7 + 1).unwrap_or(0);
     let of = first.zip(last).map_or(0, |(first, last)| weeks_from(first, last));
-    let number = first.filter(|first| start >= *first && Some(start) <= last).map(|first| weeks_from(first, start));
+    let number =
+        first.filter(|first| start >= *first && Some(start) <= last).map(|first| weeks_from(first, start));
     let mut units: Vec<String> = Vec::new();
     for s in study.sessions.iter().filter(inside) {
         let label = session(study, s, now).unit_label;
@@ -204,7 +209,8 @@ pub fn finish(study: &Study, path: Option<&str>) -> Option<String> {
 /// Minutes planned ahead on a study day.
 pub fn left_on(study: &Study, day: NaiveDate, now: NaiveDateTime) -> u32 {
     let ahead = |s: &&StudySession| {
-        waymark_core::day::study_day(s.start) == day && matches!(s.state(now), State::Planned | State::Running)
+        waymark_core::day::study_day(s.start) == day
+            && matches!(s.state(now), State::Planned | State::Running)
     };
     study.sessions.iter().filter(ahead).map(|s| s.row.minutes).sum()
 }

@@ -801,11 +801,3 @@ pub struct RepairedText {
     /// With its encoding repaired.
     pub text: String,
 }
-
-/// Availability as it is typed.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AvailabilityText {
-    /// "mon-fri 18:00-22:00, sat 09:00-13:00".
-    pub text: String,
-}

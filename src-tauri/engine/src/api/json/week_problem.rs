@@ -87,14 +87,19 @@ pub struct SessionJson {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WeightsJson {
     /// Per slot not placed.
+    #[ts(type = "number")]
     pub unplaced: u64,
     /// Per session.
+    #[ts(type = "number")]
     pub session: u64,
     /// Per squared slot of a day's load.
+    #[ts(type = "number")]
     pub even: u64,
     /// Per slot off the preferred length.
+    #[ts(type = "number")]
     pub length: u64,
     /// Per previous session that does not stand unchanged.
+    #[ts(type = "number")]
     pub moved: u64,
 }
 
@@ -104,10 +109,12 @@ pub struct WeekPlanJson {
     /// "week-plan/1".
     pub format: String,
     /// By the cost rule.
+    #[ts(type = "number")]
     pub cost: u64,
     /// Whether it is proven to be the best.
     pub optimal: bool,
     /// Microseconds of the solving alone.
+    #[ts(type = "number")]
     pub micros: u64,
     /// In order of time.
     pub sessions: Vec<SessionJson>,

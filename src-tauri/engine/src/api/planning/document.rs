@@ -81,7 +81,11 @@ pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
         milestones: milestones.collect(),
         events: events
             .into_iter()
-            .map(|e| PlanEvent { title: e.title, start: zone.rfc3339(e.span.start), end: zone.rfc3339(e.span.end) })
+            .map(|e| PlanEvent {
+                title: e.title,
+                start: zone.rfc3339(e.span.start),
+                end: zone.rfc3339(e.span.end),
+            })
             .collect(),
         unplaced: unplaced.collect(),
         totals: PlanTotals {

@@ -4,7 +4,6 @@ pub mod accept;
 mod document;
 pub mod export;
 pub mod import_busy;
-pub mod parse_availability;
 pub mod plan;
 mod prepare;
 pub mod preview;

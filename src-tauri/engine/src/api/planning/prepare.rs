@@ -97,12 +97,17 @@ fn settle(study: &mut Study, call: &PlanCall) -> Result<(), ApiError> {
 }
 
 /// A calendar file as it is stored; refused where it is none.
-pub(super) fn busy_file(study: &Study, file: &str, now: chrono::DateTime<chrono::Utc>) -> Result<BusyRow, ApiError> {
+pub(super) fn busy_file(
+    study: &Study,
+    file: &str,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<BusyRow, ApiError> {
     let bytes = files::read(Path::new(file))?;
     let ics = String::from_utf8_lossy(&bytes).into_owned();
     let nothing = Span { start: now, end: now };
     ics_read::read(&ics, nothing, &study.zone)
         .map_err(|message| ApiError::no("not-a-calendar", message, "error-not-a-calendar-help"))?;
-    let name = Path::new(file).file_name().map_or_else(|| file.to_owned(), |n| n.to_string_lossy().into_owned());
+    let name =
+        Path::new(file).file_name().map_or_else(|| file.to_owned(), |n| n.to_string_lossy().into_owned());
     Ok(BusyRow { id: clock::new_id(now), name, ics, added_at: clock::stamp(now) })
 }

@@ -91,7 +91,8 @@ fn sentence(outcome: &Outcome, finish: Option<&str>) -> Message {
         Some(finish) => message.date("finish", finish),
         None => message.text("finish", "-"),
     };
-    let changed = outcome.dropped.iter().chain(&outcome.added).map(|row| row.start.as_str()).min().and_then(date);
+    let changed =
+        outcome.dropped.iter().chain(&outcome.added).map(|row| row.start.as_str()).min().and_then(date);
     let Some(first) = changed else { return Message::new("today-replan-nothing") };
     if outcome.added.is_empty() {
         let message = Message::new("today-replan-drops").count("dropped", outcome.dropped.len() as u64);

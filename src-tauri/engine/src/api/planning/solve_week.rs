@@ -10,11 +10,11 @@ use waymark_core::planning::solve::solve;
 /// Solves a week-problem/1. Nothing is stored.
 ///
 /// # Errors
-/// `malformed-problem`, with every fault of the problem in one sentence.
+/// `bad-problem`, with every fault of the problem in one sentence.
 pub fn solve_week(_: &mut Engine, problem: WeekProblemJson) -> Result<WeekPlanJson, ApiError> {
     let problem = Problem::try_from(problem).map_err(|why| {
-        let message = Message::new("error-malformed-problem").text("why", why);
-        ApiError::input("malformed-problem", message, "error-malformed-problem-help")
+        let message = Message::new("error-bad-problem").text("why", why);
+        ApiError::input("bad-problem", message, "error-bad-problem-help")
     })?;
     let (plan, micros) = timed(|| solve(&problem));
     Ok(WeekPlanJson::of(&plan, micros))

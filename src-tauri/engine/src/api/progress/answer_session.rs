@@ -16,7 +16,8 @@ use waymark_core::message::Message;
 pub fn answer_session(engine: &mut Engine, answer: SessionAnswer) -> Result<Changed, ApiError> {
     let study = engine.study()?;
     let now = study.local(engine.now());
-    let (revision, sentence, ()) = engine.change("answer-session", |tx| Ok((apply(tx, &study, &answer, now)?, ())))?;
+    let (revision, sentence, ()) =
+        engine.change("answer-session", |tx| Ok((apply(tx, &study, &answer, now)?, ())))?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
 }
 

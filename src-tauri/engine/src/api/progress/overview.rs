@@ -56,9 +56,13 @@ fn attention(study: &Study, now: NaiveDateTime, reviewed: bool) -> Vec<Attention
     let mut out = Vec::new();
     let open: Vec<_> = study.sessions.iter().filter(|s| s.state(now) == State::Unconfirmed).collect();
     let pool = study.pool_minutes(now);
-    let answered = study.sessions.iter().filter(|s| matches!(s.state(now), State::Done | State::Partly | State::Skipped));
+    let answered = study
+        .sessions
+        .iter()
+        .filter(|s| matches!(s.state(now), State::Done | State::Partly | State::Skipped));
     let last_word = answered.map(|s| study_day(s.start)).max();
-    let silent_since = open.iter().map(|s| study_day(s.start)).filter(|day| last_word.is_none_or(|w| *day > w)).min();
+    let silent_since =
+        open.iter().map(|s| study_day(s.start)).filter(|day| last_word.is_none_or(|w| *day > w)).min();
     let entry = |kind: &str, sentence: Message, date: Option<String>| Attention {
         kind: kind.to_owned(),
         sentence: sentence.render(),

@@ -21,7 +21,9 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
     let start = study.week_of(date);
     let week = view::week(&study, start, now)?;
     let inside = |s: &StudySession| (start..=start + Days::new(6)).contains(&s.start.date());
-    let unconfirmed = view::sessions(&study, now, |s| s.start.date() <= start + Days::new(6) && s.state(now) == State::Unconfirmed);
+    let unconfirmed = view::sessions(&study, now, |s| {
+        s.start.date() <= start + Days::new(6) && s.state(now) == State::Unconfirmed
+    });
     let pool = study.pool_minutes(now);
     let figures = WeekFigures {
         planned: week.planned_minutes,

@@ -15,7 +15,11 @@ pub fn start_session(engine: &mut Engine, call: SessionCall) -> Result<Changed, 
     let now = study.local(engine.now());
     let stands = study.session(&call.session_id)?;
     if !matches!(stands.status, SessionStatus::Planned | SessionStatus::Running) {
-        return Err(ApiError::no("session-over", Message::new("error-session-over"), "error-session-over-help"));
+        return Err(ApiError::no(
+            "session-over",
+            Message::new("error-session-over"),
+            "error-session-over-help",
+        ));
     }
     let activity = super::title(&study, stands, now);
     let (revision, sentence, ()) = engine.change("start-session", |tx| {

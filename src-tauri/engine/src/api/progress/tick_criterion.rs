@@ -15,14 +15,19 @@ pub fn tick_criterion(engine: &mut Engine, input: TickInput) -> Result<Changed, 
     let study = engine.study()?;
     let stamp = clock::stamp(engine.now());
     let milestone = view::all_milestones(&study).into_iter().find(|m| m.id == input.milestone_id);
-    let found = milestone.and_then(|m| m.criteria.iter().find(|c| c.position == input.position).cloned().map(|c| (m, c)));
+    let found = milestone
+        .and_then(|m| m.criteria.iter().find(|c| c.position == input.position).cloned().map(|c| (m, c)));
     let Some((milestone, criterion)) = found else {
         let message = Message::new("error-no-such-milestone").text("id", input.milestone_id);
         return Err(ApiError::no("no-such-milestone", message, "error-no-such-milestone-help"));
     };
     let note = input.note.map(|n| n.trim().to_owned()).filter(|n| !n.is_empty());
     if input.ticked && note.is_none() {
-        return Err(ApiError::input("note-missing", Message::new("error-note-missing"), "error-note-missing-help"));
+        return Err(ApiError::input(
+            "note-missing",
+            Message::new("error-note-missing"),
+            "error-note-missing-help",
+        ));
     }
     let others = milestone.criteria.iter().filter(|c| c.position != input.position);
     let last = input.ticked && others.into_iter().all(|c| c.ticked && c.note.is_some());

@@ -14,7 +14,11 @@ pub fn tick_first_step(engine: &mut Engine, call: FirstStepCall) -> Result<Chang
     let stamp = clock::stamp(engine.now());
     let path = study.path(Some(&call.path_id))?;
     let Some(text) = path.report.path.about.first_steps.get(call.position as usize).cloned() else {
-        return Err(ApiError::no("no-such-step", Message::new("error-no-such-step"), "error-no-such-step-help"));
+        return Err(ApiError::no(
+            "no-such-step",
+            Message::new("error-no-such-step"),
+            "error-no-such-step-help",
+        ));
     };
     let (revision, sentence, ()) = engine.change("tick-first-step", |tx| {
         ticks::tick_first_step(tx, &call.path_id, call.position, call.done, &stamp)?;

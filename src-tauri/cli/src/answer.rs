@@ -1,0 +1,68 @@
+//! How a command ends: what it prints, and the code that scripts read (0 done, 1 the answer is "no", 2 wrong usage,
+//! 3 the store or a file failed).
+
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::process::ExitCode;
+use waymark_engine::ApiError;
+
+/// What a command found.
+pub struct Answer {
+    /// For people, several lines.
+    pub text: String,
+    /// For programs.
+    pub json: Value,
+    /// The exit code.
+    pub exit: u8,
+    /// Whether the text is printed byte for byte, without a line end of ours.
+    pub exact: bool,
+}
+
+impl Answer {
+    /// Done.
+    pub fn done(text: impl Into<String>, json: Value) -> Self {
+        Self { text: text.into(), json, exit: 0, exact: false }
+    }
+
+    /// The same answer under a format's name ("today/1"); a list stands in `items`.
+    pub fn named(mut self, format: &str) -> Self {
+        self.json = match self.json {
+            Value::Object(mut fields) => {
+                fields.insert("format".into(), format.into());
+                Value::Object(fields)
+            }
+            other => json!({"format": format, "items": other}),
+        };
+        self
+    }
+}
+
+/// Prints a command's answer or refusal; the exit code.
+pub fn print(answer: Result<Answer, ApiError>, as_json: bool) -> ExitCode {
+    // A reader that closes the pipe early (`| head`) has what it wanted.
+    match answer {
+        Ok(answer) => {
+            let mut out = std::io::stdout().lock();
+            let text = if as_json { answer.json.to_string() } else { answer.text };
+            let exact = answer.exact && !as_json;
+            let end = if exact || text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+            let _ = write!(out, "{text}{end}").and_then(|()| out.flush());
+            ExitCode::from(answer.exit)
+        }
+        Err(error) => {
+            let mut err = std::io::stderr().lock();
+            let text = if as_json {
+                json!({"error": {"code": error.code, "message": error.message, "help": error.help}})
+                    .to_string()
+            } else {
+                [Some(error.message.as_str()), error.help.as_deref()]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            };
+            let _ = writeln!(err, "{text}");
+            ExitCode::from(error.exit)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! `checkin`: how the day went. Without an answer it shows what waits for one.
+
+use super::session::find;
+use crate::answer::Answer;
+use crate::arguments::CheckinArgs;
+use waymark_core::message::Message;
+use waymark_engine::api::json::views::{CheckInInput, DateCall, SessionAnswer};
+use waymark_engine::api::progress::{check_in::check_in, submit_check_in::submit_check_in};
+use waymark_engine::{ApiError, Engine};
+
+pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
+    let view = check_in(engine, DateCall { date: said.date.clone() })?;
+    let mut answers = Vec::new();
+    for (ids, word) in [(&said.done, "done"), (&said.skip, "skipped")] {
+        for id in ids {
+            let session_id = find(engine, id)?;
+            answers.push(SessionAnswer { session_id, answer: word.to_owned(), minutes: None });
+        }
+    }
+    for part in &said.partly {
+        let read = part.split_once('=').and_then(|(id, minutes)| Some((id, minutes.parse::<u32>().ok()?)));
+        let (id, minutes) = read.ok_or_else(|| {
+            let message = Message::new("error-bad-partly").text("part", part);
+            ApiError::input("bad-partly", message, "error-bad-partly-help")
+        })?;
+        let session_id = find(engine, id)?;
+        answers.push(SessionAnswer { session_id, answer: "partly".into(), minutes: Some(minutes) });
+    }
+    if answers.is_empty() && said.energy.is_none() && said.note.is_none() {
+        let text = super::text::sessions(&view.sessions, "Nothing to answer.");
+        return Ok(Answer::done(text, serde_json::to_value(&view)?).named("check-in/1"));
+    }
+    let input = CheckInInput { date: view.date, answers, energy: said.energy, note: said.note };
+    let changed = submit_check_in(engine, input)?;
+    Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+}

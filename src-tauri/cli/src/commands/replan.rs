@@ -1,0 +1,18 @@
+//! `replan`: what remains, planned anew.
+
+use crate::answer::Answer;
+use waymark_engine::api::json::views::ReplanCall;
+use waymark_engine::api::planning::replan::replan;
+use waymark_engine::{ApiError, Engine};
+
+pub fn run(engine: &mut Engine, dry_run: bool) -> Result<Answer, ApiError> {
+    let proposal = replan(engine, ReplanCall { dry_run })?;
+    let mut text = format!("{}\n", proposal.sentence);
+    for s in &proposal.dropped {
+        text.push_str(&format!("- {}\n", super::text::session(s)));
+    }
+    for s in &proposal.added {
+        text.push_str(&format!("+ {}\n", super::text::session(s)));
+    }
+    Ok(Answer::done(text, serde_json::to_value(&proposal)?).named("proposal/1"))
+}

@@ -1,0 +1,30 @@
+//! Lines that several commands print.
+
+use waymark_core::message::duration;
+use waymark_engine::api::json::views::SessionView;
+
+/// How many characters of a session's id are printed; its end is what differs.
+const SHORT: usize = 8;
+
+/// One session: when, what, how it went, and the end of its id.
+pub fn session(s: &SessionView) -> String {
+    let (date, start) = s.start.split_once('T').unwrap_or((&s.start, ""));
+    let end = s.end.split_once('T').map_or(s.end.as_str(), |(_, time)| time);
+    let status = if s.status == "planned" { String::new() } else { format!("  [{}]", s.status) };
+    let from = s.id.len().saturating_sub(SHORT);
+    let id = s.id.get(from..).unwrap_or(&s.id);
+    format!("{date} {start}-{end}  {}, {}{status}  ({id})", s.unit_label, s.activity)
+}
+
+/// Sessions, one a line, or the words for none.
+pub fn sessions(list: &[SessionView], none: &str) -> String {
+    if list.is_empty() {
+        return format!("{none}\n");
+    }
+    list.iter().map(|s| session(s) + "\n").collect()
+}
+
+/// Minutes as people write them.
+pub fn minutes(minutes: u32) -> String {
+    duration(i64::from(minutes))
+}

@@ -1,0 +1,22 @@
+//! `today`: the study day.
+
+use super::text::{minutes, session, sessions};
+use crate::answer::Answer;
+use waymark_engine::api::progress::today::today;
+use waymark_engine::{ApiError, Engine};
+
+pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
+    let today = today(engine, ())?;
+    let mut text = sessions(&today.sessions, "No session today.");
+    if let Some(next) = &today.next {
+        let word = if today.next_is_now { "Now" } else { "Next" };
+        text.push_str(&format!("{word}: {}\n", session(next)));
+    }
+    text.push_str(&format!(
+        "This week: {} of {} done, reserve {}\n",
+        minutes(today.week_done_minutes),
+        minutes(today.week_planned_minutes),
+        minutes(today.reserve_minutes)
+    ));
+    Ok(Answer::done(text, serde_json::to_value(&today)?).named("today/1"))
+}
