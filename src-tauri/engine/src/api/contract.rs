@@ -15,7 +15,7 @@ impl Types {
     /// The name of a type in TypeScript; the type and all that it mentions are declared.
     pub(super) fn name<T: TS + 'static + ?Sized>(&mut self) -> String {
         self.visit::<T>();
-        T::name(&Config::default())
+        T::name(&config())
     }
 }
 
@@ -26,13 +26,18 @@ impl TypeVisitor for Types {
         }
         // Only our own types stand in a file of their own; lists, options and numbers are written where they occur.
         if T::output_path().is_some() {
-            let config = Config::default();
+            let config = config();
             let docs = T::docs().unwrap_or_default();
             self.declared.insert(T::name(&config), format!("{docs}export {}\n", T::decl(&config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
+}
+
+/// Whole numbers are numbers: nothing that crosses is beyond what JavaScript counts exactly.
+fn config() -> Config {
+    Config::default().with_large_int("number")
 }
 
 /// The whole contract.
