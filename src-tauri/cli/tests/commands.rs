@@ -23,7 +23,8 @@ fn stdout(output: &Output) -> String {
 fn a_path_is_imported_shown_answered_and_undone() {
     let folder = tempfile::tempdir().unwrap();
     let run = |args: &[&str]| waymark(folder.path(), args);
-    let said = stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"]));
+    let said =
+        stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"]));
     assert!(said.starts_with("Accepted"), "{said}");
     let today = stdout(&run(&["today"]));
     assert!(today.contains("2026-11-30 18:00-"), "{today}");
@@ -41,7 +42,10 @@ fn a_path_is_imported_shown_answered_and_undone() {
 fn preview_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let text = stdout(&waymark(&data, &["preview", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"]));
+    let text = stdout(&waymark(
+        &data,
+        &["preview", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"],
+    ));
     assert!(text.contains("270 h"), "{text}");
     assert!(!data.exists(), "no store is opened");
 }

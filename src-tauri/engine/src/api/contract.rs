@@ -28,7 +28,10 @@ impl TypeVisitor for Types {
         if T::output_path().is_some() {
             let config = config();
             let docs = T::docs().unwrap_or_default();
-            self.declared.insert(T::name(&config), format!("{docs}export {}\n", T::decl(&config)));
+            let declaration = format!("{docs}export {}\n", T::decl(&config));
+            if let Some(other) = self.declared.insert(T::name(&config), declaration.clone()) {
+                assert_eq!(other, declaration, "two transport types share the name {}", T::name(&config));
+            }
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -39,6 +42,9 @@ impl TypeVisitor for Types {
 fn config() -> Config {
     Config::default().with_large_int("number")
 }
+
+/// Operations of the command line alone: the window neither mends files nor solves bare week problems.
+const NOT_THE_WINDOWS: [&str; 2] = ["repairedText", "solveWeek"];
 
 /// The whole contract.
 pub fn typescript() -> String {
@@ -54,7 +60,7 @@ pub fn typescript() -> String {
     out.push_str(
         "/** Every operation, by the name that it is called by. */\nexport interface Operations {\n",
     );
-    for (name, input, output) in signatures {
+    for (name, input, output) in signatures.into_iter().filter(|(name, ..)| !NOT_THE_WINDOWS.contains(name)) {
         out.push_str(&format!("  {name}: {{ input: {input}; output: {output} }};\n"));
     }
     out.push_str("}\n");

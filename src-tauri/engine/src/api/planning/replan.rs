@@ -56,7 +56,8 @@ fn wins_nothing(study: &Study, outcome: &Outcome, request: &Request, now: NaiveD
         let until = from + (s.end - s.start).num_minutes();
         // Windows of two preferences that touch are one span to a session: every minute of it is counted once.
         let open = study.availability.on(s.start.weekday());
-        let inside = open.map(|w| (until.min(i64::from(w.end)) - from.max(i64::from(w.start))).max(0)).sum::<i64>();
+        let inside =
+            open.map(|w| (until.min(i64::from(w.end)) - from.max(i64::from(w.start))).max(0)).sum::<i64>();
         let allowed = inside == until - from;
         allowed && !taken.any(|(a, b)| start < b && a < end)
     };

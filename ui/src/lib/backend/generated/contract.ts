@@ -2149,8 +2149,6 @@ meant: string, };
 export interface Operations {
   onboardingDefaults: { input: null; output: OnboardingDefaults };
   checkPath: { input: PathSource; output: PathCheck };
-  repairedText: { input: PathSource; output: RepairedText };
-  solveWeek: { input: WeekProblemJson; output: WeekPlanJson };
   previewPlan: { input: PlanCall; output: PlanPreview };
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
