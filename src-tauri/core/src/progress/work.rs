@@ -1,6 +1,6 @@
 //! What of a path is still to be studied: the bridge from what a document says to what a plan takes.
 
-use crate::curriculum::model::{Activity, ActivityKind, CollectionKind, Path, Unit};
+use crate::curriculum::model::{Activity, ActivityKind, CollectionKind, Item, Path, Unit};
 use crate::ids::{ActivityId, MilestoneId, PathId};
 use crate::planning::model::{Work, WorkItem, WorkMilestone};
 use std::collections::{BTreeMap, HashSet};
@@ -91,10 +91,15 @@ impl Essentials {
     fn holds(&self, activity: &Activity) -> bool {
         match activity.kind {
             ActivityKind::Project | ActivityKind::Exercise | ActivityKind::Assessment => true,
-            _ => activity.items.iter().any(|item| {
-                self.marked.contains(&normal(&item.text))
-                    || item.target.as_deref().is_some_and(|target| self.marked.contains(&normal(target)))
-            }),
+            _ => {
+                let is_marked = |item: &&Item| {
+                    self.marked.contains(&normal(&item.text))
+                        || item.target.as_deref().is_some_and(|target| self.marked.contains(&normal(target)))
+                };
+                // One marked topic among many does not make a block essential; half of them do.
+                let marked = activity.items.iter().filter(is_marked).count();
+                marked > 0 && marked * 2 >= activity.items.len()
+            }
         }
     }
 }
