@@ -1,6 +1,6 @@
 //! What of a path is still to be studied: the bridge from what a document says to what a plan takes.
 
-use crate::curriculum::model::{Activity, ActivityKind, CollectionKind, Item, Path, Unit};
+use crate::curriculum::model::{Activity, ActivityKind, CollectionKind, Path, Unit};
 use crate::ids::{ActivityId, MilestoneId, PathId};
 use crate::planning::model::{Work, WorkItem, WorkMilestone};
 use std::collections::{BTreeMap, HashSet};
@@ -71,35 +71,34 @@ pub fn remaining(
 }
 
 /// What *essentials first* keeps: what is practised and assessed, and what the path itself marks as first (its first
-/// list of laws, the first two tiers of patterns).
+/// list of laws, and the patterns of its first two tiers).
 struct Essentials {
-    marked: HashSet<String>,
+    laws: HashSet<String>,
+    patterns: HashSet<String>,
 }
 
 impl Essentials {
     fn of(path: &Path) -> Self {
-        let of_kind = |kind, most| path.collections.iter().filter(move |c| c.kind == kind).take(most);
-        let first = of_kind(CollectionKind::Law, 1).chain(of_kind(CollectionKind::Tier, 2));
-        let mut marked = HashSet::new();
-        for entry in first.flat_map(|collection| &collection.entries) {
-            marked.insert(normal(&entry.text));
-            marked.extend(entry.target.as_deref().map(normal));
-        }
-        Self { marked }
+        let first = |kind, most| {
+            let entries =
+                path.collections.iter().filter(move |c| c.kind == kind).take(most).flat_map(|c| &c.entries);
+            entries.flat_map(|e| [Some(normal(&e.text)), e.target.as_deref().map(normal)]).flatten().collect()
+        };
+        Self { laws: first(CollectionKind::Law, 1), patterns: first(CollectionKind::Tier, 2) }
     }
 
     fn holds(&self, activity: &Activity) -> bool {
+        let names_one_of = |marked: &HashSet<String>| {
+            activity.items.iter().any(|item| {
+                marked.contains(&normal(&item.text))
+                    || item.target.as_deref().is_some_and(|target| marked.contains(&normal(target)))
+            })
+        };
         match activity.kind {
             ActivityKind::Project | ActivityKind::Exercise | ActivityKind::Assessment => true,
-            _ => {
-                let is_marked = |item: &&Item| {
-                    self.marked.contains(&normal(&item.text))
-                        || item.target.as_deref().is_some_and(|target| self.marked.contains(&normal(target)))
-                };
-                // One marked topic among many does not make a block essential; half of them do.
-                let marked = activity.items.iter().filter(is_marked).count();
-                marked > 0 && marked * 2 >= activity.items.len()
-            }
+            // A text that mentions a pattern in passing is not the pattern.
+            ActivityKind::Pattern => names_one_of(&self.patterns) || names_one_of(&self.laws),
+            _ => names_one_of(&self.laws),
         }
     }
 }
