@@ -32,7 +32,7 @@ async fn a_first_plan_is_accepted_answered_and_still_there_after_a_restart() {
         let shown = line.text().await.expect("its words");
         desk.picture("6-after-restart");
         assert!(shown.contains(&activity), "another session stands first now: {shown}");
-        assert!(shown.contains(&words("ui-status-skipped")), "the answer is gone: {shown}");
+        assert!(shown.contains(&words("ui-status-done")), "the answer is gone: {shown}");
         window.close().await.expect("the window closes");
     };
     tokio::time::timeout(LIMIT, journey).await.expect("the journey ends in time");
@@ -81,14 +81,14 @@ async fn accept_the_bundled_path(desk: &Desk, window: &Client) {
     page.find("the screens, once a plan is accepted", &button(&words("ui-nav-week"))).await;
 }
 
-/// Skips the first session of the plan, the one answer that may be given at any hour before it, and gives its activity's name.
+/// Says that the first session of the plan is done, and gives its activity's name.
 async fn answer_the_first_session(desk: &Desk, window: &Client) -> String {
     let page = Page(window);
     let line = first_session(window).await;
     let opener = line.find(Locator::Css("button")).await.expect("a session opens");
     let activity = opener.text().await.expect("its name");
     opener.click().await.expect("the session opens");
-    page.press(&words("ui-skip")).await;
+    page.press(&words("ui-done")).await;
     page.find("the way to take the answer back", &button(&words("ui-take-answer-back"))).await;
     desk.picture("5-week-with-one-answered");
     activity

@@ -1,7 +1,5 @@
 //! The only place that reads the clock and asks the machine for its zone and locale.
 
-#![expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
-
 use chrono::{DateTime, Utc};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -16,6 +14,7 @@ pub enum Clock {
 
 impl Clock {
     /// The present moment, to the second.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
     pub fn now(self) -> DateTime<Utc> {
         match self {
             Self::Fixed(at) => at,

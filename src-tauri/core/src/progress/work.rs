@@ -71,30 +71,34 @@ pub fn remaining(
 }
 
 /// What *essentials first* keeps: what is practised and assessed, and what the path itself marks as first (its first
-/// list of laws, the first two tiers of patterns).
+/// list of laws, and the patterns of its first two tiers).
 struct Essentials {
-    marked: HashSet<String>,
+    laws: HashSet<String>,
+    patterns: HashSet<String>,
 }
 
 impl Essentials {
     fn of(path: &Path) -> Self {
-        let of_kind = |kind, most| path.collections.iter().filter(move |c| c.kind == kind).take(most);
-        let first = of_kind(CollectionKind::Law, 1).chain(of_kind(CollectionKind::Tier, 2));
-        let mut marked = HashSet::new();
-        for entry in first.flat_map(|collection| &collection.entries) {
-            marked.insert(normal(&entry.text));
-            marked.extend(entry.target.as_deref().map(normal));
-        }
-        Self { marked }
+        let first = |kind, most| {
+            let entries =
+                path.collections.iter().filter(move |c| c.kind == kind).take(most).flat_map(|c| &c.entries);
+            entries.flat_map(|e| [Some(normal(&e.text)), e.target.as_deref().map(normal)]).flatten().collect()
+        };
+        Self { laws: first(CollectionKind::Law, 1), patterns: first(CollectionKind::Tier, 2) }
     }
 
     fn holds(&self, activity: &Activity) -> bool {
+        let names_one_of = |marked: &HashSet<String>| {
+            activity.items.iter().any(|item| {
+                marked.contains(&normal(&item.text))
+                    || item.target.as_deref().is_some_and(|target| marked.contains(&normal(target)))
+            })
+        };
         match activity.kind {
             ActivityKind::Project | ActivityKind::Exercise | ActivityKind::Assessment => true,
-            _ => activity.items.iter().any(|item| {
-                self.marked.contains(&normal(&item.text))
-                    || item.target.as_deref().is_some_and(|target| self.marked.contains(&normal(target)))
-            }),
+            // A text that mentions a pattern in passing is not the pattern.
+            ActivityKind::Pattern => names_one_of(&self.patterns) || names_one_of(&self.laws),
+            _ => names_one_of(&self.laws),
         }
     }
 }

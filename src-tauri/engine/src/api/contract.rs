@@ -15,7 +15,7 @@ impl Types {
     /// The name of a type in TypeScript; the type and all that it mentions are declared.
     pub(super) fn name<T: TS + 'static + ?Sized>(&mut self) -> String {
         self.visit::<T>();
-        T::name(&Config::default())
+        T::name(&config())
     }
 }
 
@@ -26,14 +26,25 @@ impl TypeVisitor for Types {
         }
         // Only our own types stand in a file of their own; lists, options and numbers are written where they occur.
         if T::output_path().is_some() {
-            let config = Config::default();
+            let config = config();
             let docs = T::docs().unwrap_or_default();
-            self.declared.insert(T::name(&config), format!("{docs}export {}\n", T::decl(&config)));
+            let declaration = format!("{docs}export {}\n", T::decl(&config));
+            if let Some(other) = self.declared.insert(T::name(&config), declaration.clone()) {
+                assert_eq!(other, declaration, "two transport types share the name {}", T::name(&config));
+            }
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
 }
+
+/// Whole numbers are numbers: nothing that crosses is beyond what JavaScript counts exactly.
+fn config() -> Config {
+    Config::default().with_large_int("number")
+}
+
+/// Operations of the command line alone: the window neither mends files nor solves bare week problems.
+const NOT_THE_WINDOWS: [&str; 2] = ["repairedText", "solveWeek"];
 
 /// The whole contract.
 pub fn typescript() -> String {
@@ -49,7 +60,7 @@ pub fn typescript() -> String {
     out.push_str(
         "/** Every operation, by the name that it is called by. */\nexport interface Operations {\n",
     );
-    for (name, input, output) in signatures {
+    for (name, input, output) in signatures.into_iter().filter(|(name, ..)| !NOT_THE_WINDOWS.contains(name)) {
         out.push_str(&format!("  {name}: {{ input: {input}; output: {output} }};\n"));
     }
     out.push_str("}\n");

@@ -81,6 +81,12 @@ impl Outcome {
         out
     }
 
+    /// The plan as it stands.
+    pub fn unchanged(study: &Study, now: NaiveDateTime) -> Self {
+        let kept = study.sessions.iter().filter(|s| s.end > now).count() as u32;
+        Self { kept, rows: study.plan.clone(), ..Self::default() }
+    }
+
     /// Writes the changes.
     ///
     /// # Errors

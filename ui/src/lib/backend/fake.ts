@@ -150,9 +150,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     };
   }
 
-  // What only the command line asks has no answer here.
-  type Asked = Exclude<OperationName, 'repairedText' | 'solveWeek'>;
-  type Answers = { [K in Asked]: (input: Operations[K]['input']) => Operations[K]['output'] };
+  type Answers = { [K in OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
   const answers: Answers = {
     onboardingDefaults: () => ({
       bundled: [
@@ -369,7 +367,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       if (refused) throw new BackendError(refused.code, refused.message, refused.help);
       const plain = JSON.parse(JSON.stringify(input)) as typeof input;
       // Typed per name above; here the name is only known when it is called.
-      const answer = answers[operation as Asked] as (input: unknown) => never;
+      const answer = answers[operation] as (input: unknown) => never;
       return structuredClone(answer(plain));
     },
     onChanged(heard) {

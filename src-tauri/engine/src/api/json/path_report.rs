@@ -63,6 +63,7 @@ pub struct EncodingRepaired {
 /// Least and most; an open most is null.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "Range")]
 pub struct MinMax {
     /// The smaller figure.
     pub min: u32,
@@ -83,6 +84,7 @@ pub struct FromTo {
 /// The promise at the top of the document.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathHeadline")]
 pub struct Headline {
     /// Weeks in all.
     pub weeks: Option<MinMax>,
@@ -93,6 +95,7 @@ pub struct Headline {
 /// A part above the units.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathPhase")]
 pub struct Phase {
     /// Its title.
     pub title: String,
@@ -109,6 +112,7 @@ pub struct Phase {
 /// A path week, day or module.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathUnit")]
 pub struct Unit {
     /// "Week 3-4".
     pub label: String,
@@ -131,6 +135,7 @@ pub struct Unit {
 /// A block of work.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathActivity")]
 pub struct Activity {
     /// Its line.
     pub line: u32,
@@ -151,6 +156,7 @@ pub struct Activity {
 /// A resource or topic.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathItem")]
 pub struct Item {
     /// Its line.
     pub line: u32,
@@ -165,6 +171,7 @@ pub struct Item {
 /// A checkpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathMilestone")]
 pub struct Milestone {
     /// The unit number at whose end it is due.
     pub unit: Option<u32>,
@@ -179,6 +186,7 @@ pub struct Milestone {
 /// One statement of a milestone.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathCriterion")]
 pub struct Criterion {
     /// Its line.
     pub line: u32,
@@ -189,6 +197,7 @@ pub struct Criterion {
 /// A community appointment.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathEvent")]
 pub struct Event {
     /// Its line.
     pub line: u32,
@@ -217,6 +226,7 @@ pub struct Event {
 /// A self-assessment.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathQuiz")]
 pub struct Quiz {
     /// Its line.
     pub line: u32,
@@ -229,6 +239,7 @@ pub struct Quiz {
 /// One rated skill.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "QuizSkill")]
 pub struct Skill {
     /// Its name.
     pub name: String,
@@ -239,6 +250,7 @@ pub struct Skill {
 /// A band of scores.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "QuizBand")]
 pub struct Band {
     /// "Beginner".
     pub label: String,
@@ -253,6 +265,7 @@ pub struct Band {
 /// What a range of totals recommends.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "QuizPlacement")]
 pub struct Placement {
     /// Lowest total.
     pub from: u32,
@@ -267,6 +280,7 @@ pub struct Placement {
 /// A part of the reference shelf.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathCollection")]
 pub struct Collection {
     /// Its title.
     pub title: String,
@@ -283,6 +297,7 @@ pub struct Collection {
 /// One entry of a collection.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathEntry")]
 pub struct Entry {
     /// The author's number.
     pub number: Option<u32>,
@@ -297,6 +312,7 @@ pub struct Entry {
 /// What surrounds the plan.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathAbout")]
 pub struct About {
     /// The question that the path answers.
     pub question: Option<String>,
@@ -321,6 +337,7 @@ pub struct About {
 /// Lines that became notes.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathKept")]
 pub struct Kept {
     /// First line.
     pub from: u32,
@@ -333,6 +350,7 @@ pub struct Kept {
 /// Sums over the units.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathTotals")]
 pub struct Totals {
     /// How many units.
     pub units: usize,
@@ -349,6 +367,7 @@ pub struct Totals {
 /// One remark on one place.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PathDiagnostic")]
 pub struct Diagnostic {
     /// Stable code.
     pub code: &'static str,

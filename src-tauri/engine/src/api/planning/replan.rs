@@ -5,8 +5,9 @@ use crate::store::tables::session::SessionRow;
 use crate::study::outcome::Outcome;
 use crate::study::{Study, StudySession, no_plan, request, view};
 use crate::{ApiError, Engine};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike as _, Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use waymark_core::message::Message;
+use waymark_core::planning::model::Request;
 use waymark_core::planning::plan::plan;
 
 /// Plans what remains anew. What is running, pinned, answered or starts within 24 h stays. `dryRun` only looks;
@@ -21,7 +22,11 @@ pub fn replan(engine: &mut Engine, call: ReplanCall) -> Result<Proposal, ApiErro
         return Err(no_plan());
     }
     let local = study.local(now);
-    let outcome = Outcome::of(&study, &plan(&request::request(&study, now)?), now);
+    let request = request::request(&study, now)?;
+    let mut outcome = Outcome::of(&study, &plan(&request), now);
+    if wins_nothing(&study, &outcome, &request, local) {
+        outcome = Outcome::unchanged(&study, local);
+    }
     let proposal = proposal(&study, &outcome, local);
     if !call.dry_run {
         let from = study.week_of(local.date());
@@ -32,6 +37,34 @@ pub fn replan(engine: &mut Engine, call: ReplanCall) -> Result<Proposal, ApiErro
         })?;
     }
     Ok(proposal)
+}
+
+/// Whether a new plan is only another one: it places no minute more, finishes in the same week, and everything that it
+/// would move stands well where it is. Then nothing moves.
+fn wins_nothing(study: &Study, outcome: &Outcome, request: &Request, now: NaiveDateTime) -> bool {
+    let minutes = |rows: &[SessionRow]| rows.iter().map(|row| row.minutes).sum::<u32>();
+    let mut after = study.clone();
+    outcome.show(&mut after);
+    let week = |study: &Study| study.sessions.iter().map(|s| study.week_of(s.start.date())).max();
+    let buffer = Duration::minutes(i64::from(request.rules.buffer_minutes));
+    let stands_well = |row: &SessionRow| {
+        let Some(s) = StudySession::of(row.clone()) else { return false };
+        let (start, end) = (study.zone.instant(s.start), study.zone.instant(s.end));
+        let taken = request.busy.iter().map(|b| (b.start - buffer, b.end + buffer));
+        let mut taken = taken.chain(request.attended.iter().map(|a| (a.start, a.end)));
+        let from = s.start.signed_duration_since(s.start.date().and_time(NaiveTime::MIN)).num_minutes();
+        let until = from + (s.end - s.start).num_minutes();
+        // Windows of two preferences that touch are one span to a session: every minute of it is counted once.
+        let open = study.availability.on(s.start.weekday());
+        let inside =
+            open.map(|w| (until.min(i64::from(w.end)) - from.max(i64::from(w.start))).max(0)).sum::<i64>();
+        let allowed = inside == until - from;
+        allowed && !taken.any(|(a, b)| start < b && a < end)
+    };
+    study.pool_minutes(now) == 0
+        && minutes(&outcome.added) == minutes(&outcome.dropped)
+        && week(study) == week(&after)
+        && outcome.dropped.iter().all(stands_well)
 }
 
 fn proposal(study: &Study, outcome: &Outcome, now: NaiveDateTime) -> Proposal {

@@ -1,76 +1,6 @@
 // Generated from the engine's registry of operations by its own test; do not edit.
 
 /**
- * What surrounds the plan.
- */
-export type About = { 
-/**
- * The question that the path answers.
- */
-question: string | null, 
-/**
- * For whom it is.
- */
-audience: string | null, 
-/**
- * Where it leads.
- */
-endGoal: string | null, 
-/**
- * What one should know already.
- */
-prerequisites: Array<string>, 
-/**
- * What one will be able to do.
- */
-outcomes: Array<string>, 
-/**
- * A checklist before the first unit.
- */
-firstSteps: Array<string>, 
-/**
- * Advice on the way.
- */
-tips: Array<string>, 
-/**
- * Ways of learning with others.
- */
-peers: Array<string>, 
-/**
- * Where the community meets.
- */
-channel: string | null, };
-
-/**
- * A block of work.
- */
-export type Activity = { 
-/**
- * Its line.
- */
-line: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its kind: "reading", "case-study" and so on.
- */
-kind: string, 
-/**
- * The author's estimate.
- */
-minutes: MinMax | null, 
-/**
- * The line that introduces its list.
- */
-intro?: string, 
-/**
- * Its resources and topics.
- */
-items: Array<Item>, };
-
-/**
  * An activity's share of the week, in minutes.
  */
 export type ActivityJson = { 
@@ -157,27 +87,6 @@ end: number,
  * Whether these are hours the learner likes.
  */
 preferred: boolean, };
-
-/**
- * A band of scores.
- */
-export type Band = { 
-/**
- * "Beginner".
- */
-label: string, 
-/**
- * Lowest score.
- */
-from: number, 
-/**
- * Highest score.
- */
-to: number, 
-/**
- * How someone of that band describes themselves.
- */
-text: string, };
 
 /**
  * Taken time, an event, or reserve on a day's line.
@@ -298,44 +207,6 @@ note: string | null,
 tomorrow: Array<SessionView>, };
 
 /**
- * A part of the reference shelf.
- */
-export type Collection = { 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its line.
- */
-line: number, 
-/**
- * "law", "pillar", "tier", "case-study".
- */
-kind: string, 
-/**
- * The units that it belongs to, where stated.
- */
-units: FromTo | null, 
-/**
- * What stands on it.
- */
-entries: Array<Entry>, };
-
-/**
- * One statement of a milestone.
- */
-export type Criterion = { 
-/**
- * Its line.
- */
-line: number, 
-/**
- * Its words.
- */
-text: string, };
-
-/**
  * One criterion.
  */
 export type CriterionView = { 
@@ -421,35 +292,6 @@ end: number,
 preferred: boolean, };
 
 /**
- * One remark on one place.
- */
-export type Diagnostic = { 
-/**
- * Stable code.
- */
-code: string, 
-/**
- * "hint", "warning", "error".
- */
-severity: string, 
-/**
- * Its line.
- */
-line: number, 
-/**
- * Its column in characters, from 1.
- */
-column: number, 
-/**
- * What is so.
- */
-message: string, 
-/**
- * What can be done.
- */
-help: string | null, };
-
-/**
  * A repair of the text's encoding.
  */
 export type EncodingRepaired = { 
@@ -461,64 +303,6 @@ readAs: string,
  * How many lines were changed.
  */
 lines: number, };
-
-/**
- * One entry of a collection.
- */
-export type Entry = { 
-/**
- * The author's number.
- */
-number: number | null, 
-/**
- * Its words.
- */
-text: string, 
-/**
- * What is said about it.
- */
-note: string | null, 
-/**
- * Where its link leads, as written.
- */
-target: string | null, };
-
-/**
- * A community appointment.
- */
-export type Event = { 
-/**
- * Its line.
- */
-line: number, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * "monday" to "sunday", in the author's zone.
- */
-days: Array<string>, 
-/**
- * "19:00", in the author's zone.
- */
-time: string | null, 
-/**
- * The zone as written.
- */
-zone: string | null, 
-/**
- * How long it lasts, where stated.
- */
-minutes?: number, 
-/**
- * The path weeks that it is limited to, where stated.
- */
-units?: FromTo, 
-/**
- * Its one date, where stated: "2026-11-30".
- */
-date?: string, };
 
 /**
  * One community event of a path, in the learner's time.
@@ -644,19 +428,6 @@ from: number,
 to: number, };
 
 /**
- * The promise at the top of the document.
- */
-export type Headline = { 
-/**
- * Weeks in all.
- */
-weeks: MinMax | null, 
-/**
- * Minutes of each week.
- */
-weeklyMinutes: MinMax | null, };
-
-/**
  * One operation of the history.
  */
 export type HistoryEntry = { 
@@ -687,44 +458,6 @@ export type IdCall = {
 id: string, };
 
 /**
- * A resource or topic.
- */
-export type Item = { 
-/**
- * Its line.
- */
-line: number, 
-/**
- * Its words.
- */
-text: string, 
-/**
- * What is said about it.
- */
-note: string | null, 
-/**
- * Where its link leads, as written.
- */
-target: string | null, };
-
-/**
- * Lines that became notes.
- */
-export type Kept = { 
-/**
- * First line.
- */
-from: number, 
-/**
- * Last line.
- */
-to: number, 
-/**
- * Position (from 1) of the unit whose notes they are.
- */
-unit: number | null, };
-
-/**
  * One kind of activity in a review.
  */
 export type KindTotal = { 
@@ -740,27 +473,6 @@ plannedMinutes: number,
  * Minutes done.
  */
 doneMinutes: number, };
-
-/**
- * A checkpoint.
- */
-export type Milestone = { 
-/**
- * The unit number at whose end it is due.
- */
-unit: number | null, 
-/**
- * Its line.
- */
-line: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * What must be shown.
- */
-criteria: Array<Criterion>, };
 
 /**
  * A milestone.
@@ -794,19 +506,6 @@ status: string,
  * What must be shown.
  */
 criteria: Array<CriterionView>, };
-
-/**
- * Least and most; an open most is null.
- */
-export type MinMax = { 
-/**
- * The smaller figure.
- */
-min: number, 
-/**
- * The larger one.
- */
-max: number | null, };
 
 /**
  * What onboarding starts from: the learner's machine and the product's defaults.
@@ -879,6 +578,76 @@ dataFolder: string,
 remindersProblem: string | null, };
 
 /**
+ * What surrounds the plan.
+ */
+export type PathAbout = { 
+/**
+ * The question that the path answers.
+ */
+question: string | null, 
+/**
+ * For whom it is.
+ */
+audience: string | null, 
+/**
+ * Where it leads.
+ */
+endGoal: string | null, 
+/**
+ * What one should know already.
+ */
+prerequisites: Array<string>, 
+/**
+ * What one will be able to do.
+ */
+outcomes: Array<string>, 
+/**
+ * A checklist before the first unit.
+ */
+firstSteps: Array<string>, 
+/**
+ * Advice on the way.
+ */
+tips: Array<string>, 
+/**
+ * Ways of learning with others.
+ */
+peers: Array<string>, 
+/**
+ * Where the community meets.
+ */
+channel: string | null, };
+
+/**
+ * A block of work.
+ */
+export type PathActivity = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its kind: "reading", "case-study" and so on.
+ */
+kind: string, 
+/**
+ * The author's estimate.
+ */
+minutes: Range | null, 
+/**
+ * The line that introduces its list.
+ */
+intro?: string, 
+/**
+ * Its resources and topics.
+ */
+items: Array<PathItem>, };
+
+/**
  * A path by its id, or the first one.
  */
 export type PathCall = { 
@@ -903,6 +672,245 @@ report: PathReport,
  * The text's lines, its encoding repaired.
  */
 lines: Array<string>, };
+
+/**
+ * A part of the reference shelf.
+ */
+export type PathCollection = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * "law", "pillar", "tier", "case-study".
+ */
+kind: string, 
+/**
+ * The units that it belongs to, where stated.
+ */
+units: FromTo | null, 
+/**
+ * What stands on it.
+ */
+entries: Array<PathEntry>, };
+
+/**
+ * One statement of a milestone.
+ */
+export type PathCriterion = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
+ * One remark on one place.
+ */
+export type PathDiagnostic = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * "hint", "warning", "error".
+ */
+severity: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its column in characters, from 1.
+ */
+column: number, 
+/**
+ * What is so.
+ */
+message: string, 
+/**
+ * What can be done.
+ */
+help: string | null, };
+
+/**
+ * One entry of a collection.
+ */
+export type PathEntry = { 
+/**
+ * The author's number.
+ */
+number: number | null, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What is said about it.
+ */
+note: string | null, 
+/**
+ * Where its link leads, as written.
+ */
+target: string | null, };
+
+/**
+ * A community appointment.
+ */
+export type PathEvent = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * "monday" to "sunday", in the author's zone.
+ */
+days: Array<string>, 
+/**
+ * "19:00", in the author's zone.
+ */
+time: string | null, 
+/**
+ * The zone as written.
+ */
+zone: string | null, 
+/**
+ * How long it lasts, where stated.
+ */
+minutes?: number, 
+/**
+ * The path weeks that it is limited to, where stated.
+ */
+units?: FromTo, 
+/**
+ * Its one date, where stated: "2026-11-30".
+ */
+date?: string, };
+
+/**
+ * The promise at the top of the document.
+ */
+export type PathHeadline = { 
+/**
+ * Weeks in all.
+ */
+weeks: Range | null, 
+/**
+ * Minutes of each week.
+ */
+weeklyMinutes: Range | null, };
+
+/**
+ * A resource or topic.
+ */
+export type PathItem = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What is said about it.
+ */
+note: string | null, 
+/**
+ * Where its link leads, as written.
+ */
+target: string | null, };
+
+/**
+ * Lines that became notes.
+ */
+export type PathKept = { 
+/**
+ * First line.
+ */
+from: number, 
+/**
+ * Last line.
+ */
+to: number, 
+/**
+ * Position (from 1) of the unit whose notes they are.
+ */
+unit: number | null, };
+
+/**
+ * A checkpoint.
+ */
+export type PathMilestone = { 
+/**
+ * The unit number at whose end it is due.
+ */
+unit: number | null, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What must be shown.
+ */
+criteria: Array<PathCriterion>, };
+
+/**
+ * A part above the units.
+ */
+export type PathPhase = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * First unit number.
+ */
+from: number, 
+/**
+ * Last unit number.
+ */
+to: number, 
+/**
+ * What it is for.
+ */
+goal: string | null, };
+
+/**
+ * A self-assessment.
+ */
+export type PathQuiz = { 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * What is rated.
+ */
+skills: Array<QuizSkill>, 
+/**
+ * What a total recommends.
+ */
+placements: Array<QuizPlacement>, };
 
 /**
  * A path report.
@@ -931,47 +939,47 @@ encodingRepaired: EncodingRepaired | null,
 /**
  * The promise at the top.
  */
-headline: Headline, 
+headline: PathHeadline, 
 /**
  * Parts above the units.
  */
-phases: Array<Phase>, 
+phases: Array<PathPhase>, 
 /**
  * Path weeks, days or modules.
  */
-units: Array<Unit>, 
+units: Array<PathUnit>, 
 /**
  * Checkpoints.
  */
-milestones: Array<Milestone>, 
+milestones: Array<PathMilestone>, 
 /**
  * Community appointments.
  */
-events: Array<Event>, 
+events: Array<PathEvent>, 
 /**
  * The self-assessment.
  */
-quiz: Quiz | null, 
+quiz: PathQuiz | null, 
 /**
  * The reference shelf.
  */
-collections: Array<Collection>, 
+collections: Array<PathCollection>, 
 /**
  * What surrounds the plan.
  */
-about: About, 
+about: PathAbout, 
 /**
  * Line ranges that became notes.
  */
-kept: Array<Kept>, 
+kept: Array<PathKept>, 
 /**
  * Sums.
  */
-totals: Totals, 
+totals: PathTotals, 
 /**
  * Remarks in order of line.
  */
-diagnostics: Array<Diagnostic>, };
+diagnostics: Array<PathDiagnostic>, };
 
 /**
  * Where a path's text comes from.
@@ -1012,6 +1020,68 @@ doneMinutes: number,
 finish: string | null, };
 
 /**
+ * Sums over the units.
+ */
+export type PathTotals = { 
+/**
+ * How many units.
+ */
+units: number, 
+/**
+ * How many activities.
+ */
+activities: number, 
+/**
+ * Their minutes; null where none says any.
+ */
+activityMinutes: Range | null, 
+/**
+ * The budgets' minutes; null where none is stated.
+ */
+statedMinutes: Range | null, 
+/**
+ * Links inside the units.
+ */
+links: number, };
+
+/**
+ * A path week, day or module.
+ */
+export type PathUnit = { 
+/**
+ * "Week 3-4".
+ */
+label: string, 
+/**
+ * First number.
+ */
+from: number, 
+/**
+ * Last number.
+ */
+to: number, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The author's budget.
+ */
+statedMinutes: Range | null, 
+/**
+ * Its blocks of work.
+ */
+activities: Array<PathActivity>, 
+/**
+ * Links inside it.
+ */
+linkCount: number, };
+
+/**
  * The Path screen.
  */
 export type PathView = { 
@@ -1039,52 +1109,6 @@ events: Array<EventOffer>,
  * The checklist before the first unit.
  */
 firstSteps: Array<FirstStep>, };
-
-/**
- * A part above the units.
- */
-export type Phase = { 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its line.
- */
-line: number, 
-/**
- * First unit number.
- */
-from: number, 
-/**
- * Last unit number.
- */
-to: number, 
-/**
- * What it is for.
- */
-goal: string | null, };
-
-/**
- * What a range of totals recommends.
- */
-export type Placement = { 
-/**
- * Lowest total.
- */
-from: number, 
-/**
- * Highest total.
- */
-to: number, 
-/**
- * The unit to start with.
- */
-startUnit: number | null, 
-/**
- * The author's advice.
- */
-advice: string, };
 
 /**
  * A source and what onboarding was told.
@@ -1406,21 +1430,72 @@ finishAfter: string | null,
 sentence: string, };
 
 /**
- * A self-assessment.
+ * A band of scores.
  */
-export type Quiz = { 
+export type QuizBand = { 
 /**
- * Its line.
+ * "Beginner".
  */
-line: number, 
+label: string, 
 /**
- * What is rated.
+ * Lowest score.
  */
-skills: Array<Skill>, 
+from: number, 
 /**
- * What a total recommends.
+ * Highest score.
  */
-placements: Array<Placement>, };
+to: number, 
+/**
+ * How someone of that band describes themselves.
+ */
+text: string, };
+
+/**
+ * What a range of totals recommends.
+ */
+export type QuizPlacement = { 
+/**
+ * Lowest total.
+ */
+from: number, 
+/**
+ * Highest total.
+ */
+to: number, 
+/**
+ * The unit to start with.
+ */
+startUnit: number | null, 
+/**
+ * The author's advice.
+ */
+advice: string, };
+
+/**
+ * One rated skill.
+ */
+export type QuizSkill = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bands of scores.
+ */
+bands: Array<QuizBand>, };
+
+/**
+ * Least and most; an open most is null.
+ */
+export type Range = { 
+/**
+ * The smaller figure.
+ */
+min: number, 
+/**
+ * The larger one.
+ */
+max: number | null, };
 
 /**
  * Which reminders are listed.
@@ -1739,19 +1814,6 @@ startAtLogin: boolean,
 busySources: Array<BusySource>, };
 
 /**
- * One rated skill.
- */
-export type Skill = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its bands of scores.
- */
-bands: Array<Band>, };
-
-/**
  * One honest way of closing the gap.
  */
 export type StrategyOption = { 
@@ -1861,68 +1923,6 @@ firstSteps: Array<FirstStep>,
  * Tomorrow's sessions.
  */
 tomorrow: Array<SessionView>, };
-
-/**
- * Sums over the units.
- */
-export type Totals = { 
-/**
- * How many units.
- */
-units: number, 
-/**
- * How many activities.
- */
-activities: number, 
-/**
- * Their minutes; null where none says any.
- */
-activityMinutes: MinMax | null, 
-/**
- * The budgets' minutes; null where none is stated.
- */
-statedMinutes: MinMax | null, 
-/**
- * Links inside the units.
- */
-links: number, };
-
-/**
- * A path week, day or module.
- */
-export type Unit = { 
-/**
- * "Week 3-4".
- */
-label: string, 
-/**
- * First number.
- */
-from: number, 
-/**
- * Last number.
- */
-to: number, 
-/**
- * Its line.
- */
-line: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The author's budget.
- */
-statedMinutes: MinMax | null, 
-/**
- * Its blocks of work.
- */
-activities: Array<Activity>, 
-/**
- * Links inside it.
- */
-linkCount: number, };
 
 /**
  * Progress of one unit.
@@ -2149,8 +2149,6 @@ meant: string, };
 export interface Operations {
   onboardingDefaults: { input: null; output: OnboardingDefaults };
   checkPath: { input: PathSource; output: PathCheck };
-  repairedText: { input: PathSource; output: RepairedText };
-  solveWeek: { input: WeekProblemJson; output: WeekPlanJson };
   previewPlan: { input: PlanCall; output: PlanPreview };
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };

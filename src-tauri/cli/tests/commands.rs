@@ -1,0 +1,88 @@
+//! The binary as scripts meet it: output, exit codes, errors as JSON on standard error.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+const NOW: &str = "2026-11-30T09:00:00+01:00";
+
+fn waymark(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(["--now", NOW, "--zone", "Europe/Berlin"])
+        .args(args)
+        .env("WAYMARK_DATA_DIR", folder)
+        .output()
+        .expect("the binary runs")
+}
+
+fn stdout(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn a_path_is_imported_shown_answered_and_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    let said =
+        stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"]));
+    assert!(said.starts_with("Accepted"), "{said}");
+    let today = stdout(&run(&["today"]));
+    assert!(today.contains("2026-11-30 18:00-"), "{today}");
+    let id = today.split('(').nth(1).and_then(|rest| rest.split(')').next()).unwrap();
+    assert!(stdout(&run(&["skip", id])).starts_with("Skipped"), "an id's end is enough");
+    assert!(stdout(&run(&["week", "2026-12-01"])).contains("[skipped]"));
+    stdout(&run(&["undo"]));
+    assert!(!stdout(&run(&["week"])).contains("[skipped]"));
+    let json = stdout(&run(&["--json", "today"]));
+    assert!(json.contains("\"format\":\"today/1\""), "{json}");
+    assert!(stdout(&run(&["--json", "plan"])).contains("\"format\":\"plan/1\""));
+}
+
+#[test]
+fn preview_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let text = stdout(&waymark(
+        &data,
+        &["preview", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"],
+    ));
+    assert!(text.contains("270 h"), "{text}");
+    assert!(!data.exists(), "no store is opened");
+}
+
+#[test]
+fn refusals_have_a_code_a_sentence_and_the_next_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    for (args, exit, code) in [
+        (&["--json", "plan"][..], 1, "no-plan"),
+        (&["--json", "check", "/no/such/file.md"][..], 3, "no-such-file"),
+        (&["--json", "week", "someday"][..], 2, "bad-date"),
+        (&["--json", "undo"][..], 1, "nothing-to-undo"),
+    ] {
+        let output = run(args);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(exit), "{args:?}: {error}");
+        assert!(error.contains(&format!("\"code\":\"{code}\"")) && error.contains("\"help\":\""), "{error}");
+        assert!(output.stdout.is_empty());
+    }
+    assert_eq!(run(&["dance"]).status.code(), Some(2), "wrong usage");
+}
+
+#[test]
+fn a_letter_is_no_path_and_check_says_so_with_its_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("letter.md");
+    std::fs::write(&file, "Dear Ada,\n\nall is well.\n").unwrap();
+    let output = waymark(folder.path(), &["--json", "check", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("\"format\":\"path-report/1\""));
+}
+
+#[test]
+fn a_malformed_week_problem_is_wrong_usage() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("problem.json");
+    std::fs::write(&file, "{}").unwrap();
+    assert_eq!(waymark(folder.path(), &["solve", file.to_str().unwrap()]).status.code(), Some(2));
+}
