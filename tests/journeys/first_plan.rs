@@ -124,3 +124,17 @@ fn a_check_in_is_one_step_and_says_the_day_was_asked_about() {
     call(&mut engine, "undo", Value::Null);
     assert_eq!(call(&mut engine, "checkIn", json!({"date": null})), before, "one undo takes all of it back");
 }
+
+#[test]
+fn window_runner_and_command_line_may_meet_at_a_store_that_is_not_there_yet() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let together = std::sync::Barrier::new(6);
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            scope.spawn(|| {
+                together.wait();
+                engine_at(folder.path(), MONDAY);
+            });
+        }
+    });
+}

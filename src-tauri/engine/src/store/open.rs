@@ -5,12 +5,16 @@ use crate::error::ApiError;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use rusqlite_migration::{Migrations, SchemaVersion};
+use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
 use waymark_core::message::Message;
 
 /// The store's file inside the data folder.
 pub const FILE: &str = "waymark.sqlite3";
+
+/// The file whose lock is held while a store is opened.
+const GATE: &str = "opening.lock";
 
 /// Opens the store of a data folder, making both where they are missing.
 ///
@@ -24,6 +28,10 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Connection, ApiError> {
     std::fs::create_dir_all(folder).map_err(|_| refuse())?;
     // SQLite would open a store in a folder that cannot be written and fail at the first change: say it now.
     tempfile::NamedTempFile::new_in(folder).map_err(|_| refuse())?;
+    // Window and runner start together. Whoever comes second waits until the first has made or migrated the store,
+    // instead of making the same tables; the system lets go of the lock when the file is closed, however that ends.
+    let gate = File::create(folder.join(GATE)).map_err(|_| refuse())?;
+    gate.lock().map_err(|_| refuse())?;
     let mut db = Connection::open(folder.join(FILE))?;
     prepare(&mut db, Some((folder, now)))?;
     Ok(db)
