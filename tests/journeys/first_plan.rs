@@ -12,6 +12,7 @@ fn the_sample_is_previewed_accepted_studied_undone_and_found_again() {
     let preview = call(&mut engine, "previewPlan", sample());
     let finish = preview["plan"]["finish"].clone();
     assert_eq!(preview["options"].as_array().unwrap().len(), 3, "the choices stand side by side");
+    assert_eq!(preview["options"][0]["finish"], finish, "the chosen card and the sentence name one day");
     assert_eq!(preview["plan"]["totals"]["minutes"], 16_200, "keep the hours plans all 270 h");
     assert!(preview["notes"].as_array().is_some());
     assert_eq!(call(&mut engine, "overview", Value::Null)["revision"], 0, "a preview stores nothing");

@@ -1,13 +1,13 @@
 //! What accepting would bring.
 
 use super::document::document;
-use super::prepare::prepare;
+use super::prepare::{Prepared, prepare};
 use crate::api::json::views::{PlanCall, PlanPreview, StrategyOption};
 use crate::study::{events, view};
 use crate::{ApiError, Engine};
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Value};
 use waymark_core::planning::model::Strategy;
-use waymark_core::planning::strategy::options;
+use waymark_core::planning::strategy::{StrategyOption as Choice, options};
 
 /// Plans a path with what the learner typed and shows the plan, the choices side by side, and the first week. Nothing
 /// is stored.
@@ -19,7 +19,7 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
     let now = engine.now();
     let ready = prepare(engine, &call)?;
     let local = ready.study.local(now);
-    let options = options(&ready.request).into_iter().map(|o| StrategyOption {
+    let options = options(&ready.request).into_iter().map(|o| exact(o, &ready)).map(|o| StrategyOption {
         strategy: o.strategy.word().to_owned(),
         weeks: o.weeks,
         finish: o.finish.map(|date| date.to_string()),
@@ -51,4 +51,18 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         events: events::offers(&ready.study, path, ready.request.start),
         first_week: view::week(&ready.study, first, local)?,
     })
+}
+
+/// Choices are answered from pacing, which knows the last week, not its last session. The one that was planned is known
+/// to the day, and says the day that the plan's own sentence says.
+fn exact(mut option: Choice, ready: &Prepared) -> Choice {
+    if option.strategy == ready.request.strategy && option.finish.is_some() && ready.plan.finish.is_some() {
+        option.finish = ready.plan.finish;
+        for (name, value) in &mut option.message.values {
+            if let (&mut "finish", Some(day)) = (name, ready.plan.finish) {
+                *value = Value::Date(day);
+            }
+        }
+    }
+    option
 }
