@@ -86,3 +86,30 @@ fn a_malformed_week_problem_is_wrong_usage() {
     std::fs::write(&file, "{}").unwrap();
     assert_eq!(waymark(folder.path(), &["solve", file.to_str().unwrap()]).status.code(), Some(2));
 }
+
+#[test]
+fn without_a_plan_today_is_a_no_with_the_next_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = waymark(folder.path(), &["today"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Import"), "{output:?}");
+}
+
+#[test]
+fn too_few_hours_are_said_when_a_path_is_imported() {
+    let folder = tempfile::tempdir().unwrap();
+    let hours = ["--start", "2026-11-30", "--available", "mon 18:00-19:00"];
+    let said = stdout(&waymark(folder.path(), &[&["import", "bundled:microservices"], &hours[..]].concat()));
+    assert!(said.contains("1 h of study a week"), "{said}");
+    assert!(said.contains("Essentials first"), "the ways out stand below: {said}");
+}
+
+#[test]
+fn a_repaired_text_is_printed_byte_for_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("garbled.md");
+    // "Café → später" whose UTF-8 was read as windows-1252, with line ends of two kinds and none at the end.
+    std::fs::write(&file, "# Caf\u{c3}\u{a9}\r\nsp\u{c3}\u{a4}ter\nend").unwrap();
+    let output = waymark(folder.path(), &["check", "--repaired", &file.to_string_lossy()]);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "# Caf\u{e9}\r\nsp\u{e4}ter\nend");
+}

@@ -52,7 +52,11 @@ plan-strategy-essentials = Essentials first: { $total } in { $weeks ->
    *[other] { $weeks } weeks
  }, done by { $finish }, with { $out } in a backlog.
 plan-strategy-nothing = Nothing is left to plan this way.
-plan-strategy-no-room = { $rest } find no place in the hours that are open.
+plan-strategy-no-room = { $strategy ->
+    [keep-hours] Keep the hours
+    [keep-dates] Keep the dates
+   *[essentials] Essentials first
+ }: { $rest } find no place in the hours that are open.
 
 
 ## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.

@@ -6,6 +6,9 @@ use waymark_engine::api::progress::today::today;
 use waymark_engine::{ApiError, Engine};
 
 pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
+    if engine.study()?.paths.is_empty() {
+        return Err(waymark_engine::study::no_plan());
+    }
     let today = today(engine, ())?;
     let mut text = sessions(&today.sessions, "No session today.");
     if let Some(next) = &today.next {

@@ -176,7 +176,9 @@ fn option(request: &Request) -> StrategyOption {
     let left_out_minutes = shaped.left_out.iter().map(|(_, _, m)| *m).fold(0, u32::saturating_add);
     let message = match finish {
         None if total == 0 && fits => Message::new("plan-strategy-nothing"),
-        None => Message::new("plan-strategy-no-room").minutes("rest", pacer.rest()),
+        None => Message::new("plan-strategy-no-room")
+            .text("strategy", request.strategy.word())
+            .minutes("rest", pacer.rest()),
         Some(finish) => {
             let key = match request.strategy {
                 Strategy::KeepHours => "plan-strategy-keep-hours",
