@@ -8,6 +8,7 @@ use crate::api::json::views::{
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 use waymark_core::curriculum::links;
 use waymark_core::curriculum::model::{Item, Path};
+use waymark_core::message::Message;
 use waymark_core::planning::model::Span;
 use waymark_core::progress::{self, State};
 
@@ -88,7 +89,8 @@ pub fn blocks(study: &Study, from: NaiveDate, to: NaiveDate) -> Result<Vec<Block
         };
         if (from..=to).contains(&start.date()) {
             let (start, end) = (wall(start), wall(end));
-            out.push(BlockView { kind: "reserve".into(), title: String::new(), start, end });
+            let title = Message::new("ui-reserve").render();
+            out.push(BlockView { kind: "reserve".into(), title, start, end });
         }
     }
     out.sort_by(|a, b| a.start.cmp(&b.start));
