@@ -114,3 +114,12 @@ fn hours_below_the_budget_are_said_not_refused() {
     let preview = call(&mut engine, "previewPlan", input);
     assert!(!preview["notes"].as_array().unwrap().is_empty(), "{preview}");
 }
+
+#[test]
+fn a_unit_that_the_path_does_not_have_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut call = sample();
+    call["input"]["startUnit"] = 99.into();
+    let refusal = refused(&mut engine_at(folder.path(), MONDAY), "previewPlan", call);
+    assert!(refusal.message.contains("99"), "{}", refusal.message);
+}

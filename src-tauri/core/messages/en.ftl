@@ -605,7 +605,11 @@ done-replanned = Replanned: { $moved ->
 done-busy-imported = Imported { $name }: { $events ->
     [one] one event
    *[other] { $events } events
- } as busy time.
+ } as busy time{ $unreadable ->
+    [0] .
+    [one] ; one of them could not be read and keeps no time free.
+   *[other] ; { $unreadable } of them could not be read and keep no time free.
+ }
 done-busy-removed = Removed { $name } from busy time.
 done-criterion-ticked = Ticked: { $text }
 done-criterion-unticked = Unticked: { $text }

@@ -12,7 +12,7 @@ pub fn list(engine: &mut Engine, from: Option<String>, to: Option<String>) -> Re
     let range = from.zip(to).map(|(from, to)| ReminderRange { from, to });
     let entries = reminders(engine, range)?;
     let line = |entry: &waymark_engine::api::json::views::ReminderView| {
-        format!("{}  {:<10} {}. {}\n", entry.due.replace('T', " "), entry.state, entry.title, entry.body)
+        format!("{}  {:<10} {}  {}\n", entry.due.replace('T', " "), entry.state, entry.title, entry.body)
     };
     let text = if entries.is_empty() {
         Message::new("reminder-none").render()

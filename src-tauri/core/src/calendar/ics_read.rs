@@ -4,6 +4,7 @@
 //! events are expanded inside the window that is asked for, never beyond. A broken event is left out and counted,
 //! so that one bad entry never hides a calendar.
 
+use super::ics_write::OWN_UID;
 use super::{recurrence, windows_zones};
 use crate::message::Message;
 use crate::planning::model::Span;
@@ -49,7 +50,7 @@ pub fn read(text: &str, window: Span, floating: &Zone) -> Result<BusyCalendar, M
             replaced.entry(uid).or_default().push(which.instant());
         }
     }
-    for event in &events {
+    for event in events.iter().filter(|event| !event.value("UID").is_some_and(|uid| uid.ends_with(OWN_UID))) {
         let is_override = event.find("RECURRENCE-ID").is_some();
         out.events += u32::from(!is_override);
         if event.takes_no_time() {
@@ -338,6 +339,13 @@ mod tests {
             taken(body, "2027-03-22", "2027-04-05"),
             ["03-22 09:00-03-22 09:15 Standup", "03-29 09:00-03-29 09:15 Standup"]
         );
+    }
+
+    #[test]
+    fn waymarks_own_sessions_are_not_taken_time() {
+        let body =
+            "BEGIN:VEVENT\nUID:0f3a@waymark\nDTSTART:20261130T170000Z\nDTEND:20261130T180000Z\nEND:VEVENT";
+        assert!(taken(body, "2026-11-30", "2026-12-01").is_empty());
     }
 
     #[test]

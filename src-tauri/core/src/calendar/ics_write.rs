@@ -5,10 +5,13 @@
 
 use chrono::{DateTime, Utc};
 
+/// What the UIDs of Waymark's own events end with: the plan, written out and read in again, is no busy time.
+pub const OWN_UID: &str = "@waymark";
+
 /// One event to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutEvent {
-    /// Stable and unique: the session's id with `@waymark`.
+    /// Stable and unique: the session's id with [`OWN_UID`] behind it.
     pub uid: String,
     /// First instant.
     pub start: DateTime<Utc>,

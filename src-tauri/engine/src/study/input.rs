@@ -115,7 +115,7 @@ pub fn budget(least: u32, target: u32, most: u32) -> Result<(), ApiError> {
 /// `bad-start-unit`, `nothing-left`.
 pub fn start_unit(input: &PlanInput, units: usize) -> Result<u32, ApiError> {
     let bad = |at: u32| {
-        let message = Message::new("error-bad-start-unit").count("units", units as u64).count("start", at);
+        let message = Message::new("error-bad-start-unit").count("units", units as u64).count("unit", at);
         ApiError::input("bad-start-unit", message, "error-bad-start-unit-help")
     };
     let done = input.done_through.unwrap_or(0);

@@ -5,7 +5,7 @@ use crate::study::{no_plan, view};
 use crate::{ApiError, Engine, files};
 use chrono::{DateTime, Duration, Utc};
 use std::path::Path;
-use waymark_core::calendar::ics_write::{OutEvent, write};
+use waymark_core::calendar::ics_write::{OWN_UID, OutEvent, write};
 
 /// Writes every session that was not skipped into an iCalendar file, whole or not at all. The same plan gives the same
 /// file; a moved session keeps its UID and counts its moves.
@@ -31,7 +31,7 @@ pub fn export_calendar(engine: &mut Engine, call: FileCall) -> Result<Exported, 
                 None => i.text.clone(),
             });
             OutEvent {
-                uid: format!("{}@waymark", s.row.id),
+                uid: format!("{}{OWN_UID}", s.row.id),
                 start,
                 end: start + Duration::minutes(i64::from(s.row.minutes)),
                 summary: format!("{} ({})", seen.activity, seen.unit_label),

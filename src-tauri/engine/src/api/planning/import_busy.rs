@@ -17,12 +17,14 @@ pub fn import_busy(engine: &mut Engine, call: FileCall) -> Result<Changed, ApiEr
     let now = engine.now();
     let study = engine.study()?;
     let source = busy_file(&study, &call.file, now)?;
-    let events =
-        ics_read::read(&source.ics, Span { start: now, end: now }, &study.zone).map_or(0, |c| c.events);
+    let read = ics_read::read(&source.ics, Span { start: now, end: now }, &study.zone).unwrap_or_default();
     let (revision, sentence, ()) = engine.change("import-busy", |tx| {
         busy::put(tx, &source)?;
         Ok((
-            Message::new("done-busy-imported").text("name", source.name.as_str()).count("events", events),
+            Message::new("done-busy-imported")
+                .text("name", source.name.as_str())
+                .count("events", read.events)
+                .count("unreadable", read.unreadable),
             (),
         ))
     })?;
