@@ -4,4 +4,5 @@
 mod boundaries;
 mod dependencies;
 mod files;
+mod package;
 mod sources;

@@ -14,13 +14,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::timeout;
 use waymark_core::message::Message;
-use waymark_engine::delivery::{self, NotShown, Notification};
+use waymark_engine::delivery::{self, DESKTOP_ENTRY, ICON, NotShown, Notification};
 use zbus::{Connection, MatchRule, MessageStream, message};
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
-/// The desktop entry whose name and icon the desktop shows.
-const DESKTOP_ENTRY: &str = "org.waymark.Waymark";
 
 /// The session's notification service.
 pub(crate) struct Desktop {
@@ -49,7 +47,7 @@ impl Desktop {
             .appname(APP_NAME)
             .summary(&notification.title)
             .body(&body)
-            .icon(DESKTOP_ENTRY)
+            .icon(ICON)
             .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
             .hint(Hint::Category("x-waymark.reminder".to_owned()))
             .hint(Hint::Urgency(Urgency::Normal))

@@ -33,7 +33,7 @@ fn a_session_is_announced_once_and_not_again_after_a_restart() {
     assert_eq!((first.app.as_str(), first.title.as_str()), ("Waymark", TITLE));
     assert!(first.body.starts_with("Starts at "), "{}", first.body);
     assert_eq!(first.actions, ["default", "Open Waymark"]);
-    assert_eq!(first.hints, ["category=x-waymark.reminder", "desktop-entry=org.waymark.Waymark"]);
+    assert_eq!(first.hints, ["category=x-waymark.reminder", "desktop-entry=Waymark"]);
     until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
     assert!(runner.terminate().success(), "SIGTERM is a clean end");
 

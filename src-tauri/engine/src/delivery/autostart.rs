@@ -2,6 +2,7 @@
 //!
 //! `TryExec` names the program a second time, so that an entry that outlives the package does nothing.
 
+use super::identity::ICON;
 use super::launch;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -67,7 +68,7 @@ fn entry(runner: &str) -> String {
     format!(
         "[Desktop Entry]\nType=Application\nVersion=1.5\nName=Waymark reminders\n\
          Comment=Shows study reminders while Waymark's window is closed\nExec={exec}\nTryExec={try_exec}\n\
-         Icon=org.waymark.Waymark\nTerminal=false\nNoDisplay=true\nX-GNOME-Autostart-enabled=true\n"
+         Icon={ICON}\nTerminal=false\nNoDisplay=true\nX-GNOME-Autostart-enabled=true\n"
     )
 }
 

@@ -5,12 +5,14 @@
 
 pub mod autostart;
 mod facts;
+mod identity;
 mod launch;
 mod lock;
 mod notifier;
 mod step;
 mod watch;
 
+pub use identity::{DESKTOP_ENTRY, ICON};
 pub use launch::{RUNNER, WINDOW, ensure_started, open_window};
 pub use lock::{RunnerLock, is_running};
 pub use notifier::{NotShown, Notification, Notifier};
