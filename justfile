@@ -20,6 +20,12 @@ quick:
 window:
     WAYMARK_SCREENSHOTS=screenshots cargo test --features custom-protocol --test e2e
 
+# From start to first paint, and memory, in release builds (the table of docs/MEASURED.md).
+start:
+    npm --prefix ui run build
+    cargo build --release --features custom-protocol -p waymark-runner -p waymark
+    cargo bench --features custom-protocol --bench start
+
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:
     npm --prefix ui run dev
