@@ -5,4 +5,5 @@ mod boundaries;
 mod dependencies;
 mod files;
 mod package;
+mod sentences;
 mod sources;
