@@ -1,0 +1,156 @@
+//! What the learner says of their study: answers, the check-in, the weekly review, and what a replan would change.
+
+use super::days::{SessionView, WeekView};
+use super::path::MilestoneView;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the learner says of a session.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionAnswer {
+    /// Which session.
+    pub session_id: String,
+    /// "done", "partly" or "skipped".
+    pub answer: String,
+    /// Minutes studied, where partly.
+    pub minutes: Option<u32>,
+}
+
+/// What a change did.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Changed {
+    /// The store's count of changes afterwards.
+    pub revision: u32,
+    /// What was done, in words, for the undo toast.
+    pub sentence: String,
+}
+
+/// The daily check-in's screen.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInView {
+    /// The study day that it is about.
+    pub date: String,
+    /// That day's sessions, and earlier ones that wait for an answer.
+    pub sessions: Vec<SessionView>,
+    /// Whether it was answered.
+    pub answered: bool,
+    /// 1 to 5.
+    pub energy: Option<u32>,
+    /// One line.
+    pub note: Option<String>,
+    /// The next day's sessions.
+    pub tomorrow: Vec<SessionView>,
+}
+
+/// The learner's daily check-in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInInput {
+    /// The study day.
+    pub date: String,
+    /// What became of each session; those not named stay as they are.
+    pub answers: Vec<SessionAnswer>,
+    /// 1 to 5.
+    pub energy: Option<u32>,
+    /// One line.
+    pub note: Option<String>,
+}
+
+/// The weekly review.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewView {
+    /// The week that it looks back on.
+    pub week: WeekView,
+    /// Planned and done minutes by day.
+    pub days: Vec<DayTotal>,
+    /// Planned and done minutes by kind.
+    pub kinds: Vec<KindTotal>,
+    /// Sessions that wait for an answer.
+    pub unconfirmed: Vec<SessionView>,
+    /// Minutes back in the pool.
+    pub pool_minutes: u32,
+    /// What happened, in sentences.
+    pub sentences: Vec<String>,
+    /// The week ahead.
+    pub next_week: WeekView,
+    /// Open milestones with their dates.
+    pub milestones: Vec<MilestoneView>,
+    /// When the plan finishes.
+    pub finish: Option<String>,
+    /// Whether it was completed.
+    pub completed: bool,
+    /// The learner's words on the week.
+    pub note: Option<String>,
+}
+
+/// One day of a review.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DayTotal {
+    /// The date.
+    pub date: String,
+    /// Minutes planned.
+    pub planned_minutes: u32,
+    /// Minutes done.
+    pub done_minutes: u32,
+}
+
+/// One kind of activity in a review.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KindTotal {
+    /// "case-study".
+    pub kind: String,
+    /// Minutes planned.
+    pub planned_minutes: u32,
+    /// Minutes done.
+    pub done_minutes: u32,
+}
+
+/// The learner's word on a week.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewInput {
+    /// First date of the week.
+    pub week: String,
+    /// The learner's words.
+    pub note: Option<String>,
+}
+
+/// What a replan would change.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Proposal {
+    /// Sessions that keep their place.
+    pub kept: u32,
+    /// Sessions that lose their place.
+    pub dropped: Vec<SessionView>,
+    /// Sessions that would be new.
+    pub added: Vec<SessionView>,
+    /// Finish before and after.
+    pub finish_before: Option<String>,
+    /// Finish before and after.
+    pub finish_after: Option<String>,
+    /// The price in one sentence.
+    pub sentence: String,
+}
+
+/// Whether a replan is only looked at.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplanCall {
+    /// True to look, false to accept.
+    pub dry_run: bool,
+}
+
+/// A session by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionCall {
+    /// Its id.
+    pub session_id: String,
+}

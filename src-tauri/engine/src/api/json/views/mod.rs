@@ -1,0 +1,16 @@
+//! What the fronts see: one view type a screen, and the inputs of what the learner does.
+//!
+//! Transport only. Dates are "2026-11-30"; wall-clock moments are "2026-11-30T18:00" in the plan's zone and never
+//! carry an offset, so that no web view's zone rules matter; lengths are minutes. Sentences arrive written out.
+
+mod answers;
+mod days;
+mod onboarding;
+mod path;
+mod settings;
+
+pub use answers::*;
+pub use days::*;
+pub use onboarding::*;
+pub use path::*;
+pub use settings::*;

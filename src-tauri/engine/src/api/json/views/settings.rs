@@ -1,0 +1,131 @@
+//! Settings, calendar files, the ledger and the history, with the small inputs that several operations share.
+
+use super::onboarding::AvailabilityWindow;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The learner's settings.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingsView {
+    /// IANA zone of the plan.
+    pub zone: String,
+    /// "monday", "sunday" or "saturday".
+    pub week_start: String,
+    /// Study minutes per calendar week.
+    pub least_minutes: u32,
+    /// What a week is planned to carry.
+    pub target_minutes: u32,
+    /// What a week may carry when it must.
+    pub most_minutes: u32,
+    /// When the learner is willing.
+    pub availability: Vec<AvailabilityWindow>,
+    /// Most study in a day.
+    pub daily_max_minutes: u32,
+    /// Least break.
+    pub break_minutes: u32,
+    /// Minutes before a session at which the reminder comes.
+    pub remind_before_minutes: u32,
+    /// Check-in where nothing is planned: minute of the day.
+    pub check_in_minute: u32,
+    /// Weekly review: minute of the day.
+    pub review_minute: u32,
+    /// Quiet hours begin: minute of the day.
+    pub quiet_from: u32,
+    /// Quiet hours end: minute of the day.
+    pub quiet_to: u32,
+    /// Whether reminders are shown at all.
+    pub reminders: bool,
+    /// Whether the runner starts at login.
+    pub start_at_login: bool,
+    /// Calendar files whose events are busy time.
+    pub busy_sources: Vec<BusySource>,
+}
+
+/// A calendar file in the store.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BusySource {
+    /// Its id.
+    pub id: String,
+    /// Its file's name.
+    pub name: String,
+    /// How many events it holds.
+    pub events: u32,
+}
+
+/// A line of the ledger.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReminderView {
+    /// Its stable key.
+    pub key: String,
+    /// "session", "event", "check-in", "review".
+    pub kind: String,
+    /// When it is or was due, wall clock.
+    pub due: String,
+    /// Its title as shown.
+    pub title: String,
+    /// Its text as shown.
+    pub body: String,
+    /// "planned", "shown", "passed", "held", "withdrawn", "in-doubt".
+    pub state: String,
+    /// When it was shown, wall clock.
+    pub shown: Option<String>,
+}
+
+/// A file of the learner's.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileCall {
+    /// Its place on disk.
+    pub file: String,
+}
+
+/// Something by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IdCall {
+    /// Its id.
+    pub id: String,
+}
+
+/// A date, or today.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateCall {
+    /// The date; none for today.
+    pub date: Option<String>,
+}
+
+/// A week by any of its dates, or this one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WeekCall {
+    /// A date of the week; none for this week.
+    pub week: Option<String>,
+}
+
+/// A calendar file that was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Exported {
+    /// Its place on disk.
+    pub file: String,
+    /// How many sessions it holds.
+    pub sessions: u32,
+}
+
+/// One operation of the history.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Its id.
+    pub id: String,
+    /// What was done, in words.
+    pub sentence: String,
+    /// When, wall clock.
+    pub at: String,
+    /// Whether it was taken back.
+    pub undone: bool,
+}
