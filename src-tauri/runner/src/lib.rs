@@ -58,7 +58,7 @@ pub fn run(options: Options) -> Result<Ended, ApiError> {
     runtime.block_on(async {
         let stop = stopped().map_err(|error| delivery::runner_error(&error))?;
         let end = delivery::watch(&mut engine, &notifier, stop, |error| eprintln!("{error}")).await;
-        Ok(match end {
+        Ok(match end.map_err(|error| delivery::runner_error(&error))? {
             delivery::WatchEnd::Stopped => Ended::Stopped,
             delivery::WatchEnd::StoreIsNewer => Ended::Outdated,
         })

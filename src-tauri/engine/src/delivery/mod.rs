@@ -10,6 +10,7 @@ mod launch;
 mod lock;
 mod notifier;
 mod step;
+mod waker;
 mod watch;
 
 pub use identity::{DESKTOP_ENTRY, ICON};

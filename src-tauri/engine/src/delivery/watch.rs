@@ -1,18 +1,19 @@
-//! The loop: sleeps to the next wake, but never long, because a timer stops in suspend and the wall clock is what
-//! counts; looks at once when another process wrote to the store.
+//! The loop: sleeps until something is due by the wall clock, and looks at once when the clock was set or another
+//! process wrote to the store.
 
 use super::notifier::Notifier;
 use super::run_once;
+use super::waker::{Waker, Woken};
 use crate::engine::Engine;
 use crate::error::ApiError;
-use chrono::{DateTime, Utc};
+use crate::store::tables::reminder;
+use chrono::{DateTime, Duration, Utc};
 use std::pin::pin;
-use std::time::Duration;
 
-/// How often the wall clock and the store's version are looked at: two numbers, no table.
-const GLANCE: Duration = Duration::from_secs(1);
-/// Everything is decided anew at least this often, in seconds.
-const AT_LEAST_EVERY_SECONDS: i64 = 30;
+/// Everything is decided anew at least this often, in minutes, whatever was signalled.
+const AT_LEAST_EVERY_MINUTES: i64 = 15;
+/// The same where the last notification was refused, or the store could not be read, in seconds.
+const TRIED_AGAIN_AFTER_SECONDS: i64 = 30;
 
 /// Why the loop ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,32 +25,40 @@ pub enum WatchEnd {
 }
 
 /// Delivers until `stop` is ready. A store that cannot be read for a while is reported and tried again.
+///
+/// # Errors
+/// Where the system gives nothing to wait with.
 pub async fn watch(
     engine: &mut Engine,
     notifier: &dyn Notifier,
     stop: impl Future<Output = ()>,
     mut report: impl FnMut(&ApiError),
-) -> WatchEnd {
+) -> std::io::Result<WatchEnd> {
     let mut stop = pin!(stop);
+    // Before the store is looked at first, so that nothing written in between is missed.
+    let mut waker = Waker::new(engine.folder())?;
     let mut version = Version::of(engine);
     loop {
         let looked = engine.now();
-        let wake = run_once(engine, notifier).unwrap_or_else(|error| {
+        let outcome = run_once(engine, notifier);
+        let trouble = outcome.is_err() || refused(engine);
+        let wake = outcome.unwrap_or_else(|error| {
             report(&error);
             None
         });
+        let until = next_look(looked, wake, trouble);
         loop {
-            tokio::select! {
-                () = &mut stop => return WatchEnd::Stopped,
-                () = tokio::time::sleep(GLANCE) => {}
-            }
+            let woken = tokio::select! {
+                () = &mut stop => return Ok(WatchEnd::Stopped),
+                woken = waker.wait(until) => woken?,
+            };
             let now = Version::of(engine);
             if let (Some(now), Some(before)) = (now, version)
                 && now.schema > before.schema
             {
-                return WatchEnd::StoreIsNewer;
+                return Ok(WatchEnd::StoreIsNewer);
             }
-            if now != version || must_look(looked, wake, engine.now()) {
+            if woken == Woken::Clock || now != version || must_look(looked, until, engine.now()) {
                 version = now.or(version);
                 break;
             }
@@ -57,11 +66,26 @@ pub async fn watch(
     }
 }
 
-/// Whether it is time: the wake has come, half a minute has passed, or the clock was set back.
-fn must_look(looked: DateTime<Utc>, wake: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
-    wake.is_some_and(|wake| wake <= now)
-        || now < looked
-        || (now - looked).num_seconds() >= AT_LEAST_EVERY_SECONDS
+/// Whether the last notification could not be handed over; one that is still of use is tried again.
+fn refused(engine: &mut Engine) -> bool {
+    reminder::problem(engine.connection()).is_ok_and(|problem| problem.is_some())
+}
+
+/// When to look again, whatever else happens.
+fn next_look(looked: DateTime<Utc>, wake: Option<DateTime<Utc>>, trouble: bool) -> DateTime<Utc> {
+    let latest = looked
+        + if trouble {
+            Duration::seconds(TRIED_AGAIN_AFTER_SECONDS)
+        } else {
+            Duration::minutes(AT_LEAST_EVERY_MINUTES)
+        };
+    // Never at once again: what is due now was dealt with just now.
+    wake.map_or(latest, |wake| wake.clamp(looked + Duration::seconds(1), latest))
+}
+
+/// Whether it is time: the moment has come, or the clock was set back.
+fn must_look(looked: DateTime<Utc>, until: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    until <= now || now < looked
 }
 
 /// What tells that somebody else wrote.
@@ -84,13 +108,24 @@ impl Version {
 mod tests {
     use super::*;
 
+    fn at(second: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000 + second, 0).unwrap()
+    }
+
     #[test]
-    fn it_looks_at_the_wake_after_half_a_minute_and_when_the_clock_goes_back() {
-        let at = |second: i64| DateTime::from_timestamp(1_800_000_000 + second, 0).unwrap();
-        assert!(!must_look(at(0), Some(at(20)), at(19)));
-        assert!(must_look(at(0), Some(at(20)), at(20)));
-        assert!(must_look(at(0), None, at(30)));
-        assert!(must_look(at(0), Some(at(900)), at(-1)));
-        assert!(must_look(at(0), Some(at(900)), at(7200)), "a suspended laptop wakes two hours later");
+    fn it_looks_when_something_is_due_and_sooner_again_after_trouble() {
+        assert_eq!(next_look(at(0), Some(at(20)), false), at(20));
+        assert_eq!(next_look(at(0), Some(at(7200)), false), at(900));
+        assert_eq!(next_look(at(0), None, false), at(900));
+        assert_eq!(next_look(at(0), None, true), at(30));
+        assert_eq!(next_look(at(0), Some(at(0)), false), at(1), "no loop without rest");
+    }
+
+    #[test]
+    fn it_looks_at_its_moment_after_a_suspend_and_when_the_clock_goes_back() {
+        assert!(!must_look(at(0), at(20), at(19)));
+        assert!(must_look(at(0), at(20), at(20)));
+        assert!(must_look(at(0), at(900), at(-1)));
+        assert!(must_look(at(0), at(900), at(7200)), "a suspended laptop wakes two hours later");
     }
 }
