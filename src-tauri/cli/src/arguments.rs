@@ -90,6 +90,12 @@ pub enum Command {
         #[command(subcommand)]
         what: CalendarCommand,
     },
+    /// Days without study
+    Daysoff {
+        /// What about them
+        #[command(subcommand)]
+        what: DaysOffCommand,
+    },
     /// Say how the day went
     Checkin(CheckinArgs),
     /// The ledger of reminders: what was shown, and what is to come
@@ -167,6 +173,30 @@ pub enum MilestoneCommand {
         /// Take the tick away
         #[arg(long)]
         remove: bool,
+    },
+}
+
+/// About days off.
+#[derive(Debug, Subcommand)]
+pub enum DaysOffCommand {
+    /// List them
+    List,
+    /// Take a day off, or all days from the first to the last
+    Add {
+        /// The first date
+        from: String,
+        /// The last date, included
+        through: Option<String>,
+        /// A word for them, such as "Travel"
+        #[arg(long)]
+        note: Option<String>,
+    },
+    /// Give days back
+    Remove {
+        /// The first date
+        from: String,
+        /// The last date, included
+        through: Option<String>,
     },
 }
 

@@ -685,3 +685,31 @@ error-link-open = No program answered for { $link }
 error-link-open-help = Set a web browser for your desktop, or copy the address.
 
 error-bad-availability-help = Write days and times such as "mon-fri 18:00-22:00, sat 09:00-13:00".
+
+# Days off
+
+done-day-off = { $sessions ->
+    [0] { $day } is a day off.
+    [one] { $day } is a day off. One session stands on it: replan to move it.
+   *[other] { $day } is a day off. { $sessions } sessions stand on it: replan to move them.
+ }
+done-days-off = { $sessions ->
+    [0] { $from } to { $through } are days off.
+    [one] { $from } to { $through } are days off. One session stands on them: replan to move it.
+   *[other] { $from } to { $through } are days off. { $sessions } sessions stand on them: replan to move them.
+ }
+done-day-on = { $day } is a day like any other again.
+done-days-on = { $from } to { $through } are days like any other again.
+days-off-none = No day off is planned. Add one: waymark daysoff add 2026-12-24
+error-days-off-order = The last day off, { $through }, lies before the first, { $from }.
+error-days-off-long = { $from } to { $through } is more than a year.
+error-days-off-past = { $from } has passed already.
+error-days-off-already = These days are days off already.
+error-days-off-none = None of these days is a day off.
+error-days-off-help = Give a first and a last date from today on, such as 2026-12-24 and 2026-12-31.
+ui-days-off = Days off
+ui-days-off-none = No day off is planned. Holidays and travel said here are planned around.
+ui-days-off-from = First day
+ui-days-off-through = Last day
+ui-days-off-note = For
+ui-days-off-add = Take off

@@ -3,6 +3,7 @@
 mod calendar;
 mod check;
 mod checkin;
+mod days_off;
 mod import;
 mod milestone;
 mod plan;
@@ -64,6 +65,7 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Undo => undo::run(&mut store()?),
         Command::Milestone { what } => milestone::run(&mut store()?, what),
         Command::Calendar { what } => calendar::run(&mut store()?, what),
+        Command::Daysoff { what } => days_off::run(&mut store()?, what),
         Command::Checkin(said) => checkin::run(&mut store()?, said),
         Command::Reminders { from, to } => reminders::list(&mut store()?, from, to),
         Command::Remind => reminders::deliver(arguments.data_dir),

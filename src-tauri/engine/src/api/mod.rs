@@ -55,6 +55,8 @@ operations! {
     "replan": ReplanCall => Proposal, planning::replan::replan;
     "exportCalendar": FileCall => Exported, planning::export::export_calendar;
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
+    "daysOff": () => Vec<DayOffView>, planning::days_off::days_off;
+    "setDaysOff": DaysOffCall => Changed, planning::days_off::set_days_off;
     "removeBusy": IdCall => Changed, planning::remove_busy::remove_busy;
     "today": () => TodayView, progress::today::today;
     "week": DateCall => WeekView, progress::week::week;

@@ -20,6 +20,7 @@ pub const UNDOABLE: &[&str] = &[
     "setting",
     "availability",
     "busy_source",
+    "day_off",
     "event_choice",
     "zone_reading",
     "criterion_tick",

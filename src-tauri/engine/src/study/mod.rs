@@ -12,7 +12,9 @@ pub mod source;
 pub mod view;
 
 use crate::error::ApiError;
-use crate::store::tables::{answers, availability, busy, event_choice, path, plan, session, setting, ticks};
+use crate::store::tables::{
+    answers, availability, busy, day_off, event_choice, path, plan, session, setting, ticks,
+};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -109,6 +111,8 @@ pub struct Study {
     pub plan: plan::PlanRows,
     /// Calendars.
     pub busy: Vec<busy::BusyRow>,
+    /// Days without study, in order.
+    pub days_off: Vec<NaiveDate>,
     /// Check-ins.
     pub check_ins: Vec<answers::CheckInRow>,
     /// Ticked criteria.
@@ -150,6 +154,7 @@ impl Study {
             sessions: session::all(db)?.into_iter().filter_map(StudySession::of).collect(),
             plan: plan::load(db)?,
             busy: busy::all(db)?,
+            days_off: day_off::all(db)?.iter().filter_map(|row| row.day.parse().ok()).collect(),
             check_ins: answers::check_ins(db)?,
             criteria: ticks::criteria(db)?,
             first_steps: ticks::first_steps(db)?.into_iter().collect(),

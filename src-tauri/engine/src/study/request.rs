@@ -105,7 +105,7 @@ pub fn request(study: &Study, now: DateTime<Utc>) -> Result<Request, ApiError> {
         availability: study.availability.clone(),
         busy: busy(study, window)?.into_iter().map(|b| b.span).collect(),
         attended: events::attended_from(study, study.week_of(start)).into_iter().map(|a| a.span).collect(),
-        days_off: Vec::new(),
+        days_off: study.days_off.clone(),
         standing: standing.collect(),
         rules: rules(study),
         strategy: study.strategy(),

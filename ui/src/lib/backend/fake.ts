@@ -3,7 +3,7 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
-import type { Changed, PlanInput, PlanPreview, SessionView } from './generated/contract';
+import type { Changed, DayOffView, PlanInput, PlanPreview, SessionView } from './generated/contract';
 
 export interface FakeOptions {
   /** Starts with an accepted plan. */
@@ -27,6 +27,7 @@ export interface FakeBackend extends Backend {
 interface State {
   hasPlan: boolean;
   sessions: SessionView[];
+  daysOff: DayOffView[];
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
   settings: typeof data.SETTINGS;
@@ -37,6 +38,7 @@ interface State {
 function startState(hasPlan: boolean): State {
   return {
     hasPlan,
+    daysOff: [],
     sessions: Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat(),
     milestones: data.milestones(),
     steps: [true, false, false],
@@ -197,6 +199,12 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
           name: file.split('/').pop() ?? file,
           events: 12,
         });
+      }),
+    daysOff: () => state.daysOff,
+    setDaysOff: ({ from, through, note, off }) =>
+      change(off ? 'Took days off.' : 'Gave days back.', () => {
+        const rest = state.daysOff.filter((one) => one.day < from || one.day > (through ?? from));
+        state.daysOff = off ? [...rest, { day: from, note: note ?? '' }] : rest;
       }),
     removeBusy: ({ id }) =>
       change('Took a calendar away.', () => {

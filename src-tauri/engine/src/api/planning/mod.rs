@@ -1,6 +1,7 @@
 //! Planning: previewed, accepted, replanned, written as a calendar, and what is taken already.
 
 pub mod accept;
+pub mod days_off;
 mod document;
 pub mod export;
 pub mod import_busy;

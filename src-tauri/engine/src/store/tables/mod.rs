@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod availability;
 pub mod busy;
+pub mod day_off;
 pub mod event_choice;
 pub mod operation;
 pub mod path;
@@ -28,5 +29,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(ticks::CREATE),
         M::up(answers::CREATE),
         M::up(reminder::CREATE),
+        M::up(day_off::CREATE),
     ]
 }

@@ -254,6 +254,19 @@ fixed_minutes: number,
 windows: Array<WindowJson>, };
 
 /**
+ * A day without study.
+ */
+export type DayOffView = { 
+/**
+ * Its date.
+ */
+day: string, 
+/**
+ * The learner's word for it; empty where there is none.
+ */
+note: string, };
+
+/**
  * One day of a review.
  */
 export type DayTotal = { 
@@ -290,6 +303,27 @@ end: number,
  * Whether these are hours the learner likes.
  */
 preferred: boolean, };
+
+/**
+ * Takes days off, or gives them back.
+ */
+export type DaysOffCall = { 
+/**
+ * The first date.
+ */
+from: string, 
+/**
+ * The last date, included; none for one day.
+ */
+through: string | null, 
+/**
+ * A word for them, such as "Travel".
+ */
+note: string | null, 
+/**
+ * True takes them off, false gives them back.
+ */
+off: boolean, };
 
 /**
  * A repair of the text's encoding.
@@ -2155,6 +2189,8 @@ export interface Operations {
   replan: { input: ReplanCall; output: Proposal };
   exportCalendar: { input: FileCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
+  daysOff: { input: null; output: Array<DayOffView> };
+  setDaysOff: { input: DaysOffCall; output: Changed };
   removeBusy: { input: IdCall; output: Changed };
   today: { input: null; output: TodayView };
   week: { input: DateCall; output: WeekView };

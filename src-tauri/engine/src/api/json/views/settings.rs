@@ -129,3 +129,27 @@ pub struct HistoryEntry {
     /// Whether it was taken back.
     pub undone: bool,
 }
+
+/// A day without study.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DayOffView {
+    /// Its date.
+    pub day: String,
+    /// The learner's word for it; empty where there is none.
+    pub note: String,
+}
+
+/// Takes days off, or gives them back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DaysOffCall {
+    /// The first date.
+    pub from: String,
+    /// The last date, included; none for one day.
+    pub through: Option<String>,
+    /// A word for them, such as "Travel".
+    pub note: Option<String>,
+    /// True takes them off, false gives them back.
+    pub off: bool,
+}
