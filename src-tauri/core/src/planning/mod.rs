@@ -7,6 +7,7 @@
 
 pub mod availability;
 pub mod cost;
+mod fit;
 pub mod model;
 pub mod pacing;
 pub mod plan;

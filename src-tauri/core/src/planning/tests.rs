@@ -306,6 +306,30 @@ fn too_few_hours_are_said_with_three_ways_out() {
 }
 
 #[test]
+fn short_free_hours_still_hold_the_whole_path() {
+    // A shortest project session of 50 min and stretches of 40 to 60 min: what is left of a project must stay divisible.
+    for window in
+        ["mon-fri 18:00-19:00", "daily 12:00-12:40", "mon 18:00-19:00, tue 07:00-07:30", "daily 6:00-6:20"]
+    {
+        let mut asked = request(vec![path("p", 2, [360, 75, 180, 480])], "2026-11-30");
+        asked.availability = Availability::parse(window).unwrap();
+        asked.rules = asked.rules.fitted_to(&asked.availability);
+        let plan = plan(&asked);
+        assert_eq!(plan.unplaced, [], "{window}");
+        assert_eq!(plan.sessions.iter().map(|s| s.minutes).sum::<u32>(), 2 * 1095, "{window}");
+    }
+}
+
+#[test]
+fn roomy_hours_leave_the_lengths_alone() {
+    let asked = request(sample(), "2026-11-30");
+    let fitted = asked.rules.fitted_to(&asked.availability);
+    for kind in ActivityKind::ALL {
+        assert_eq!(super::week::lengths(&fitted, kind), super::week::lengths(&asked.rules, kind));
+    }
+}
+
+#[test]
 fn clock_changes_are_settled_before_a_week_is_planned() {
     // Berlin loses 02:00-03:00, Lord Howe gains half an hour at 02:00, Cairo's Friday has no midnight.
     for (zone, start, window, minutes) in [

@@ -107,7 +107,7 @@ pub fn request(study: &Study, now: DateTime<Utc>) -> Result<Request, ApiError> {
         attended: events::attended_from(study, study.week_of(start)).into_iter().map(|a| a.span).collect(),
         days_off: study.days_off.clone(),
         standing: standing.collect(),
-        rules: rules(study),
+        rules: rules(study).fitted_to(&study.availability),
         strategy: study.strategy(),
     })
 }
