@@ -21,7 +21,7 @@ fn the_desktop_finds_the_entry_and_the_icon_that_the_package_installs() {
 }
 
 #[test]
-fn both_packages_hold_every_licence_text() {
+fn both_packages_hold_every_licence_text_and_the_icon_at_any_size() {
     let linux = &configuration()["bundle"]["linux"];
     for package in ["deb", "rpm"] {
         let files = linux[package]["files"].as_object().expect("the package lists its files");
@@ -29,5 +29,10 @@ fn both_packages_hold_every_licence_text() {
             assert!(files.values().any(|file| file == text), "{package} lacks {text}");
             assert!(root().join(text).is_file(), "{text} is missing");
         }
+        let drawing = &files[&format!("/usr/share/icons/hicolor/scalable/apps/{ICON}.svg")];
+        assert!(
+            root().join(drawing.as_str().expect("a file of the repository")).is_file(),
+            "{package}: {drawing}"
+        );
     }
 }
