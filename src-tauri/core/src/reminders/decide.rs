@@ -70,7 +70,7 @@ pub fn decide(facts: &Facts, ledger: &BTreeMap<String, LedgerState>, now: DateTi
     }
     let together = !decision.show.is_empty();
     for reminder in ahead {
-        let silent = quiet_until.is_some() && !reminder.in_quiet_hours;
+        let silent = quiet_until.is_some() && is_held(&reminder, reminder.due);
         if together && reminder.due <= now + group && !silent {
             decision.show.push(reminder);
         } else {
@@ -81,7 +81,8 @@ pub fn decide(facts: &Facts, ledger: &BTreeMap<String, LedgerState>, now: DateTi
     decision
 }
 
-/// Whether quiet hours hold this one back. A check-in that was moved to their start still sounds then.
+/// Whether quiet hours hold this one back. A check-in sounds at its own moment, which `rules` places: at their start, or
+/// after a session that was accepted inside them. Seen later, as after a suspend, it waits like everything else.
 fn is_held(reminder: &Reminder, now: DateTime<Utc>) -> bool {
     let just_due = now < reminder.due + Duration::minutes(GROUP_MINUTES);
     let sounds_still = reminder.kind == Kind::CheckIn && just_due;

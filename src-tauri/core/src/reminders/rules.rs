@@ -4,7 +4,7 @@ use super::model::{Facts, Kind, Reminder, SessionFact};
 use super::quiet::Quiet;
 use crate::day::{DAY_TURNS_AT, study_day, week_end, week_start};
 use crate::message::{Message, Value};
-use crate::planning::model::SessionStatus;
+use crate::planning::model::{SessionStatus, Span};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 
 /// A check-in comes this long after the day's last session.
@@ -48,46 +48,46 @@ fn blocks(facts: &Facts) -> Vec<Reminder> {
 
 fn block_reminder(facts: &Facts, block: &[&SessionFact]) -> Reminder {
     let (first, last) = (block[0], block[block.len() - 1]);
-    let times = |key| {
-        Message::new(key)
-            .count("sessions", block.len() as i64)
-            .with("start", clock(facts, first.start))
-            .with("end", clock(facts, last.end))
-            .minutes("length", (last.end - first.start).num_minutes())
-    };
-    Reminder {
-        key: key(Kind::Session, first.id.as_str(), first.start),
-        kind: Kind::Session,
-        due: before(facts, first.start),
-        start: first.start,
-        valid_until: last.end,
-        in_quiet_hours: quiet(facts).holds(first.start),
-        title: Message::new("reminder-session-title").text("activity", &first.title),
-        body: times("reminder-session-body"),
-        late_body: times("reminder-session-late"),
-    }
+    let span = Span { start: first.start, end: last.end };
+    let body = |key| times(facts, key, span).count("sessions", block.len() as i64);
+    let title = Message::new("reminder-session-title").text("activity", &first.title);
+    let words = [title, body("reminder-session-body"), body("reminder-session-late")];
+    ahead_of(facts, Kind::Session, first.id.as_str(), span, words)
 }
 
 fn events(facts: &Facts) -> impl Iterator<Item = Reminder> + '_ {
     facts.events.iter().map(|event| {
-        let times = |key| {
-            Message::new(key)
-                .with("start", clock(facts, event.start))
-                .with("end", clock(facts, event.end))
-                .minutes("length", (event.end - event.start).num_minutes())
-        };
-        Reminder {
-            key: key(Kind::Event, event.id.as_str(), event.start),
-            kind: Kind::Event,
-            due: before(facts, event.start),
-            start: event.start,
-            valid_until: event.end,
-            in_quiet_hours: quiet(facts).holds(event.start),
-            title: Message::new("reminder-event-title").text("event", &event.title),
-            body: times("reminder-event-body"),
-            late_body: times("reminder-event-late"),
-        }
+        let span = Span { start: event.start, end: event.end };
+        let body = |key| times(facts, key, span);
+        let title = Message::new("reminder-event-title").text("event", &event.title);
+        let words = [title, body("reminder-event-body"), body("reminder-event-late")];
+        ahead_of(facts, Kind::Event, event.id.as_str(), span, words)
     })
+}
+
+/// The reminder ahead of a stretch of time, with its title, its text and the text for when the stretch has begun.
+fn ahead_of(facts: &Facts, kind: Kind, subject: &str, span: Span, words: [Message; 3]) -> Reminder {
+    let [title, body, late_body] = words;
+    Reminder {
+        key: format!("{}:{subject}:{}", kind.word(), span.start.format("%Y-%m-%dT%H:%M:%SZ")),
+        kind,
+        due: span.start - Duration::minutes(i64::from(facts.settings.before_minutes)),
+        start: span.start,
+        valid_until: span.end,
+        in_quiet_hours: quiet(facts).holds(span.start),
+        title,
+        body,
+        late_body,
+    }
+}
+
+/// A sentence with the beginning and end of a stretch on the wall clock, and its length.
+fn times(facts: &Facts, key: &'static str, span: Span) -> Message {
+    let clock = |at| Value::Time(facts.zone.local(at).time());
+    Message::new(key)
+        .with("start", clock(span.start))
+        .with("end", clock(span.end))
+        .minutes("length", (span.end - span.start).num_minutes())
 }
 
 /// The check-in of one study day: after its last session, or at the hour of the settings.
@@ -100,71 +100,79 @@ fn check_in(facts: &Facts, day: NaiveDate) -> Option<Reminder> {
         session.status != SessionStatus::Skipped && study_day(facts.zone.local(session.start)) == day
     });
     let (count, ends) = of_the_day.fold((0, None), |(n, end), s| (n + 1, end.max(Some(s.end))));
-    if count == 0 && facts.days_off.contains(&day) {
+    // A day on which nothing is planned has nothing to ask about that the week's review does not ask.
+    if count == 0 && (facts.days_off.contains(&day) || ends_a_week(facts, day).is_some()) {
         return None;
     }
-    let wanted = match ends {
-        Some(end) => end + Duration::minutes(CHECK_IN_AFTER_MINUTES),
-        None => facts.zone.instant(day.and_time(facts.settings.check_in)),
+    let due = match ends {
+        Some(end) => after_the_last_session(facts, end),
+        None => at_its_hour(facts, day),
     };
-    let due = match quiet(facts).around(wanted) {
-        // Quiet hours that began the night before would move it ahead of its own day: it waits for their end.
+    let key = format!("{}:{day}", Kind::CheckIn.word());
+    let late_body = Message::new("reminder-check-in-late").count("sessions", count);
+    let body = Message::new("reminder-check-in-body").count("sessions", count);
+    let title = Message::new("reminder-check-in-title").date("day", day);
+    Some(question(facts, Kind::CheckIn, key, due, [title, body, late_body]))
+}
+
+/// Where only the wait would reach into quiet hours, it is cut short at their start. A session that ends inside them
+/// was accepted there, and so is the question that follows it: it never comes before the session is over.
+fn after_the_last_session(facts: &Facts, end: DateTime<Utc>) -> DateTime<Utc> {
+    let wanted = end + Duration::minutes(CHECK_IN_AFTER_MINUTES);
+    match quiet(facts).around(wanted) {
+        Some((from, _)) if end <= from => from,
+        _ => wanted,
+    }
+}
+
+/// Nobody accepted anything inside quiet hours on a day without sessions: the check-in moves to their start, or waits
+/// for their end where they began before the day did.
+fn at_its_hour(facts: &Facts, day: NaiveDate) -> DateTime<Utc> {
+    let wanted = facts.zone.instant(day.and_time(facts.settings.check_in));
+    match quiet(facts).around(wanted) {
         Some((from, to)) if from < facts.zone.instant(day.and_time(DAY_TURNS_AT)) => to,
         Some((from, _)) => from,
         None => wanted,
-    };
-    Some(Reminder {
-        key: format!("{}:{day}", Kind::CheckIn.word()),
-        kind: Kind::CheckIn,
-        due,
-        start: due,
-        valid_until: due + Duration::hours(ANSWERABLE_FOR_HOURS),
-        in_quiet_hours: false,
-        title: Message::new("reminder-check-in-title").date("day", day),
-        body: Message::new("reminder-check-in-body").count("sessions", count),
-        late_body: Message::new("reminder-check-in-late")
-            .count("sessions", count)
-            .with("due", Value::DateTime(facts.zone.local(due))),
-    })
+    }
+}
+
+/// The first date of the week that `day` ends, where the plan has such a week: its review falls on `day`.
+fn ends_a_week(facts: &Facts, day: NaiveDate) -> Option<NaiveDate> {
+    let (first, last) = facts.plan?;
+    let week = week_start(day, facts.settings.week_start);
+    let in_plan = day == week_end(day, facts.settings.week_start) && first <= day && week <= last;
+    in_plan.then_some(week)
 }
 
 /// The review of the week whose last day is `day`.
 fn review(facts: &Facts, day: NaiveDate) -> Option<Reminder> {
-    let (first, last) = facts.plan?;
-    let week = week_start(day, facts.settings.week_start);
-    let reviewable = day == week_end(day, facts.settings.week_start) && first <= day && week <= last;
-    if !reviewable || facts.reviewed.contains(&week) {
-        return None;
-    }
+    let week = ends_a_week(facts, day).filter(|week| !facts.reviewed.contains(week))?;
     let due = facts.zone.instant(day.and_time(facts.settings.review));
-    Some(Reminder {
-        key: format!("{}:{week}", Kind::Review.word()),
-        kind: Kind::Review,
+    let key = format!("{}:{week}", Kind::Review.word());
+    let title = Message::new("reminder-review-title").date("week", week);
+    let words = [title, Message::new("reminder-review-body"), Message::new("reminder-review-late")];
+    Some(question(facts, Kind::Review, key, due, words))
+}
+
+/// A reminder that asks something: useful from its moment on, and for a day.
+fn question(facts: &Facts, kind: Kind, key: String, due: DateTime<Utc>, words: [Message; 3]) -> Reminder {
+    let [title, body, late_body] = words;
+    Reminder {
+        key,
+        kind,
         due,
         start: due,
         valid_until: due + Duration::hours(ANSWERABLE_FOR_HOURS),
         in_quiet_hours: false,
-        title: Message::new("reminder-review-title").date("week", week),
-        body: Message::new("reminder-review-body"),
-        late_body: Message::new("reminder-review-late").with("due", Value::DateTime(facts.zone.local(due))),
-    })
+        title,
+        body,
+        late_body: late_body.with("due", Value::DateTime(facts.zone.local(due))),
+    }
 }
 
 /// The quiet hours of these facts.
 pub(super) fn quiet(facts: &Facts) -> Quiet<'_> {
     Quiet { zone: &facts.zone, from: facts.settings.quiet_from, to: facts.settings.quiet_to }
-}
-
-fn before(facts: &Facts, start: DateTime<Utc>) -> DateTime<Utc> {
-    start - Duration::minutes(i64::from(facts.settings.before_minutes))
-}
-
-fn key(kind: Kind, subject: &str, start: DateTime<Utc>) -> String {
-    format!("{}:{subject}:{}", kind.word(), start.format("%Y-%m-%dT%H:%M:%SZ"))
-}
-
-fn clock(facts: &Facts, instant: DateTime<Utc>) -> Value {
-    Value::Time(facts.zone.local(instant).time())
 }
 
 #[cfg(test)]

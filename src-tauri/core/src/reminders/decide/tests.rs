@@ -115,11 +115,22 @@ fn quiet_hours_hold_what_nobody_accepted_inside_them_until_they_end() {
 }
 
 #[test]
-fn a_session_accepted_inside_quiet_hours_is_reminded_on_time_and_its_check_in_at_their_start() {
+fn a_session_accepted_inside_quiet_hours_is_reminded_on_time_and_asked_about_once_it_is_over() {
     let facts = evening(&[("a", "11-30T22:30", "11-30T23:20")]);
-    assert_eq!(keys(&decide(&facts, &BTreeMap::new(), at("11-30T21:30")).show), [CHECK_IN]);
-    let ledger = BTreeMap::from([(CHECK_IN.to_owned(), LedgerState::Shown)]);
-    assert_eq!(decide(&facts, &ledger, at("11-30T22:20")).show.len(), 1);
+    assert!(decide(&facts, &BTreeMap::new(), at("11-30T21:30")).show.is_empty());
+    assert_eq!(keys(&decide(&facts, &BTreeMap::new(), at("11-30T22:20")).show).len(), 1);
+    let ledger = BTreeMap::from([("session:a:2026-11-30T21:30:00Z".to_owned(), LedgerState::Shown)]);
+    assert_eq!(keys(&decide(&facts, &ledger, at("11-30T23:35")).show), [CHECK_IN]);
+}
+
+#[test]
+fn a_check_in_of_the_night_that_a_suspend_delayed_waits_for_the_morning() {
+    let facts = evening(&[("a", "11-30T22:30", "11-30T23:20")]);
+    let ledger = BTreeMap::from([("session:a:2026-11-30T21:30:00Z".to_owned(), LedgerState::Shown)]);
+    let woken = decide(&facts, &ledger, at("12-01T03:00"));
+    assert!(woken.show.is_empty());
+    assert_eq!(keys(&woken.hold), [CHECK_IN]);
+    assert_eq!(woken.next_wake, Some(at("12-01T08:00")));
 }
 
 #[test]

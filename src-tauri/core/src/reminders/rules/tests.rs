@@ -139,11 +139,55 @@ fn an_answered_day_and_a_day_outside_the_plan_are_not_asked_about() {
 }
 
 #[test]
-fn a_check_in_inside_quiet_hours_moves_to_their_start() {
+fn where_only_the_wait_after_a_session_reaches_into_quiet_hours_the_check_in_comes_at_their_start() {
     let facts = facts(vec![session("a", "2026-11-30T20:45:00", "2026-11-30T21:30:00")]);
     assert_eq!(
         said(&facts, "2026-11-30T12:00:00", "2026-12-01T12:00:00"),
         ["session 30 20:35", "check-in 30 21:30"]
+    );
+}
+
+#[test]
+fn a_check_in_never_comes_before_or_during_an_evenings_sessions_accepted_inside_quiet_hours() {
+    let on = facts(vec![session("a", "2026-11-30T21:00:00", "2026-11-30T22:00:00")]);
+    assert_eq!(
+        said(&on, "2026-11-30T12:00:00", "2026-12-01T12:00:00"),
+        ["session 30 20:50", "check-in 30 22:15"],
+        "at 21:30 the session is still on"
+    );
+    let inside = facts(vec![
+        session("a", "2026-11-30T18:00:00", "2026-11-30T18:50:00"),
+        session("b", "2026-11-30T22:00:00", "2026-11-30T22:50:00"),
+    ]);
+    assert_eq!(
+        said(&inside, "2026-11-30T19:00:00", "2026-12-01T12:00:00"),
+        ["session 30 21:50", "check-in 30 23:05"],
+        "at 21:30 the last session is still ahead"
+    );
+}
+
+#[test]
+fn on_a_day_without_sessions_quiet_hours_move_the_check_in_to_their_start_or_hold_it_to_their_end() {
+    let mut facts = facts(Vec::new());
+    let tuesday = |facts: &Facts| said(facts, "2026-12-01T05:00:00", "2026-12-02T05:00:00");
+    facts.settings.check_in = NaiveTime::from_hms_opt(22, 0, 0).unwrap();
+    assert_eq!(tuesday(&facts), ["check-in 01 21:30"]);
+    facts.settings.check_in = NaiveTime::from_hms_opt(7, 0, 0).unwrap();
+    assert_eq!(tuesday(&facts), ["check-in 01 08:00"]);
+}
+
+#[test]
+fn the_weeks_last_day_without_sessions_is_asked_about_by_the_review_alone() {
+    let mut facts = facts(Vec::new());
+    let sunday = |facts: &Facts| said(facts, "2026-12-06T00:00:00", "2026-12-07T00:00:00");
+    assert_eq!(sunday(&facts), ["review 06 18:00"]);
+    facts.reviewed.insert(date("2026-11-30"));
+    assert_eq!(sunday(&facts), [""; 0], "who has completed the review has said it all");
+    facts.sessions.push(session("a", "2026-12-06T10:00:00", "2026-12-06T10:50:00"));
+    assert_eq!(
+        sunday(&facts),
+        ["session 06 09:50", "check-in 06 11:05"],
+        "a session is asked about on its day"
     );
 }
 
@@ -157,16 +201,16 @@ fn a_session_past_midnight_belongs_to_the_evening_before_even_over_the_days_turn
     facts.settings.quiet_to = NaiveTime::from_hms_opt(8, 0, 0).unwrap();
     assert_eq!(
         said(&facts, "2026-11-30T20:00:00", "2026-12-01T12:00:00"),
-        ["check-in 30 21:30", "session 01 02:50"]
+        ["session 01 02:50", "check-in 01 04:05"]
     );
 }
 
 #[test]
-fn a_morning_session_inside_quiet_hours_is_asked_about_after_them_not_the_night_before() {
+fn a_morning_session_inside_quiet_hours_is_asked_about_after_it_not_the_night_before() {
     let facts = facts(vec![session("a", "2026-12-01T06:00:00", "2026-12-01T06:50:00")]);
     assert_eq!(
-        said(&facts, "2026-12-01T04:00:00", "2026-12-01T12:00:00"),
-        ["session 01 05:50", "check-in 01 08:00"]
+        said(&facts, "2026-12-01T04:30:00", "2026-12-01T12:00:00"),
+        ["session 01 05:50", "check-in 01 07:05"]
     );
 }
 

@@ -3,11 +3,11 @@
 //! Converted by hand from the core's model, so that neither can change the other unseen. Lines count from 1 in the
 //! file as it was given, times are minutes; sentences arrive rendered.
 
-use chrono::Weekday;
 use serde::Serialize;
 use ts_rs::TS;
 use waymark_core::curriculum::model::{self, Report};
 use waymark_core::diagnostic;
+use waymark_core::settings::weekday_word;
 
 /// The format's name and version.
 pub const FORMAT: &str = "path-report/1";
@@ -509,25 +509,13 @@ impl From<&model::Event> for Event {
         Self {
             line: event.line,
             title: event.title.clone(),
-            days: event.days.iter().map(|day| weekday(*day)).collect(),
+            days: event.days.iter().map(|day| weekday_word(*day)).collect(),
             time: event.time.map(|time| time.format("%H:%M").to_string()),
             zone: event.zone.clone(),
             minutes: event.minutes,
             units: event.units.map(FromTo::from),
             date: event.date.map(|date| date.to_string()),
         }
-    }
-}
-
-fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "monday",
-        Weekday::Tue => "tuesday",
-        Weekday::Wed => "wednesday",
-        Weekday::Thu => "thursday",
-        Weekday::Fri => "friday",
-        Weekday::Sat => "saturday",
-        Weekday::Sun => "sunday",
     }
 }
 
