@@ -16,7 +16,7 @@ pub struct Arguments {
     /// Take this moment for now, such as 2026-11-30T09:00:00+01:00
     #[arg(long, global = true, value_name = "RFC3339")]
     pub now: Option<String>,
-    /// Take this time zone, such as Europe/Berlin
+    /// Take this time zone for the machine's, such as Europe/Berlin; an accepted plan keeps its own
     #[arg(long, global = true, value_name = "IANA")]
     pub zone: Option<String>,
     /// What to do
@@ -101,10 +101,10 @@ pub enum Command {
     /// The ledger of reminders: what was shown, and what is to come
     Reminders {
         /// First date; a week back where none is given
-        #[arg(long, value_name = "DATE", requires = "to")]
+        #[arg(long, value_name = "DATE")]
         from: Option<String>,
         /// Last date; a week ahead where none is given
-        #[arg(long, value_name = "DATE", requires = "from")]
+        #[arg(long, value_name = "DATE")]
         to: Option<String>,
     },
     /// Show reminders without a window, until ended

@@ -39,6 +39,30 @@ fn a_path_is_imported_shown_answered_and_undone() {
 }
 
 #[test]
+fn a_plan_keeps_its_zone_and_another_one_is_refused_not_mixed_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.ics");
+    let file = file.to_str().unwrap();
+    let elsewhere = |args: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .args(["--now", NOW, "--zone", "America/New_York"])
+            .args(args)
+            .env("WAYMARK_DATA_DIR", folder.path())
+            .output()
+            .expect("the binary runs")
+    };
+    stdout(&waymark(folder.path(), &["import", "bundled:microservices", "--start", "2026-11-30"]));
+    for args in [&["calendar", "export", file][..], &["plan"], &["today"], &["import", "other.md"]] {
+        let output = elsewhere(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("Europe/Berlin") && said.contains("Leave --zone out"), "{said}");
+    }
+    assert!(!std::path::Path::new(file).exists(), "nothing is written in another zone");
+    assert!(elsewhere(&["preview", "bundled:microservices"]).status.success(), "a preview has no plan yet");
+}
+
+#[test]
 fn preview_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");

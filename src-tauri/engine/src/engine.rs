@@ -17,20 +17,10 @@ pub struct Options {
     pub data_dir: Option<PathBuf>,
     /// A fixed present moment; none for the machine's clock.
     pub now: Option<DateTime<Utc>>,
-    /// A zone that stands for the stored one and the machine's.
+    /// A zone that stands for the machine's, as long as no plan keeps one of its own.
     pub zone: Option<Zone>,
     /// Keeps the store in memory: nothing is read from a data folder and nothing is left behind.
     pub in_memory: bool,
-}
-
-impl Options {
-    /// The same options in the zone of that name.
-    ///
-    /// # Errors
-    /// `unknown-zone`.
-    pub fn in_zone(self, name: &str) -> Result<Self, ApiError> {
-        Ok(Self { zone: Some(crate::study::input::zone(name)?), ..self })
-    }
 }
 
 /// An open store with its clock.

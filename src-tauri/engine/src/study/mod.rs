@@ -122,16 +122,13 @@ pub struct Study {
 }
 
 impl Study {
-    /// Reads the store. `zone` stands for the stored zone; where neither is there, the machine's.
+    /// Reads the store. `zone` stands for the machine's.
     ///
     /// # Errors
-    /// Why the store cannot be read.
+    /// `another-zone` as [`plan_zone`], and why the store cannot be read.
     pub fn load(db: &Connection, reports: &mut ReportCache, zone: Option<&Zone>) -> Result<Self, ApiError> {
         let settings = setting::load(db)?;
-        let zone = match zone {
-            Some(zone) => zone.clone(),
-            None => stored_or_machine_zone(&settings.zone),
-        };
+        let zone = plan_zone(&settings.zone, zone)?;
         let mut paths = Vec::new();
         for row in path::all(db)? {
             let report = match reports.get(&row.sha256) {
@@ -273,7 +270,23 @@ pub fn no_plan() -> ApiError {
     ApiError::no("no-plan", Message::new("error-no-plan"), "error-no-plan-help")
 }
 
-fn stored_or_machine_zone(stored: &str) -> Zone {
-    let named = if stored.is_empty() { crate::clock::machine_zone() } else { stored.to_owned() };
-    Zone::named(&named).unwrap_or_else(|_| Zone::utc())
+/// The zone of everything that is planned, printed and exported: the stored one. Where none is stored yet, the `given`
+/// one, which stands for the machine's.
+///
+/// # Errors
+/// `another-zone` where a plan keeps one zone and another is given.
+pub fn plan_zone(stored: &str, given: Option<&Zone>) -> Result<Zone, ApiError> {
+    if stored.is_empty() {
+        let machine = || Zone::named(&crate::clock::machine_zone()).unwrap_or_else(|_| Zone::utc());
+        return Ok(given.cloned().unwrap_or_else(machine));
+    }
+    let kept = Zone::named(stored).unwrap_or_else(|_| Zone::utc());
+    match given.filter(|given| given.name() != kept.name()) {
+        None => Ok(kept),
+        Some(given) => {
+            let message =
+                Message::new("error-another-zone").text("kept", kept.name()).text("given", given.name());
+            Err(ApiError::input("another-zone", message, "error-another-zone-help"))
+        }
+    }
 }

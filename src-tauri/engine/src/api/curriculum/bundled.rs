@@ -1,7 +1,8 @@
 //! What onboarding starts from.
 
 use crate::api::json::views::{BundledPath, OnboardingDefaults, PlanInput};
-use crate::study::input;
+use crate::store::tables::setting;
+use crate::study::{input, plan_zone};
 use crate::{ApiError, Engine, bundled, clock};
 use chrono::{Datelike as _, Days, Weekday};
 use waymark_core::curriculum;
@@ -17,12 +18,9 @@ const OFFERED: &str = "mon-fri 18:00-22:00, sat 09:00-13:00";
 /// offered from the next Monday on.
 ///
 /// # Errors
-/// None that a sound build gives.
+/// `another-zone`, and those of reading the store.
 pub fn onboarding_defaults(engine: &mut Engine, (): ()) -> Result<OnboardingDefaults, ApiError> {
-    let zone = match &engine.zone {
-        Some(zone) => zone.clone(),
-        None => Zone::named(&clock::machine_zone()).unwrap_or_else(|_| Zone::utc()),
-    };
+    let zone = plan_zone(&setting::load(&engine.db)?.zone, engine.zone.as_ref())?;
     let mut start = zone.local(engine.now()).date();
     while start.weekday() != Weekday::Mon {
         start = start + Days::new(1);
