@@ -58,3 +58,74 @@ fn a_file_that_is_no_calendar_is_refused() {
     let mut engine = engine_at(&folder.path().join("data"), MONDAY);
     assert_eq!(refused(&mut engine, "importBusy", json!({"file": file})).code, "not-a-calendar");
 }
+
+/// Every event's UID with its number, and whether it is cancelled, as a file says it.
+fn numbers(file: &std::path::Path) -> std::collections::BTreeMap<String, (u32, bool)> {
+    let text = std::fs::read_to_string(file).unwrap().replace("\r\n ", "");
+    let events = text.split("BEGIN:VEVENT").skip(1);
+    let value = |event: &str, name: &str| {
+        event.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned()
+    };
+    let seen = |event: &str| {
+        let number = value(event, "SEQUENCE:").parse().unwrap();
+        (value(event, "UID:"), (number, event.contains("STATUS:CANCELLED")))
+    };
+    events.map(seen).collect()
+}
+
+#[test]
+fn numbers_only_grow_over_replan_and_undo_and_what_left_is_cancelled() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, file) = (folder.path().join("data"), folder.path().join("plan.ics"));
+    let mut engine = engine_at(&data, MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let export = |engine: &mut waymark_engine::Engine| {
+        call(engine, "exportCalendar", json!({"file": file}));
+        numbers(&file)
+    };
+    let mut seen = vec![export(&mut engine)];
+    let choir = folder.path().join("choir.ics");
+    std::fs::write(&choir, MEETINGS).unwrap();
+    call(&mut engine, "importBusy", json!({"file": choir}));
+    call(&mut engine, "replan", json!({"dryRun": false}));
+    seen.push(export(&mut engine));
+    assert!(seen[1].values().any(|(number, _)| *number > 0), "the replan moved something");
+    call(&mut engine, "undo", Value::Null);
+    seen.push(export(&mut engine));
+    for uid in seen[0].keys() {
+        let of = |at: usize| seen[at].get(uid).map(|(number, _)| *number).expect("once written, said again");
+        assert!(of(0) <= of(1) && of(1) <= of(2), "{uid}: {} {} {}", of(0), of(1), of(2));
+    }
+    assert!(seen[0].keys().all(|uid| !seen[2][uid].1), "undo brought all of them back");
+    let new = seen[1].keys().filter(|uid| !seen[0].contains_key(*uid));
+    assert!(new.into_iter().all(|uid| seen[2][uid].1), "what only the replan had is cancelled");
+    let plan = call(&mut engine, "plan", Value::Null);
+    let id = plan["sessions"][0]["id"].as_str().unwrap().to_owned();
+    call(&mut engine, "answerSession", json!({"sessionId": id, "answer": "skipped", "minutes": null}));
+    let uid = format!("{id}@waymark");
+    let before = seen[2][&uid].0;
+    assert_eq!(export(&mut engine)[&uid], (before + 1, true), "a skipped one is cancelled");
+}
+
+#[test]
+fn a_file_that_waymark_did_not_write_is_only_replaced_when_told_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(&folder.path().join("data"), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "Dear Ada,").unwrap();
+    let error = refused(&mut engine, "exportCalendar", json!({"file": letter}));
+    assert_eq!((error.code.as_str(), error.exit), ("not-our-file", 1));
+    assert!(error.help.is_some_and(|help| help.contains("--force")));
+    assert_eq!(std::fs::read_to_string(&letter).unwrap(), "Dear Ada,");
+    let error = refused(&mut engine, "exportCalendar", json!({"file": folder.path()}));
+    assert_eq!(error.code, "is-a-directory");
+    call(&mut engine, "exportCalendar", json!({"file": letter, "force": true}));
+    call(&mut engine, "exportCalendar", json!({"file": letter}));
+    assert!(
+        std::fs::read_to_string(&letter).unwrap().contains("END:VCALENDAR"),
+        "its own file it brings up to date"
+    );
+    let names = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(names, 2, "no temporary file stays behind");
+}

@@ -210,8 +210,11 @@ pub enum CalendarCommand {
     },
     /// Write the plan as a calendar file
     Export {
-        /// The file
+        /// The file; one that Waymark wrote before is brought up to date
         file: PathBuf,
+        /// Replace the file, whatever it is
+        #[arg(long)]
+        force: bool,
     },
 }
 

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::arguments::CalendarCommand;
 use waymark_core::message::Message;
-use waymark_engine::api::json::views::FileCall;
+use waymark_engine::api::json::views::{ExportCall, FileCall};
 use waymark_engine::api::planning::{export::export_calendar, import_busy::import_busy};
 use waymark_engine::{ApiError, Engine};
 
@@ -13,8 +13,8 @@ pub fn run(engine: &mut Engine, what: CalendarCommand) -> Result<Answer, ApiErro
             let changed = import_busy(engine, FileCall { file: file.display().to_string() })?;
             Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
         }
-        CalendarCommand::Export { file } => {
-            let exported = export_calendar(engine, FileCall { file: file.display().to_string() })?;
+        CalendarCommand::Export { file, force } => {
+            let exported = export_calendar(engine, ExportCall { file: file.display().to_string(), force })?;
             let message = Message::new("done-exported")
                 .count("sessions", exported.sessions)
                 .text("file", &exported.file);

@@ -8,6 +8,16 @@ use chrono::{DateTime, Utc};
 /// What the UIDs of Waymark's own events end with: the plan, written out and read in again, is no busy time.
 pub const OWN_UID: &str = "@waymark";
 
+/// By what Waymark's own files are known, by readers and by Waymark.
+const PRODUCT: &str = "PRODID:-//Waymark//Waymark//EN";
+
+/// Whether a file that begins so is one that [`write`] wrote.
+pub fn is_own(beginning: &str) -> bool {
+    let mut lines = beginning.lines();
+    lines.next() == Some("BEGIN:VCALENDAR")
+        && lines.take_while(|line| !line.starts_with("BEGIN:")).any(|line| line == PRODUCT)
+}
+
 /// One event to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutEvent {
@@ -21,16 +31,18 @@ pub struct OutEvent {
     pub summary: String,
     /// What it is for, several lines.
     pub description: String,
-    /// Grows with every move.
+    /// Grows with every change.
     pub sequence: u32,
-    /// When this state of the event came to be.
+    /// When this state of the event was written first.
     pub stamp: DateTime<Utc>,
+    /// Whether it is written only to say that it does not take place.
+    pub cancelled: bool,
 }
 
 /// The calendar as text: CRLF lines, folded at 75 octets.
 pub fn write(name: &str, events: &[OutEvent]) -> String {
     let mut out = String::new();
-    for fixed in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Waymark//Waymark//EN", "CALSCALE:GREGORIAN"] {
+    for fixed in ["BEGIN:VCALENDAR", "VERSION:2.0", PRODUCT, "CALSCALE:GREGORIAN"] {
         line(&mut out, fixed);
     }
     line(&mut out, &format!("X-WR-CALNAME:{}", escape(name)));
@@ -44,6 +56,11 @@ pub fn write(name: &str, events: &[OutEvent]) -> String {
         line(&mut out, &format!("SUMMARY:{}", escape(&event.summary)));
         if !event.description.is_empty() {
             line(&mut out, &format!("DESCRIPTION:{}", escape(&event.description)));
+        }
+        if event.cancelled {
+            // A reader that knows no STATUS at least takes no time for it.
+            line(&mut out, "STATUS:CANCELLED");
+            line(&mut out, "TRANSP:TRANSPARENT");
         }
         line(&mut out, "END:VEVENT");
     }
@@ -101,6 +118,7 @@ mod tests {
             description: "one\ntwo".into(),
             sequence: 0,
             stamp: at,
+            cancelled: false,
         };
         let text = write("Waymark", &[event]);
         assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
@@ -108,5 +126,16 @@ mod tests {
         assert!(text.contains("DESCRIPTION:one\\ntwo"));
         let unfolded = text.replace("\r\n ", "");
         assert!(unfolded.contains("Ünïcode\\; commas\\, and —"), "{unfolded}");
+    }
+
+    #[test]
+    fn a_file_of_its_own_is_known_by_its_beginning_and_no_other_is() {
+        assert!(is_own(&write("Waymark", &[])));
+        assert!(is_own(&write("Waymark", &[])[..70]), "a beginning is enough");
+        let other = write("Work", &[]).replace("-//Waymark//Waymark//EN", "-//Other//Calendar//EN");
+        let hidden = other.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nPRODID:-//Waymark//Waymark//EN");
+        for text in ["", "# Notes", PRODUCT, other.as_str(), hidden.as_str()] {
+            assert!(!is_own(text), "{text}");
+        }
     }
 }

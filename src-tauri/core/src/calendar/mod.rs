@@ -6,5 +6,6 @@
 pub mod event;
 pub mod ics_read;
 pub mod ics_write;
+pub mod published;
 mod recurrence;
 mod windows_zones;

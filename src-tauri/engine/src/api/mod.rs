@@ -53,7 +53,7 @@ operations! {
     "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;
     "plan": () => PlanDocument, planning::plan::plan;
     "replan": ReplanCall => Proposal, planning::replan::replan;
-    "exportCalendar": FileCall => Exported, planning::export::export_calendar;
+    "exportCalendar": ExportCall => Exported, planning::export::export_calendar;
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
     "daysOff": () => Vec<DayOffView>, planning::days_off::days_off;
     "setDaysOff": DaysOffCall => Changed, planning::days_off::set_days_off;

@@ -5,6 +5,7 @@ pub mod availability;
 pub mod busy;
 pub mod day_off;
 pub mod event_choice;
+pub mod exported;
 pub mod operation;
 pub mod path;
 pub mod plan;
@@ -30,5 +31,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(answers::CREATE),
         M::up(reminder::CREATE),
         M::up(day_off::CREATE),
+        M::up(exported::CREATE),
     ]
 }

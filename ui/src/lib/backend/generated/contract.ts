@@ -389,6 +389,19 @@ meant: string,
 sentence: string, };
 
 /**
+ * Where a calendar file is to be written.
+ */
+export type ExportCall = { 
+/**
+ * Its place on disk.
+ */
+file: string, 
+/**
+ * Whether a file there that Waymark did not write may be replaced: the learner was asked already.
+ */
+force: boolean, };
+
+/**
  * A calendar file that was written.
  */
 export type Exported = { 
@@ -2187,7 +2200,7 @@ export interface Operations {
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
   replan: { input: ReplanCall; output: Proposal };
-  exportCalendar: { input: FileCall; output: Exported };
+  exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
   daysOff: { input: null; output: Array<DayOffView> };
   setDaysOff: { input: DaysOffCall; output: Changed };

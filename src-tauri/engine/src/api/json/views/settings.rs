@@ -82,6 +82,17 @@ pub struct FileCall {
     pub file: String,
 }
 
+/// Where a calendar file is to be written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportCall {
+    /// Its place on disk.
+    pub file: String,
+    /// Whether a file there that Waymark did not write may be replaced: the learner was asked already.
+    #[serde(default)]
+    pub force: bool,
+}
+
 /// Something by its id.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
