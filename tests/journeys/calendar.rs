@@ -129,3 +129,27 @@ fn a_file_that_waymark_did_not_write_is_only_replaced_when_told_so() {
     let names = std::fs::read_dir(folder.path()).unwrap().count();
     assert_eq!(names, 2, "no temporary file stays behind");
 }
+
+#[test]
+fn what_a_calendar_says_oddly_is_named_on_import_and_in_the_preview_and_half_a_file_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(&folder.path().join("data"), MONDAY);
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        file
+    };
+    let odd = MEETINGS.replace("FREQ=WEEKLY", "FREQ=HOURLY");
+    let odd = write("odd.ics", &odd);
+    let mut input = sample();
+    input["input"]["busyFiles"] = json!([odd]);
+    let notes = call(&mut engine, "previewPlan", input)["notes"].to_string();
+    assert!(notes.contains("odd.ics: “Choir” (line 3) repeats more often than daily"), "{notes}");
+    let said = call(&mut engine, "importBusy", json!({"file": odd}))["sentence"].to_string();
+    assert!(said.contains("one event as busy time, with one remark: “Choir” (line 3)"), "{said}");
+    let half = write("half.ics", &MEETINGS[..MEETINGS.find("DTEND").unwrap()]);
+    let error = refused(&mut engine, "importBusy", json!({"file": half}));
+    assert_eq!((error.code.as_str(), error.exit), ("calendar-cut-off", 1));
+    assert!(error.message.contains("line 3"), "{}", error.message);
+    assert_eq!(call(&mut engine, "settings", Value::Null)["busySources"].as_array().unwrap().len(), 1);
+}

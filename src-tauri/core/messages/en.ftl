@@ -170,6 +170,17 @@ reminder-runner-failed-help = Check that the folder exists and can be written, t
 reminder-open = Open Waymark
 reminder-open-failed = The window could not be opened: { $why }.
 
+# busy-*: what a calendar says that cannot be taken as it is written; parts of a sentence.
+busy-titled = “{ $title }”
+busy-untitled = An event without a title
+busy-no-time = { $event } (line { $line }) has no time that can be read, and keeps none free
+busy-ends-before-start = { $event } (line { $line }) ends before it starts, and keeps no time free
+busy-too-often = { $event } (line { $line }) repeats more often than daily, and keeps no time free
+busy-no-rule = { $event } (line { $line }) has a rule of repetition that cannot be read, and keeps no time free
+busy-too-much = { $event } (line { $line }) asks for too much repetition to be taken in, and keeps no time free
+busy-unknown-zone = { $event } (line { $line }) names the time zone { $zone }, which is not known here, and is read in your own
+busy-more = and { $more } more
+
 # ---- ui-*: the window's own labels ----
 
 ui-loading = One moment …
@@ -531,6 +542,8 @@ error-not-a-calendar = This is not an iCalendar file.
 error-not-a-calendar-help = Export the calendar as .ics and choose that file.
 error-unknown-zone = There is no time zone called "{ $zone }".
 error-unknown-zone-help = Use a name such as Europe/Berlin or America/New_York.
+error-calendar-cut-off = { $file } was cut off: what begins in line { $line } never ends.
+error-calendar-cut-off-help = Export or download the calendar once more and choose the whole file.
 error-another-zone = The plan is kept in { $kept }, not in { $given }.
 error-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 error-no-availability = No hours to study in are given.
@@ -607,12 +620,13 @@ done-replanned = Replanned: { $moved ->
    *[other] { $moved } sessions move.
  }
 done-busy-imported = Imported { $name }: { $events ->
+    [0] no events
     [one] one event
    *[other] { $events } events
- } as busy time{ $unreadable ->
+ } as busy time{ $remarks ->
     [0] .
-    [one] ; one of them could not be read and keeps no time free.
-   *[other] ; { $unreadable } of them could not be read and keep no time free.
+    [one] , with one remark: { $words }.
+   *[other] , with { $remarks } remarks: { $words }.
  }
 done-busy-removed = Removed { $name } from busy time.
 done-criterion-ticked = Ticked: { $text }
@@ -650,10 +664,7 @@ today-strategy-keep-dates = Keep the dates
 today-strategy-essentials = Essentials first
 today-reading-wall = { $place } wall time: { $local } for you, now and over clock changes.
 today-reading-fixed = Fixed { $offset }: { $local } for you now; it shifts when only one side changes its clocks.
-today-unreadable-events = { $events ->
-    [one] One event
-   *[other] { $events } events
- } of { $name } could not be read and take no time.
+today-busy-remarks = { $name }: { $words }.
 today-bundled-microservices = A ten-week path to microservices: five phases, five milestones, a skills quiz.
 today-replan-nothing = Nothing moves; the plan stands.
 today-replan-price = Moves { $moved } of { $all } sessions, { $placed } from the pool find a place; finish { $finish }, nothing before { $first }.

@@ -5,7 +5,10 @@
 
 pub mod event;
 pub mod ics_read;
+mod ics_text;
+mod ics_value;
 pub mod ics_write;
 pub mod published;
 mod recurrence;
+pub mod remark;
 mod windows_zones;

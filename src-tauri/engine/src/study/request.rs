@@ -13,7 +13,7 @@ use waymark_core::settings::default_rules;
 const FROZEN_HOURS: i64 = 24;
 
 /// Weeks into which busy time is read.
-const WEEKS_AHEAD: i64 = 104;
+pub const WEEKS_AHEAD: i64 = 104;
 
 /// Whether a session stays where it is at a replan: begun, over, answered, pinned, or starting within a day.
 pub fn is_frozen(study: &Study, session: &StudySession, now: DateTime<Utc>) -> bool {

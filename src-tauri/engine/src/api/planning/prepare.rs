@@ -11,7 +11,8 @@ use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
 use std::path::Path;
 use std::sync::Arc;
-use waymark_core::calendar::ics_read;
+use waymark_core::calendar::ics_read::{self, BusyCalendar};
+use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, Request, Span};
 use waymark_core::planning::plan::plan;
@@ -29,6 +30,8 @@ pub(super) struct Prepared {
     pub plan: Plan,
     /// What it changes.
     pub outcome: Outcome,
+    /// What the calendars that come with it say that cannot be taken as it is written.
+    pub remarks: Vec<Message>,
 }
 
 /// Reads a source and plans it with what is in the store.
@@ -48,8 +51,14 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         return Err(ApiError::no("start-in-past", message, "error-start-in-past-help"));
     }
     let start_unit = input::start_unit(input, document.report.path.units.len())?;
+    let mut remarks = Vec::new();
     for file in &input.busy_files {
         let source = busy_file(&study, file, now)?;
+        let read = read_ahead(&study, &source.ics, now);
+        if !read.remarks.is_empty() {
+            let words = in_words(&read.remarks);
+            remarks.push(Message::new("today-busy-remarks").text("name", &source.name).text("words", words));
+        }
         study.busy.retain(|b| b.name != source.name);
         study.busy.push(source);
     }
@@ -74,7 +83,7 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
     let plan = plan(&request);
     let outcome = Outcome::of(&study, &plan, now);
     outcome.show(&mut study);
-    Ok(Prepared { study, document, request, plan, outcome })
+    Ok(Prepared { study, document, request, plan, outcome, remarks })
 }
 
 /// The input's rules become the study's.
@@ -96,7 +105,7 @@ fn settle(study: &mut Study, call: &PlanCall) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// A calendar file as it is stored; refused where it is none.
+/// A calendar file as it is stored; refused where it is none, or not a whole one.
 pub(super) fn busy_file(
     study: &Study,
     file: &str,
@@ -105,9 +114,19 @@ pub(super) fn busy_file(
     let bytes = files::read(Path::new(file))?;
     let ics = String::from_utf8_lossy(&bytes).into_owned();
     let nothing = Span { start: now, end: now };
-    ics_read::read(&ics, nothing, &study.zone)
+    let read = ics_read::read(&ics, nothing, &study.zone)
         .map_err(|message| ApiError::no("not-a-calendar", message, "error-not-a-calendar-help"))?;
+    if let Some(line) = read.cut_off {
+        let message = Message::new("error-calendar-cut-off").text("file", file).count("line", line);
+        return Err(ApiError::no("calendar-cut-off", message, "error-calendar-cut-off-help"));
+    }
     let name =
         Path::new(file).file_name().map_or_else(|| file.to_owned(), |n| n.to_string_lossy().into_owned());
     Ok(BusyRow { id: clock::new_id(now), name, ics, added_at: clock::stamp(now) })
+}
+
+/// What a calendar that was found sound brings from now on, as far ahead as plans reach.
+pub(super) fn read_ahead(study: &Study, ics: &str, now: chrono::DateTime<chrono::Utc>) -> BusyCalendar {
+    let window = Span { start: now, end: now + chrono::Duration::weeks(request::WEEKS_AHEAD) };
+    ics_read::read(ics, window, &study.zone).unwrap_or_default()
 }

@@ -47,7 +47,7 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         plan: document(&ready.study, local),
         sentence: sentence.render(),
         options: options.collect(),
-        notes: ready.plan.notes.iter().map(Message::render).collect(),
+        notes: ready.plan.notes.iter().chain(&ready.remarks).map(Message::render).collect(),
         events: events::offers(&ready.study, path, ready.request.start),
         first_week: view::week(&ready.study, first, local)?,
     })
