@@ -5,3 +5,4 @@ mod days_off;
 mod first_plan;
 mod refusals;
 mod replanning;
+mod words;

@@ -100,10 +100,10 @@ pub enum Command {
     Checkin(CheckinArgs),
     /// The ledger of reminders: what was shown, and what is to come
     Reminders {
-        /// First date; a week back where none is given
+        /// First date; a week before today, or before the last date, where none is given
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
-        /// Last date; a week ahead where none is given
+        /// Last date; a week after today, or after the first date, where none is given
         #[arg(long, value_name = "DATE")]
         to: Option<String>,
     },

@@ -158,8 +158,8 @@ reminder-autostart-not-here = Waymark cannot start its reminders at login on thi
 reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
 reminder-test-not-running = The reminder service is not running, so nothing would show the test.
 reminder-test-not-running-help = Open Waymark's window again, or start waymark-runner, and ask once more.
-reminder-range = Reminders are listed from one date to a later one, at most 400 days.
-reminder-range-help = Write both dates as 2026-11-30.
+reminder-range = Reminders are listed for at most 400 days, and { $from } to { $to } is longer, or ends before it begins.
+reminder-range-help = Give the earlier date as the first and the later one as the last.
 reminder-runner-elsewhere = Another runner already shows the reminders of this data folder.
 reminder-runner-outdated = The store was brought to a newer version; the newer runner takes over.
 reminder-runner-argument = waymark-runner does not understand { $argument }, or something is missing behind it.
@@ -544,6 +544,20 @@ error-unknown-zone = There is no time zone called "{ $zone }".
 error-unknown-zone-help = Use a name such as Europe/Berlin or America/New_York.
 error-calendar-cut-off = { $file } was cut off: what begins in line { $line } never ends.
 error-calendar-cut-off-help = Export or download the calendar once more and choose the whole file.
+error-no-such-event = { $events ->
+    [0] The path has no community events to attend.
+    [one] The path has one community event, number 0; there is none with a time of number { $position }.
+   *[other] The path has { $events } community events, from number 0 to { $last }; there is none with a time of number { $position }.
+ }
+error-no-such-event-help = Look at the numbers that a preview of the path shows.
+error-not-yet = { $day } has not come yet.
+error-not-yet-help = Choose today or an earlier day.
+error-before-the-plan = Nothing was planned then: the plan begins on { $first }.
+error-before-the-plan-help = Choose a day from then on.
+error-answered-twice = “{ $activity }” is answered in two ways.
+error-answered-twice-help = Give each session one answer.
+error-another-day = “{ $activity }” is a session of { $of }, not one that { $day } still waits for.
+error-another-day-help = Check in for its own day, or answer the session by itself.
 error-another-zone = The plan is kept in { $kept }, not in { $given }.
 error-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 error-no-availability = No hours to study in are given.

@@ -30,7 +30,9 @@ pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
         let text = super::text::sessions(&view.sessions, "Nothing to answer.");
         return Ok(Answer::done(text, serde_json::to_value(&view)?).named("check-in/1"));
     }
-    let input = CheckInInput { date: view.date, answers, energy: said.energy, note: said.note };
+    // What was said of this day before and is not said anew stays.
+    let (energy, note) = (said.energy.or(view.energy), said.note.or(view.note));
+    let input = CheckInInput { date: view.date, answers, energy, note };
     let changed = submit_check_in(engine, input)?;
     Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
 }

@@ -9,8 +9,7 @@ use waymark_engine::{ApiError, Engine};
 use waymark_runner::{Ended, Options};
 
 pub fn list(engine: &mut Engine, from: Option<String>, to: Option<String>) -> Result<Answer, ApiError> {
-    let range = from.zip(to).map(|(from, to)| ReminderRange { from, to });
-    let entries = reminders(engine, range)?;
+    let entries = reminders(engine, Some(ReminderRange { from, to }))?;
     let line = |entry: &waymark_engine::api::json::views::ReminderView| {
         format!("{}  {:<10} {}  {}\n", entry.due.replace('T', " "), entry.state, entry.title, entry.body)
     };

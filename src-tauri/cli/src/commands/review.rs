@@ -14,7 +14,8 @@ pub fn run(
 ) -> Result<Answer, ApiError> {
     let review = review(engine, WeekCall { week: date })?;
     if complete {
-        let changed = complete_review(engine, ReviewInput { week: review.week.start, note })?;
+        let changed =
+            complete_review(engine, ReviewInput { week: review.week.start, note: note.or(review.note) })?;
         return Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"));
     }
     let mut text = format!("{} to {}\n", review.week.start, review.week.end);

@@ -38,7 +38,7 @@ pub fn readings(written: &str) -> Vec<Reading> {
 /// The zone of an IANA name, "UTC", or a fixed offset ("UTC-08:00", "GMT+2").
 pub fn zone_meant(text: &str) -> Option<Zone> {
     let upper = text.trim().to_ascii_uppercase();
-    if matches!(upper.as_str(), "UTC" | "Z") {
+    if matches!(upper.as_str(), "UTC" | "GMT" | "Z") {
         return Some(Zone::utc());
     }
     let Some(rest) = upper.strip_prefix("UTC").or_else(|| upper.strip_prefix("GMT")) else {

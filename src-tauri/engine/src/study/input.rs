@@ -2,7 +2,7 @@
 
 use crate::ApiError;
 use crate::api::json::views::{AvailabilityWindow, PlanInput};
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike as _, NaiveDate, Weekday};
 use waymark_core::message::Message;
 use waymark_core::planning::availability::{Availability, WeeklyWindow};
 use waymark_core::planning::model::Strategy;
@@ -12,12 +12,15 @@ use waymark_core::zone::Zone;
 const WEEKDAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
+/// The years of which dates are believed: beyond them it is a slip, and calculating with them would leave the calendar.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
+
 /// A civil date.
 ///
 /// # Errors
 /// `bad-date`.
 pub fn date(text: &str) -> Result<NaiveDate, ApiError> {
-    text.trim().parse().map_err(|_| {
+    text.trim().parse().ok().filter(|date: &NaiveDate| YEARS.contains(&date.year())).ok_or_else(|| {
         ApiError::input("bad-date", Message::new("error-bad-date").text("date", text), "error-bad-date-help")
     })
 }

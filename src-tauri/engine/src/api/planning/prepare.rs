@@ -1,7 +1,7 @@
 //! The common part of preview and acceptance: a study with the new path in it, and its plan. What is previewed is
 //! what is accepted, because this is the only way to either.
 
-use crate::api::json::views::PlanCall;
+use crate::api::json::views::{PlanCall, PlanInput};
 use crate::clock;
 use crate::store::tables::busy::BusyRow;
 use crate::store::tables::path::PathRow;
@@ -11,6 +11,7 @@ use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
 use std::path::Path;
 use std::sync::Arc;
+use waymark_core::calendar::event::zone_meant;
 use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
@@ -52,6 +53,7 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
     }
     let start_unit = input::start_unit(input, document.report.path.units.len())?;
     let mut remarks = Vec::new();
+    known_events(&document, input)?;
     for file in &input.busy_files {
         let source = busy_file(&study, file, now)?;
         let read = read_ahead(&study, &source.ics, now);
@@ -84,6 +86,23 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
     let outcome = Outcome::of(&study, &plan, now);
     outcome.show(&mut study);
     Ok(Prepared { study, document, request, plan, outcome, remarks })
+}
+
+/// Refuses events that the path does not have, or whose time it does not state, and readings that are no zone.
+fn known_events(document: &Document, input: &PlanInput) -> Result<(), ApiError> {
+    let events = &document.report.path.events;
+    let timed = |at: u32| events.get(at as usize).is_some_and(|event| event.time.is_some());
+    if let Some(position) = input.attended_events.iter().find(|position| !timed(**position)) {
+        let message = Message::new("error-no-such-event")
+            .count("position", *position)
+            .count("events", events.len() as u64)
+            .count("last", events.len().saturating_sub(1) as u64);
+        return Err(ApiError::input("no-such-event", message, "error-no-such-event-help"));
+    }
+    match input.zone_readings.iter().find(|reading| zone_meant(&reading.meant).is_none()) {
+        Some(reading) => input::zone(&reading.meant).map(|_| ()),
+        None => Ok(()),
+    }
 }
 
 /// The input's rules become the study's.

@@ -4,16 +4,18 @@ use crate::api::json::views::{Changed, ReviewInput};
 use crate::store::tables::answers;
 use crate::study::input as read;
 use crate::{ApiError, Engine, clock};
+use chrono::Days;
 use waymark_core::message::Message;
 
 /// Completes a week's review.
 ///
 /// # Errors
-/// `bad-date`, and those of writing the store.
+/// `no-plan`, `bad-date`, `not-yet`, `before-the-plan`, and those of writing the store.
 pub fn complete_review(engine: &mut Engine, input: ReviewInput) -> Result<Changed, ApiError> {
     let study = engine.study()?;
     let stamp = clock::stamp(engine.now());
     let week = study.week_of(read::date(&input.week)?);
+    super::within_plan(&study, week, week + Days::new(6), study.local(engine.now()))?;
     let (revision, sentence, ()) = engine.change("complete-review", |tx| {
         let note = input.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
         answers::put_review(tx, &week.to_string(), note, &stamp)?;

@@ -14,10 +14,31 @@ pub mod tick_first_step;
 pub mod today;
 pub mod week;
 
-use crate::study::{Study, StudySession, view};
-use chrono::NaiveDateTime;
+use crate::ApiError;
+use crate::study::{Study, StudySession, no_plan, view};
+use chrono::{NaiveDate, NaiveDateTime};
+use waymark_core::day::study_day;
+use waymark_core::message::Message;
 
 /// The title of a session's activity.
 fn title(study: &Study, session: &StudySession, now: NaiveDateTime) -> String {
     view::session(study, session, now).activity
+}
+
+/// Whether there is anything to say of the days `from` to `to`: they have begun, and the plan had.
+fn within_plan(study: &Study, from: NaiveDate, to: NaiveDate, now: NaiveDateTime) -> Result<(), ApiError> {
+    if study.paths.is_empty() {
+        return Err(no_plan());
+    }
+    if from > study_day(now) {
+        let message = Message::new("error-not-yet").date("day", from);
+        return Err(ApiError::no("not-yet", message, "error-not-yet-help"));
+    }
+    match study.sessions.iter().map(|s| study_day(s.start)).min() {
+        Some(first) if to < first => {
+            let message = Message::new("error-before-the-plan").date("first", first);
+            Err(ApiError::no("before-the-plan", message, "error-before-the-plan-help"))
+        }
+        _ => Ok(()),
+    }
 }

@@ -4,6 +4,7 @@ use crate::api::json::views::ReminderView;
 use crate::delivery;
 use crate::engine::Engine;
 use crate::error::ApiError;
+use crate::study::input;
 use chrono::{Days, Duration, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -15,30 +16,28 @@ const USUAL_DAYS: i64 = 7;
 /// The longest range that is listed, in days: what is ahead is computed day by day.
 const MOST_DAYS: i64 = 400;
 
-/// Which reminders are listed.
+/// Which reminders are listed. An end that is not given lies a week from today, or from the other end where that is
+/// farther away.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReminderRange {
     /// First date ("2026-11-30"), in the plan's zone.
-    pub from: String,
+    pub from: Option<String>,
     /// Last date.
-    pub to: String,
+    pub to: Option<String>,
 }
 
 /// The reminders of a range of dates; none given: a week back and a week ahead.
 ///
 /// # Errors
-/// `input` for dates that are none or a range that is too long, and where the store cannot be read.
+/// `bad-date`; `reminder-range` for one that ends before it begins or is too long; and where the store cannot be read.
 pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Vec<ReminderView>, ApiError> {
     let now = engine.now();
     let zone = delivery::zone(engine)?;
     let (from, to) = match range {
         None => (now - Duration::days(USUAL_DAYS), now + Duration::days(USUAL_DAYS)),
         Some(range) => {
-            let (first, last) = (date(&range.from)?, date(&range.to)?);
-            if last < first || (last - first).num_days() > MOST_DAYS {
-                return Err(refused("reminder-range"));
-            }
+            let (first, last) = dates(&range, zone.local(now).date())?;
             (zone.day_start(first), zone.day_start(last + Days::new(1)))
         }
     };
@@ -58,12 +57,20 @@ pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Ve
         .collect())
 }
 
-fn date(text: &str) -> Result<NaiveDate, ApiError> {
-    text.parse().map_err(|_| refused("reminder-range"))
-}
-
-fn refused(key: &'static str) -> ApiError {
-    ApiError::input("input", Message::new(key), "reminder-range-help")
+fn dates(range: &ReminderRange, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), ApiError> {
+    let read = |text: &Option<String>| text.as_deref().map(input::date).transpose();
+    let week = Duration::days(USUAL_DAYS);
+    let (first, last) = match (read(&range.from)?, read(&range.to)?) {
+        (Some(first), Some(last)) => (first, last),
+        (Some(first), None) => (first, first.max(today) + week),
+        (None, Some(last)) => (last.min(today) - week, last),
+        (None, None) => (today - week, today + week),
+    };
+    if last < first || (last - first).num_days() > MOST_DAYS {
+        let message = Message::new("reminder-range").date("from", first).date("to", last);
+        return Err(ApiError::input("reminder-range", message, "reminder-range-help"));
+    }
+    Ok((first, last))
 }
 
 #[cfg(test)]
@@ -115,7 +122,8 @@ mod tests {
     }
 
     fn listed(engine: &mut Engine) -> Vec<(String, String, String)> {
-        let range = ReminderRange { from: "2026-11-30".into(), to: "2026-11-30".into() };
+        let day = Some("2026-11-30".to_owned());
+        let range = ReminderRange { from: day.clone(), to: day };
         let lines = reminders(engine, Some(range)).unwrap();
         lines.into_iter().map(|line| (line.due, line.title, line.state)).collect()
     }
@@ -144,11 +152,32 @@ mod tests {
     #[test]
     fn a_range_that_is_none_is_refused_with_the_next_step() {
         let mut engine = engine();
-        for (from, to) in [("soon", "2026-12-01"), ("2026-12-01", "2026-11-30"), ("2020-01-01", "2026-01-01")]
-        {
-            let refusal = reminders(&mut engine, Some(ReminderRange { from: from.into(), to: to.into() }));
-            assert_eq!(refusal.unwrap_err().help.as_deref(), Some("Write both dates as 2026-11-30."));
+        for (from, to, code) in [
+            ("soon", "2026-12-01", "bad-date"),
+            ("+262142-12-31", "2026-12-01", "bad-date"),
+            ("2026-12-01", "2026-11-30", "reminder-range"),
+            ("2020-01-01", "2026-01-01", "reminder-range"),
+        ] {
+            let range = ReminderRange { from: Some(from.into()), to: Some(to.into()) };
+            let refusal = reminders(&mut engine, Some(range)).unwrap_err();
+            assert_eq!(refusal.code, code, "{from} {to}");
+            assert!(refusal.help.is_some_and(|help| !help.is_empty()));
         }
+    }
+
+    #[test]
+    fn each_end_of_the_range_may_stand_alone() {
+        let today = "2026-11-30".parse().unwrap();
+        let range = |from: Option<&str>, to: Option<&str>| {
+            let range = ReminderRange { from: from.map(Into::into), to: to.map(Into::into) };
+            let (first, last) = dates(&range, today).unwrap();
+            format!("{first} {last}")
+        };
+        assert_eq!(range(None, None), "2026-11-23 2026-12-07");
+        assert_eq!(range(Some("2026-11-01"), None), "2026-11-01 2026-12-07");
+        assert_eq!(range(Some("2026-12-24"), None), "2026-12-24 2026-12-31");
+        assert_eq!(range(None, Some("2026-12-24")), "2026-11-23 2026-12-24");
+        assert_eq!(range(None, Some("2026-11-10")), "2026-11-03 2026-11-10");
     }
 
     #[test]

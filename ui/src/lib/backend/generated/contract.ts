@@ -1545,17 +1545,18 @@ min: number,
 max: number | null, };
 
 /**
- * Which reminders are listed.
+ * Which reminders are listed. An end that is not given lies a week from today, or from the other end where that is
+ * farther away.
  */
 export type ReminderRange = { 
 /**
  * First date ("2026-11-30"), in the plan's zone.
  */
-from: string, 
+from: string | null, 
 /**
  * Last date.
  */
-to: string, };
+to: string | null, };
 
 /**
  * A line of the ledger.
