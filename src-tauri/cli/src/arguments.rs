@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -224,10 +225,10 @@ pub struct CheckinArgs {
     /// The day; today where none is given
     pub date: Option<String>,
     /// A session that is done; may be given several times
-    #[arg(long, value_name = "SESSION")]
+    #[arg(long, value_name = "SESSION", value_parser = NonEmptyStringValueParser::new())]
     pub done: Vec<String>,
     /// A session that was skipped; may be given several times
-    #[arg(long, value_name = "SESSION")]
+    #[arg(long, value_name = "SESSION", value_parser = NonEmptyStringValueParser::new())]
     pub skip: Vec<String>,
     /// A session done in part, as SESSION=MINUTES; may be given several times
     #[arg(long, value_name = "SESSION=MINUTES")]

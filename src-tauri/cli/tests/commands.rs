@@ -63,6 +63,40 @@ fn a_plan_keeps_its_zone_and_another_one_is_refused_not_mixed_in() {
 }
 
 #[test]
+fn a_second_check_in_and_review_keep_what_was_said_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    for args in [&["checkin"][..], &["checkin", "--energy", "3"], &["review"], &["review", "--complete"]] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("no plan yet"), "{args:?}: {output:?}");
+    }
+    stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30"]));
+    let today = stdout(&run(&["today"]));
+    let id = today.split('(').nth(1).and_then(|rest| rest.split(')').next()).unwrap();
+    let said = stdout(&run(&["checkin", "--note", "a good day", "--energy", "4"]));
+    assert!(said.contains("Then:\n2026-12-01"), "tomorrow is shown: {said}");
+    stdout(&run(&["checkin", "--done", id]));
+    let view = stdout(&run(&["--json", "checkin"]));
+    assert!(view.contains("\"note\":\"a good day\"") && view.contains("\"energy\":4"), "{view}");
+    stdout(&run(&["review", "--complete", "--note", "a good week"]));
+    stdout(&run(&["review", "--complete"]));
+    assert!(stdout(&run(&["--json", "review"])).contains("\"note\":\"a good week\""));
+}
+
+#[test]
+fn the_ledger_takes_one_end_of_its_range_and_says_hours_and_minutes() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30"]));
+    let text = stdout(&run(&["reminders", "--to", "2026-12-01"]));
+    assert!(text.contains("2026-11-30 17:50  planned") && !text.contains("2026-12-02"), "{text}");
+    let text = stdout(&run(&["reminders", "--from", "2026-12-14"]));
+    assert!(text.contains("2026-12-14 17:50  planned") && text.contains("2026-12-21"), "{text}");
+    assert_eq!(run(&["reminders", "--from", "2026-12-09", "--to", "2026-12-01"]).status.code(), Some(2));
+}
+
+#[test]
 fn preview_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");

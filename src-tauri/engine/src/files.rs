@@ -44,7 +44,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
     }
 }
 
-/// How a file begins, as text; none where there is no file.
+/// How a file that is to be written over begins, as text; none where there is no file.
 ///
 /// # Errors
 /// `is-a-directory`, `cannot-read`.
@@ -53,7 +53,7 @@ pub fn beginning(path: &Path) -> Result<Option<String>, ApiError> {
         ApiError::store(code, Message::new(key).text("file", path.display().to_string()), help)
     };
     if path.is_dir() {
-        return Err(refuse("is-a-directory", "error-is-a-directory", "error-is-a-directory-help"));
+        return Err(refuse("is-a-directory", "error-is-a-directory", "error-is-a-directory-write-help"));
     }
     let mut bytes = Vec::new();
     match std::fs::File::open(path).and_then(|file| file.take(BEGINNING_BYTES).read_to_end(&mut bytes)) {

@@ -9,6 +9,9 @@ use waymark_engine::api::progress::{check_in::check_in, submit_check_in::submit_
 use waymark_engine::{ApiError, Engine};
 
 pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
+    if engine.study()?.paths.is_empty() {
+        return Err(waymark_engine::study::no_plan());
+    }
     let view = check_in(engine, DateCall { date: said.date.clone() })?;
     let mut answers = Vec::new();
     for (ids, word) in [(&said.done, "done"), (&said.skip, "skipped")] {
@@ -34,5 +37,10 @@ pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
     let (energy, note) = (said.energy.or(view.energy), said.note.or(view.note));
     let input = CheckInInput { date: view.date, answers, energy, note };
     let changed = submit_check_in(engine, input)?;
-    Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+    let tomorrow = match view.tomorrow.as_slice() {
+        [] => String::new(),
+        ahead => format!("Then:\n{}", super::text::sessions(ahead, "")),
+    };
+    let text = format!("{}\n{tomorrow}", changed.sentence);
+    Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
 }

@@ -11,7 +11,9 @@ use waymark_runner::{Ended, Options};
 pub fn list(engine: &mut Engine, from: Option<String>, to: Option<String>) -> Result<Answer, ApiError> {
     let entries = reminders(engine, Some(ReminderRange { from, to }))?;
     let line = |entry: &waymark_engine::api::json::views::ReminderView| {
-        format!("{}  {:<10} {}  {}\n", entry.due.replace('T', " "), entry.state, entry.title, entry.body)
+        let due = entry.due.get(..16).unwrap_or(&entry.due).replace('T', " ");
+        let why = entry.note.as_ref().map(|note| format!("  ({note})")).unwrap_or_default();
+        format!("{due}  {:<10} {}  {}{why}\n", entry.state, entry.title, entry.body)
     };
     let text = if entries.is_empty() {
         Message::new("reminder-none").render()

@@ -12,6 +12,9 @@ pub fn run(
     complete: bool,
     note: Option<String>,
 ) -> Result<Answer, ApiError> {
+    if engine.study()?.paths.is_empty() {
+        return Err(waymark_engine::study::no_plan());
+    }
     let review = review(engine, WeekCall { week: date })?;
     if complete {
         let changed =

@@ -483,4 +483,5 @@ export const REMINDERS: ReminderView[] = [
   body: kind === 'session' ? 'Until 19:30, with two items.' : '',
   state: state!,
   shown: shown ?? null,
+  note: state === 'held' ? 'Held back by quiet hours.' : null,
 }));

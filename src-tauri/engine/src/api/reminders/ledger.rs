@@ -53,6 +53,7 @@ pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Ve
             title: row.title,
             body: row.body,
             state: row.state,
+            note: row.note,
         })
         .collect())
 }
@@ -66,9 +67,14 @@ fn dates(range: &ReminderRange, today: NaiveDate) -> Result<(NaiveDate, NaiveDat
         (None, Some(last)) => (last.min(today) - week, last),
         (None, None) => (today - week, today + week),
     };
-    if last < first || (last - first).num_days() > MOST_DAYS {
-        let message = Message::new("reminder-range").date("from", first).date("to", last);
-        return Err(ApiError::input("reminder-range", message, "reminder-range-help"));
+    let days = (last - first).num_days() + 1;
+    if days < 1 {
+        let message = Message::new("reminder-range-order").date("from", first).date("to", last);
+        return Err(ApiError::input("reminder-range", message, "reminder-range-order-help"));
+    }
+    if days > MOST_DAYS {
+        let message = Message::new("reminder-range-long").count("days", days).count("most", MOST_DAYS);
+        return Err(ApiError::input("reminder-range", message, "reminder-range-long-help"));
     }
     Ok((first, last))
 }

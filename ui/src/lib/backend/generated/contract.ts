@@ -1589,7 +1589,11 @@ state: string,
 /**
  * When it was shown, wall clock.
  */
-shown: string | null, };
+shown: string | null, 
+/**
+ * Why it was held back or may not have been shown, in one sentence.
+ */
+note: string | null, };
 
 /**
  * A document's text.

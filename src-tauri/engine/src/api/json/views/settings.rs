@@ -72,6 +72,8 @@ pub struct ReminderView {
     pub state: String,
     /// When it was shown, wall clock.
     pub shown: Option<String>,
+    /// Why it was held back or may not have been shown, in one sentence.
+    pub note: Option<String>,
 }
 
 /// A file of the learner's.
