@@ -14,7 +14,7 @@ test:
 
 # The Rust tests without the window: seconds once built.
 quick:
-    cargo test --workspace --features custom-protocol --exclude waymark-desktop
+    cargo test -p waymark-core -p waymark-engine -p waymark-runner -p waymark -p waymark-tests
 
 # The journey in the real window alone, with pictures in screenshots/.
 window:
