@@ -4,7 +4,6 @@ mod desk;
 mod page;
 
 use desk::Desk;
-use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use page::{Page, button, words};
 use std::time::Duration;
@@ -28,8 +27,8 @@ async fn a_first_plan_is_accepted_answered_and_still_there_after_a_restart() {
         window.close().await.expect("the window closes");
 
         let window = desk.open(&[]).await;
-        let line = first_session(&window).await;
-        let shown = line.text().await.expect("its words");
+        show_first_session(&window).await;
+        let shown = Page(&window).words_of("the first session", SESSIONS).await;
         desk.picture("6-after-restart");
         assert!(shown.contains(&activity), "another session stands first now: {shown}");
         assert!(shown.contains(&words("ui-status-done")), "the answer is gone: {shown}");
@@ -84,18 +83,18 @@ async fn accept_the_bundled_path(desk: &Desk, window: &Client) {
 /// Says that the first session of the plan is done, and gives its activity's name.
 async fn answer_the_first_session(desk: &Desk, window: &Client) -> String {
     let page = Page(window);
-    let line = first_session(window).await;
-    let opener = line.find(Locator::Css("button")).await.expect("a session opens");
-    let activity = opener.text().await.expect("its name");
-    opener.click().await.expect("the session opens");
+    show_first_session(window).await;
+    let opener = format!("({SESSIONS})[1]//button");
+    let activity = page.words_of("the first session's name", &opener).await;
+    page.press_found("the first session", &opener).await;
     page.press(&words("ui-done")).await;
     page.find("the way to take the answer back", &button(&words("ui-take-answer-back"))).await;
     desk.picture("5-week-with-one-answered");
     activity
 }
 
-/// The first session of the first week that has one, in the week as a list.
-async fn first_session(window: &Client) -> Element {
+/// Turns to the first week that has a session, as a list.
+async fn show_first_session(window: &Client) {
     let page = Page(window);
     page.press(&words("ui-nav-week")).await;
     page.press(&words("ui-as-list")).await;
@@ -106,5 +105,5 @@ async fn first_session(window: &Client) -> Element {
         }
         page.press(&words("ui-week-after")).await;
     }
-    page.find("a session", SESSIONS).await
+    page.find("a session", SESSIONS).await;
 }

@@ -28,6 +28,24 @@ impl Page<'_> {
         }
     }
 
+    /// Waits until the first element that an XPath finds says something, and gives its words. A page may draw a list anew
+    /// between the finding and the reading; what is gone then is looked for again.
+    pub async fn words_of(&self, what: &str, xpath: &str) -> String {
+        let read = async {
+            loop {
+                match self.find(what, xpath).await.text().await {
+                    Ok(words) if !words.is_empty() => return words,
+                    Ok(_) => {}
+                    Err(error) if error.is_stale_element_reference() => {}
+                    Err(error) => panic!("{what} could not be read: {error}"),
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, read)
+            .await
+            .unwrap_or_else(|_| panic!("{what} never stood still to be read"))
+    }
+
     /// Waits for a button of this name that can be pressed, and presses it.
     pub async fn press(&self, name: &str) {
         self.press_found(&format!("the button \"{name}\""), &button(name)).await;
@@ -35,8 +53,16 @@ impl Page<'_> {
 
     /// Waits for what an XPath finds, and presses it.
     pub async fn press_found(&self, what: &str, xpath: &str) {
-        let found = self.find(what, xpath).await;
-        found.click().await.unwrap_or_else(|error| panic!("{what} could not be pressed: {error}"));
+        let pressed = async {
+            loop {
+                match self.find(what, xpath).await.click().await {
+                    Ok(()) => return,
+                    Err(error) if error.is_stale_element_reference() => {}
+                    Err(error) => panic!("{what} could not be pressed: {error}"),
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, pressed).await.unwrap_or_else(|_| panic!("{what} never stood still"));
     }
 
     /// Waits for a heading that holds these words.
