@@ -17,6 +17,9 @@ pub struct Work {
     pub activities: Vec<WorkItem>,
     /// Milestones that are still open.
     pub milestones: Vec<WorkMilestone>,
+    /// Its part of a week's minutes beside the other paths' parts: 1 and 3 are a quarter and three quarters. What a
+    /// path does not use goes to the others.
+    pub share: u32,
 }
 
 /// What remains of one activity.
@@ -180,6 +183,8 @@ pub struct Request {
     pub busy: Vec<Span>,
     /// Attended community events: taken time that counts toward a day's load.
     pub attended: Vec<Span>,
+    /// Times to which the learner has said no (a session skipped ahead of its time): nothing is planned into them.
+    pub declined: Vec<Span>,
     /// Whole days without study.
     pub days_off: Vec<NaiveDate>,
     /// What stands already.
@@ -188,7 +193,13 @@ pub struct Request {
     pub rules: Rules,
     /// How the gap is closed.
     pub strategy: Strategy,
+    /// What the plan in force leaves out of each activity, where it was made with this strategy and these hours. The
+    /// rest of a path is then not shaped a second time; none for a first plan.
+    pub settled: Option<Vec<LeftOut>>,
 }
+
+/// Minutes of an activity that a strategy leaves out.
+pub type LeftOut = (PathId, ActivityId, u32);
 
 /// A planned session, without an id of its own yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -268,7 +279,7 @@ pub struct Plan {
     /// What found no place.
     pub unplaced: Vec<Unplaced>,
     /// Activities left out or shortened by the strategy: (path, activity, minutes left out).
-    pub left_out: Vec<(PathId, ActivityId, u32)>,
+    pub left_out: Vec<LeftOut>,
     /// The date of the last session.
     pub finish: Option<NaiveDate>,
     /// What the learner should hear before accepting (availability below the budget, and its ways out).

@@ -61,13 +61,17 @@ pub struct Pacer<'a> {
     week: u32,
     idle: u32,
     carried: i64,
+    /// Minutes by which each path is behind its share of the weeks so far.
+    owed: Vec<i64>,
 }
 
 impl<'a> Pacer<'a> {
     /// Begins on the first week of the request with work that a strategy has shaped.
     pub fn new(request: &'a Request, shaped: &Shaped) -> Self {
         let next_start = week_start(request.start, request.rules.week_start);
-        Self { request, tracks: shaped.tracks.clone(), next_start, week: 0, idle: 0, carried: 0 }
+        let tracks = shaped.tracks.clone();
+        let owed = vec![0; tracks.len()];
+        Self { request, tracks, next_start, week: 0, idle: 0, carried: 0, owed }
     }
 
     /// Minutes that no week carries yet.
@@ -148,43 +152,71 @@ impl<'a> Pacer<'a> {
         }
     }
 
-    /// Takes `budget` minutes off the work, shared between paths by what each has left.
+    /// Takes `budget` minutes off the work: to each path its share, and what one does not use to the others.
     fn give_out(&mut self, budget: u32, room: u32, unit: u32) -> Vec<Share> {
-        let (grid, _) = grids(&self.request.rules);
-        let open = |track: &Vec<Piece>| -> u64 {
-            track.iter().filter(|p| p.rank <= unit).map(|p| u64::from(p.rest)).sum()
-        };
-        let rests: Vec<u64> = self.tracks.iter().map(open).collect();
-        let mut left = i64::from(budget);
-        let mut room = i64::from(room);
+        let open = |track: &[Piece]| track.iter().any(|p| p.rest > 0 && p.rank <= unit);
+        let mut left = Left { budget: i64::from(budget), room: i64::from(room) };
         let mut shares = Vec::new();
-        for (track, pieces) in self.tracks.iter_mut().enumerate() {
-            let behind: u64 = rests[track..].iter().sum();
-            if behind == 0 || left <= 0 {
-                break;
+        let weight = |track: usize| u64::from(self.request.work[track].share.max(1));
+        let waiting: Vec<usize> = (0..self.tracks.len()).filter(|t| open(&self.tracks[*t])).collect();
+        for (place, track) in waiting.iter().enumerate() {
+            let behind: u64 = waiting[place..].iter().map(|t| weight(*t)).sum();
+            let part = i128::from(left.budget) * i128::from(weight(*track)) / i128::from(behind.max(1));
+            let due = i64::try_from(part).unwrap_or(0);
+            let quota = (due + self.owed[*track]).clamp(0, left.budget.max(0));
+            let taken = self.take_from(*track, quota, &mut left, unit, &mut shares);
+            // A share too small for a session this week counts in the next.
+            if waiting.len() > 1 {
+                self.owed[*track] = (self.owed[*track] + due - taken).clamp(-MOST_CARRIED, MOST_CARRIED);
             }
-            let part = i128::from(left) * i128::from(rests[track]) / i128::from(behind);
-            let mut quota = i64::try_from(part).unwrap_or(0);
-            for piece in pieces.iter_mut().filter(|p| p.rest > 0 && p.rank <= unit) {
-                let taken = take(piece, quota, room, i64::from(grid));
-                if taken > 0 {
-                    shares.push(Share {
-                        track,
-                        item: piece.item,
-                        minutes: u32::try_from(taken).unwrap_or(0),
-                    });
-                    piece.rest -= u32::try_from(taken).unwrap_or(0);
-                    quota -= taken;
-                    left -= taken;
-                    room -= taken;
-                }
-                if piece.rest > 0 || quota <= 0 {
-                    break;
-                }
-            }
+        }
+        for track in waiting.iter().filter(|_| waiting.len() > 1) {
+            self.take_from(*track, left.budget, &mut left, unit, &mut shares);
         }
         shares
     }
+
+    /// Takes up to a quota off one path's work, in order; how much it was.
+    fn take_from(
+        &mut self,
+        track: usize,
+        mut quota: i64,
+        left: &mut Left,
+        unit: u32,
+        shares: &mut Vec<Share>,
+    ) -> i64 {
+        let (grid, _) = grids(&self.request.rules);
+        let mut all = 0;
+        for piece in self.tracks[track].iter_mut().filter(|p| p.rest > 0 && p.rank <= unit) {
+            if quota <= 0 {
+                break;
+            }
+            let taken = take(piece, quota, left.room, i64::from(grid));
+            let minutes = u32::try_from(taken).unwrap_or(0);
+            match shares.iter_mut().find(|s| s.track == track && s.item == piece.item) {
+                Some(share) => share.minutes += minutes,
+                None if minutes > 0 => shares.push(Share { track, item: piece.item, minutes }),
+                None => {}
+            }
+            piece.rest -= minutes;
+            quota -= taken;
+            all += taken;
+            left.budget -= taken;
+            left.room -= taken;
+            if piece.rest > 0 {
+                break;
+            }
+        }
+        all
+    }
+}
+
+/// What a week may still be given.
+struct Left {
+    /// Of its budget.
+    budget: i64,
+    /// Of its free time.
+    room: i64,
 }
 
 /// How much of a piece fits a quota so that neither the part taken nor the part left is a stub.

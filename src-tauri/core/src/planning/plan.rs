@@ -5,8 +5,9 @@
 
 use super::model::{DueMilestone, Plan, PlannedSession, PlannedWeek, Request};
 use super::pacing::{PacedWeek, Pacer};
+use super::problem::Placed;
 use super::solve::solve;
-use super::week::{Share, problem_in};
+use super::week::{Frame, Share, problem_in};
 use super::{reserve, strategy, unplaced};
 use crate::day::week_end;
 use crate::message::Message;
@@ -18,6 +19,12 @@ const WEEKS_COMPARED: usize = 4;
 
 /// Plans a request. Always answers: what has no place is listed as unplaced with its reason.
 pub fn plan(request: &Request) -> Plan {
+    plan_after(request, &[])
+}
+
+/// Plans all of a request anew where another plan is in force: each week keeps of `previous`, that plan's movable
+/// sessions, what it can.
+pub(super) fn plan_after(request: &Request, previous: &[PlannedSession]) -> Plan {
     let shaped = strategy::shape(request);
     let mut plan = Plan { left_out: shaped.left_out.clone(), ..Plan::default() };
     let mut pacer = Pacer::new(request, &shaped);
@@ -27,7 +34,7 @@ pub fn plan(request: &Request) -> Plan {
             usable.push(week.frame.usable_minutes(&request.rules));
         }
         if !week.shares.is_empty() {
-            let left = week_sessions(request, &week, &mut plan);
+            let left = week_sessions(request, &week, previous, &mut plan);
             let lost: u32 = left.iter().map(|s| s.minutes).sum();
             pacer.came_of_it(lost < week.minutes());
             for share in left {
@@ -43,11 +50,17 @@ pub fn plan(request: &Request) -> Plan {
     let first = plan.weeks.iter().position(|week| week.planned_minutes > 0).unwrap_or(0);
     plan.weeks.drain(..first);
     plan.unplaced = unplaced::list(request, pacer.tracks());
-    plan.finish = plan.sessions.last().map(|s| s.end.date());
-    name_items(request, &mut plan);
-    plan.milestones = milestones(request, &plan);
+    complete(request, &mut plan);
     plan.notes = notes(request, usable.into_iter().max().unwrap_or(0));
     plan
+}
+
+/// What follows from a plan's sessions: its finish, what each session is for, and the milestones' dates.
+pub(super) fn complete(request: &Request, plan: &mut Plan) {
+    plan.sessions.sort_by_key(|s| s.start);
+    plan.finish = plan.sessions.last().map(|s| s.end.date());
+    name_items(request, plan);
+    plan.milestones = milestones(request, plan);
 }
 
 fn planned_week(week: &PacedWeek) -> PlannedWeek {
@@ -62,20 +75,27 @@ fn planned_week(week: &PacedWeek) -> PlannedWeek {
 }
 
 /// Solves one week into the plan; returns what did not fit.
-fn week_sessions(request: &Request, week: &PacedWeek, plan: &mut Plan) -> Vec<Share> {
+fn week_sessions(
+    request: &Request,
+    week: &PacedWeek,
+    previous: &[PlannedSession],
+    plan: &mut Plan,
+) -> Vec<Share> {
     let frame = &week.frame;
+    let of_week = |s: &&PlannedSession| (0..7).contains(&(s.start.date() - frame.start).num_days());
+    let previous: Vec<PlannedSession> = previous.iter().filter(of_week).cloned().collect();
     let percent = u64::from(request.rules.reserve_percent.min(100));
     let reserve_of = |minutes: u32| u32::try_from(u64::from(minutes) * percent / 100).unwrap_or(0);
     // The reserve is set aside first, so that it is one real block; where that would push work out, work goes first.
     let aside =
         reserve::set_aside(frame, reserve_of(week.minutes()), &request.rules).and_then(|(rest, block)| {
-            let asked = problem_in(request, &rest, &week.shares, &[]);
+            let asked = problem_in(request, &rest, &week.shares, &previous);
             let solved = solve(&asked.problem);
             let placed: u32 = solved.sessions.iter().map(|s| s.end - s.start).sum();
             (placed >= week.minutes()).then_some((asked, solved, vec![block]))
         });
     let (asked, solved, blocks) = aside.unwrap_or_else(|| {
-        let asked = problem_in(request, frame, &week.shares, &[]);
+        let asked = problem_in(request, frame, &week.shares, &previous);
         let solved = solve(&asked.problem);
         let placed = solved.sessions.iter().map(|s| s.end - s.start).sum();
         let blocks = reserve::place(frame, &solved.sessions, reserve_of(placed), &request.rules);
@@ -87,22 +107,14 @@ fn week_sessions(request: &Request, week: &PacedWeek, plan: &mut Plan) -> Vec<Sh
     let mut units = BTreeSet::new();
     for placed in &solved.sessions {
         let Some(&(track, item)) = asked.tasks.get(&placed.task) else { continue };
-        let (work, minutes) = (&request.work[track], placed.end - placed.start);
-        let activity = &work.activities[item];
+        let session = session(request, frame, track, item, placed);
+        let minutes = session.minutes;
         if let Some(rest) = left.get_mut(&(track, item)) {
             *rest = rest.saturating_sub(minutes);
         }
         entry.planned_minutes += minutes;
-        units.insert(activity.unit);
-        plan.sessions.push(PlannedSession {
-            path: work.path.clone(),
-            activity: activity.id.clone(),
-            unit: activity.unit,
-            start: frame.local(&request.zone, placed.start),
-            end: frame.local(&request.zone, placed.end),
-            minutes,
-            items: Vec::new(),
-        });
+        units.insert(session.unit);
+        plan.sessions.push(session);
     }
     entry.reserve_minutes = blocks.iter().map(|(from, to)| to - from).sum();
     let civil = |minute: u32| frame.local(&request.zone, minute);
@@ -111,6 +123,26 @@ fn week_sessions(request: &Request, week: &PacedWeek, plan: &mut Plan) -> Vec<Sh
     plan.weeks.push(entry);
     let left = left.into_iter().filter(|(_, minutes)| *minutes > 0);
     left.map(|((track, item), minutes)| Share { track, item, minutes }).collect()
+}
+
+/// A place in a week as a session on the calendar; what it is for is named when all are known.
+pub(super) fn session(
+    request: &Request,
+    frame: &Frame,
+    track: usize,
+    item: usize,
+    placed: &Placed,
+) -> PlannedSession {
+    let work = &request.work[track];
+    PlannedSession {
+        path: work.path.clone(),
+        activity: work.activities[item].id.clone(),
+        unit: work.activities[item].unit,
+        start: frame.local(&request.zone, placed.start),
+        end: frame.local(&request.zone, placed.end),
+        minutes: placed.end - placed.start,
+        items: Vec::new(),
+    }
 }
 
 /// Spreads each activity's items over its sessions in order, by minutes: a session names what its part of the

@@ -2,10 +2,9 @@
 //!
 //! Shapes the work for `pacing`, and answers "how long, until when, at what price" from pacing alone.
 
-use super::model::{Request, Strategy, Work};
+use super::model::{LeftOut, Request, Strategy, Work, WorkItem};
 use super::pacing::{Pacer, Piece};
 use super::week::{grids, lengths};
-use crate::ids::{ActivityId, PathId};
 use crate::message::Message;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
@@ -16,7 +15,7 @@ pub struct Shaped {
     /// By path: what is planned, in order.
     pub tracks: Vec<Vec<Piece>>,
     /// What is not: (path, activity, minutes left out).
-    pub left_out: Vec<(PathId, ActivityId, u32)>,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// A strategy with its outcome.
@@ -102,6 +101,13 @@ pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
     factors
 }
 
+/// What of `full` minutes is kept where the plan in force has settled it already.
+fn settled(request: &Request, work: &Work, activity: &WorkItem, full: u32) -> u32 {
+    let mine = |out: &&LeftOut| out.0 == work.path && out.1 == activity.id;
+    let out = request.settled.iter().flatten().find(mine).map_or(0, |out| out.2);
+    full.saturating_sub(out)
+}
+
 /// The work as the request's strategy plans it.
 pub fn shape(request: &Request) -> Shaped {
     let (grid, _) = grids(&request.rules);
@@ -117,6 +123,7 @@ pub fn shape(request: &Request) -> Shaped {
             let full = rest(request, work, item);
             let Some(&rank) = ranks.get(&activity.unit).filter(|_| full > 0) else { continue };
             let kept = match request.strategy {
+                _ if request.settled.is_some() => settled(request, work, activity, full),
                 Strategy::KeepHours => full,
                 Strategy::EssentialsFirst if activity.essential => full,
                 Strategy::EssentialsFirst => 0,

@@ -11,15 +11,15 @@ use crate::zone::Zone;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike, Weekday};
 use proptest::prelude::{ProptestConfig, prop, prop_assert, proptest};
 
-fn date(text: &str) -> NaiveDate {
+pub(super) fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn at(text: &str) -> NaiveDateTime {
+pub(super) fn at(text: &str) -> NaiveDateTime {
     text.parse().unwrap()
 }
 
-fn item(unit: u32, number: u32, kind: ActivityKind, minutes: u32) -> WorkItem {
+pub(super) fn item(unit: u32, number: u32, kind: ActivityKind, minutes: u32) -> WorkItem {
     WorkItem {
         id: ActivityId::new(format!("w{unit}-{number}")),
         unit,
@@ -33,7 +33,7 @@ fn item(unit: u32, number: u32, kind: ActivityKind, minutes: u32) -> WorkItem {
 }
 
 /// A path of that many units of four kinds of work, with a milestone every second unit.
-fn path(name: &str, units: u32, minutes: [u32; 4]) -> Work {
+pub(super) fn path(name: &str, units: u32, minutes: [u32; 4]) -> Work {
     use ActivityKind::{CaseStudy, Pattern, Project, Reading};
     let kinds = [Reading, Pattern, CaseStudy, Project];
     let of_unit = |unit| (0..4).map(move |n| item(unit, n + 1, kinds[n as usize], minutes[n as usize]));
@@ -46,10 +46,11 @@ fn path(name: &str, units: u32, minutes: [u32; 4]) -> Work {
         path: PathId::new(name),
         activities: (1..=units).flat_map(of_unit).collect(),
         milestones: (1..=units).filter(|unit| unit % 2 == 0).map(milestone).collect(),
+        share: 1,
     }
 }
 
-fn request(work: Vec<Work>, start: &str) -> Request {
+pub(super) fn request(work: Vec<Work>, start: &str) -> Request {
     let start = date(start);
     Request {
         work,
@@ -60,15 +61,17 @@ fn request(work: Vec<Work>, start: &str) -> Request {
         availability: Availability::parse("mon-fri 18:00-22:00, sat 09:00-13:00").unwrap(),
         busy: Vec::new(),
         attended: Vec::new(),
+        declined: Vec::new(),
         days_off: Vec::new(),
         standing: Vec::new(),
         rules: default_rules(Weekday::Mon),
         strategy: Strategy::KeepHours,
+        settled: None,
     }
 }
 
 /// 270 hours in ten units of 27.
-fn sample() -> Vec<Work> {
+pub(super) fn sample() -> Vec<Work> {
     vec![path("p", 10, [480, 360, 300, 480])]
 }
 
@@ -242,6 +245,25 @@ fn two_paths_share_the_week() {
     };
     assert!(of("a").abs_diff(of("b")) <= 120, "{} and {}", of("a"), of("b"));
     assert_eq!(plan.unplaced, []);
+}
+
+#[test]
+fn a_path_gets_its_share_of_the_week_and_what_it_leaves_goes_to_the_other() {
+    let mut work = vec![path("long", 10, [480, 360, 300, 480]), path("short", 1, [300, 200, 100, 120])];
+    let of = |plan: &Plan, name: &str, until: &str| {
+        let mine = |s: &&PlannedSession| s.path.as_str() == name && s.start < at(until);
+        plan.sessions.iter().filter(mine).map(|s| s.minutes).sum::<u32>()
+    };
+    let equal = plan(&request(work.clone(), "2026-11-30"));
+    assert!(of(&equal, "long", "2026-12-07T00:00:00").abs_diff(540) <= 60, "{:?}", equal.weeks[0]);
+    assert_eq!(of(&equal, "short", "2026-12-14T00:00:00"), 720, "an equal share is not stretched");
+    assert_eq!(of(&equal, "long", "2026-12-21T00:00:00") + 720, 3 * 1080);
+    (work[0].share, work[1].share) = (90, 10);
+    let small = plan(&request(work, "2026-11-30"));
+    assert!(of(&small, "long", "2026-12-07T00:00:00").abs_diff(972) <= 60);
+    let month = of(&small, "short", "2026-12-28T00:00:00");
+    assert!(month.abs_diff(432) <= 120, "a small share is carried until it makes a session: {month}");
+    assert_eq!((equal.weeks.len(), &equal.unplaced), (small.weeks.len(), &small.unplaced));
 }
 
 #[test]

@@ -81,6 +81,7 @@ impl Frame {
         let taken = request.busy.iter().map(|s| around(s, buffer));
         let taken = taken.chain(request.attended.iter().map(|s| around(s, rest)));
         let taken = taken.chain(request.standing.iter().map(|s| around(&s.span, rest)));
+        let taken = taken.chain(request.declined.iter().map(|s| around(s, 0)));
         let mut taken: Vec<(i64, i64)> = taken.filter(|(from, to)| *to > 0 && *from < end).collect();
         let earliest = zone.instant(request.not_before).max(zone.day_start(request.start));
         taken.push((i64::MIN, minute(earliest + Duration::seconds(59))));
