@@ -283,6 +283,7 @@ describe('the other screens', () => {
     await user.click(await button('Look at a new plan'));
     const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
     expect(await within(dialog).findByText(/Moves 1 of 29 sessions/)).toBeVisible();
+    expect(within(dialog).getByText(/Fri 11 Dec.* → Sat 12 Dec, 12:10/)).toBeVisible();
     expect(sent(backend, 'replan')).toEqual([{ dryRun: true }]);
     await user.click(within(dialog).getByRole('button', { name: 'Accept' }));
     await waitFor(() => expect(sent(backend, 'replan')).toEqual([{ dryRun: true }, { dryRun: false }]));

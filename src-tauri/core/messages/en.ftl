@@ -376,6 +376,8 @@ ui-replan-kept = { $count ->
 }
 ui-replan-finish = Finish moves from { $before } to { $after }.
 ui-replan-finish-same = Finish stays on { $date }.
+ui-replan-moved = Would move
+ui-replan-from-to = { $from } → { $to }
 ui-replan-dropped = Would go
 ui-replan-added = Would come
 ui-replan-nothing = From { $day } on, nothing would move.
@@ -632,10 +634,19 @@ done-session-skipped = Skipped: { $activity }; { $length } back in the pool.
 done-session-planned = Answer taken back: { $activity }.
 done-session-started = Started: { $activity }.
 done-replanned = Replanned: { $moved ->
-    [0] nothing moves.
-    [one] one session moves.
-   *[other] { $moved } sessions move.
- }
+    [0] nothing moves
+    [one] one session moves
+   *[other] { $moved } sessions move
+ }{ $added ->
+    [0] {""}
+    [one] , one is new
+   *[other] , { $added } are new
+ }{ $removed ->
+    [0] {""}
+    [one] , one leaves
+   *[other] , { $removed } leave
+ }.
+done-already = Nothing changed, it was so already. { $what }
 done-busy-imported = Imported { $name }: { $events ->
     [0] no events
     [one] one event
@@ -684,11 +695,29 @@ today-reading-fixed = Fixed { $offset }: { $local } for you now; it shifts when 
 today-busy-remarks = { $name }: { $words }.
 today-bundled-microservices = A ten-week path to microservices: five phases, five milestones, a skills quiz.
 today-replan-nothing = Nothing moves; the plan stands.
-today-replan-price = Moves { $moved } of { $all } sessions, { $placed } from the pool find a place; finish { $finish }, nothing before { $first }.
-today-replan-drops = { $dropped ->
-    [one] One session leaves
-   *[other] { $dropped } sessions leave
- } the plan; finish { $finish }.
+today-replan-price = { $moved ->
+    [0] Nothing moves
+    [one] Moves one of { $all } sessions
+   *[other] Moves { $moved } of { $all } sessions
+ }{ $added ->
+    [0] {""}
+    [one] , one is new
+   *[other] , { $added } are new
+ }{ $removed ->
+    [0] {""}
+    [one] , one leaves
+   *[other] , { $removed } leave
+ }{ $minutes ->
+    [0] {""}
+   *[other] ; { $placed } from the pool find a place
+ }{ $spent ->
+    [0] {""}
+   *[other] , { $reserve } of it in the reserve
+ }; { $finish }, nothing before { $first }.
+today-replan-finish = the finish moves from { $before } to { $after }
+today-replan-finish-same = the finish stays { $after }
+today-replan-finish-none = no finish is in sight
+today-replan-milestone = { $title }: from { $before } to { $after }.
 
 # review-*: a week in sentences.
 review-nothing-planned = Nothing was planned this week.
@@ -698,6 +727,7 @@ review-unconfirmed = { $sessions ->
     [one] One session waits
    *[other] { $sessions } sessions wait
  } for your word.
+review-elsewhere = { $length } of it were not studied then and have another place now.
 review-pool = { $pool } are back in the pool.
 
 # The desktop's side of the window: its file dialogs, links, and faults of our own.

@@ -104,7 +104,7 @@ impl Engine {
     }
 
     /// Changes the store: one named operation, one transaction, one step of undo. `sentence` says what was done, from
-    /// what `act` found. An error leaves everything as it was.
+    /// what `act` found. An error leaves everything as it was; what changes nothing leaves no step behind and says so.
     ///
     /// # Errors
     /// What `act` refuses, or why the store cannot be written.
@@ -118,6 +118,11 @@ impl Engine {
         let operation = tables::operation::begin(&tx, name, now)?;
         let (sentence, value) = act(&tx)?;
         let sentence = sentence.render();
+        if !tables::operation::changed_anything(&tx, operation)? {
+            drop(tx);
+            let sentence = Message::new("done-already").text("what", sentence).render();
+            return Ok((self.revision()?, sentence, value));
+        }
         let revision = tables::operation::finish(&tx, operation, &sentence)?;
         tx.commit()?;
         Ok((revision, sentence, value))

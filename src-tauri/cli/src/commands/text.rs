@@ -8,12 +8,17 @@ const SHORT: usize = 8;
 
 /// One session: when, what, how it went, and the end of its id.
 pub fn session(s: &SessionView) -> String {
-    let (date, start) = s.start.split_once('T').unwrap_or((&s.start, ""));
-    let end = s.end.split_once('T').map_or(s.end.as_str(), |(_, time)| time);
     let status = if s.status == "planned" { String::new() } else { format!("  [{}]", s.status) };
     let from = s.id.len().saturating_sub(SHORT);
     let id = s.id.get(from..).unwrap_or(&s.id);
-    format!("{date} {start}-{end}  {}, {}{status}  ({id})", s.unit_label, s.activity)
+    format!("{}  {}, {}{status}  ({id})", when(s), s.unit_label, s.activity)
+}
+
+/// When a session is: "2026-11-30 18:00-18:50".
+pub fn when(s: &SessionView) -> String {
+    let (date, start) = s.start.split_once('T').unwrap_or((&s.start, ""));
+    let end = s.end.split_once('T').map_or(s.end.as_str(), |(_, time)| time);
+    format!("{date} {start}-{end}")
 }
 
 /// Sessions, one a line, or the words for none.

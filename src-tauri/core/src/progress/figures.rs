@@ -97,6 +97,28 @@ pub fn figures(scope: u32, unplaced: u32, shares: &[Share], now: NaiveDateTime) 
     out
 }
 
+/// What each session of an activity counts as planned, for sums over weeks and plans, in the order of `shares`. Minutes
+/// that were not studied count where they were planned as long as they have no other place (`open`: in the pool or
+/// without a place); once they stand elsewhere they count there, the oldest first, so that no minute counts twice.
+pub fn counted(shares: &[Share], open: u32, now: NaiveDateTime) -> Vec<u32> {
+    let lapsed = |share: &Share| match state(share.status, share.end, now) {
+        State::Unconfirmed if waits(share, study_day(now)) => 0,
+        State::Unconfirmed | State::Skipped => share.minutes,
+        State::Partly => match share.status {
+            SessionStatus::Partly { minutes } => share.minutes.saturating_sub(minutes),
+            _ => 0,
+        },
+        State::Planned | State::Running | State::Done => 0,
+    };
+    let mut elsewhere = shares.iter().map(lapsed).sum::<u32>().saturating_sub(open);
+    let count = |share: &Share| {
+        let gone = lapsed(share).min(elsewhere);
+        elsewhere -= gone;
+        share.minutes - gone
+    };
+    shares.iter().map(count).collect()
+}
+
 /// Whether an unconfirmed session still waits for its answer on a study day.
 fn waits(share: &Share, today: NaiveDate) -> bool {
     !share.asked && study_day(share.start).checked_add_days(Days::new(1)).is_some_and(|last| today <= last)
@@ -151,6 +173,17 @@ mod tests {
         let skipped = share(SessionStatus::Skipped, true);
         let done = share(SessionStatus::Done, true);
         assert_eq!(figures(50, 0, &[skipped, skipped, done], at("2026-12-05T20:00:00")).pool, 0);
+    }
+
+    #[test]
+    fn what_stands_elsewhere_again_is_not_counted_twice() {
+        let now = at("2026-12-05T20:00:00");
+        let skipped = share(SessionStatus::Skipped, true);
+        let partly = share(SessionStatus::Partly { minutes: 20 }, true);
+        let done = share(SessionStatus::Done, true);
+        assert_eq!(counted(&[skipped, partly, done], 80, now), [50, 50, 50], "all of it waits in the pool");
+        assert_eq!(counted(&[skipped, partly, done], 30, now), [0, 50, 50], "the oldest has a new place");
+        assert_eq!(counted(&[skipped, partly, done], 0, now), [0, 20, 50]);
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub struct WeekFigures {
     pub unconfirmed: u32,
     /// Minutes back in the pool.
     pub pool: u32,
+    /// Minutes of its sessions that were not studied and have another place by now.
+    pub elsewhere: u32,
 }
 
 /// The week in sentences, the most important first. Words of the product: never "failed", never "overdue".
@@ -36,6 +38,9 @@ pub fn review_sentences(week: WeekFigures) -> Vec<Message> {
     }
     if week.unconfirmed > 0 {
         out.push(Message::new("review-unconfirmed").count("sessions", week.unconfirmed));
+    }
+    if week.elsewhere > 0 {
+        out.push(Message::new("review-elsewhere").minutes("length", week.elsewhere));
     }
     if week.pool > 0 {
         out.push(Message::new("review-pool").minutes("pool", week.pool));

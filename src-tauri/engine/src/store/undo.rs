@@ -17,6 +17,7 @@ pub const UNDOABLE: &[&str] = &[
     "plan_week",
     "plan_milestone",
     "plan_rest",
+    "plan_basis",
     "setting",
     "availability",
     "busy_source",

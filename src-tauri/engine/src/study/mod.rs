@@ -219,16 +219,42 @@ impl Study {
         let rest = self.plan.rests.iter().find(|r| r.path == path && r.activity == activity);
         let scope = estimate.saturating_sub(rest.map_or(0, |r| r.left_out));
         let mine = self.sessions.iter().filter(|s| s.row.path == path && s.row.activity == activity);
-        let shares: Vec<Share> = mine
-            .map(|s| Share {
-                status: s.status,
-                minutes: s.row.minutes,
-                start: s.start,
-                end: s.end,
-                asked: self.checked_in(study_day(s.start)),
-            })
-            .collect();
+        let shares: Vec<Share> = mine.map(|s| self.share(s)).collect();
         (scope, progress::figures(scope, rest.map_or(0, |r| r.unplaced), &shares, now))
+    }
+
+    fn share(&self, s: &StudySession) -> Share {
+        Share {
+            status: s.status,
+            minutes: s.row.minutes,
+            start: s.start,
+            end: s.end,
+            asked: self.checked_in(study_day(s.start)),
+        }
+    }
+
+    /// What every session counts as planned, by its id: minutes that were not studied and stand elsewhere again count
+    /// there alone.
+    pub fn counted(&self, now: NaiveDateTime) -> HashMap<&str, u32> {
+        let mut of: BTreeMap<(String, String), Vec<&StudySession>> = BTreeMap::new();
+        for s in &self.sessions {
+            of.entry((s.row.path.clone(), s.row.activity.clone())).or_default().push(s);
+        }
+        let mut out = HashMap::new();
+        for path in &self.paths {
+            for (activity, _, figures) in self.path_figures(path, now) {
+                let key = (path.row.id.clone(), activity.as_str().to_owned());
+                let Some(mine) = of.remove(&key) else { continue };
+                let rest = self.plan.rests.iter().find(|r| r.path == key.0 && r.activity == key.1);
+                let open = figures.pool + rest.map_or(0, |r| r.unplaced);
+                let shares: Vec<Share> = mine.iter().map(|s| self.share(s)).collect();
+                let counted = progress::counted(&shares, open, now);
+                out.extend(mine.iter().map(|s| s.row.id.as_str()).zip(counted));
+            }
+        }
+        // What belongs to no activity of today's document counts as it stands.
+        out.extend(of.into_values().flatten().map(|s| (s.row.id.as_str(), s.row.minutes)));
+        out
     }
 
     /// Every planned activity of a path: its id, the plan's minutes for it, its figures.

@@ -2,26 +2,26 @@
 //!
 //! A session that moves keeps its id, so that a calendar sees one event move, not one vanish and another appear.
 
-use super::request::is_frozen;
-use super::{Study, StudySession};
+use super::{Study, StudySession, request};
 use crate::ApiError;
 use crate::store::tables::plan::{self, MilestoneRow, PlanRows, RestRow, WeekRow};
 use crate::store::tables::session::{self, SessionRow};
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use rusqlite::Connection;
-use waymark_core::planning::model::{Plan, PlannedSession};
+use std::collections::HashSet;
+use waymark_core::planning::model::{Plan, PlannedSession, SessionStatus};
 
 /// What a plan changes in a study.
 #[derive(Debug, Clone, Default)]
 pub struct Outcome {
     /// Sessions that stay as they are: frozen ones ahead, and those planned at the same place again.
     pub kept: u32,
-    /// Sessions as they stand, that move or leave.
-    pub dropped: Vec<SessionRow>,
-    /// Sessions in their new place, moved or new.
+    /// Sessions that move: as they stand, and in their new place.
+    pub moved: Vec<(SessionRow, SessionRow)>,
+    /// New sessions.
     pub added: Vec<SessionRow>,
-    /// Ids of sessions that leave for good.
-    pub removed: Vec<String>,
+    /// Sessions that leave for good.
+    pub removed: Vec<SessionRow>,
     /// Sessions whose place stands while what they are for has shifted.
     pub relabelled: Vec<SessionRow>,
     /// The plan beside its sessions.
@@ -29,14 +29,14 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Compares a plan with what stands.
-    pub fn of(study: &Study, plan: &Plan, now: DateTime<Utc>) -> Self {
+    /// Compares a plan with what stands. `movable` are the ids of the sessions that it was free to move.
+    pub fn of(study: &Study, plan: &Plan, movable: &HashSet<String>, now: DateTime<Utc>) -> Self {
         let local = study.local(now);
         let stamp = now.to_rfc3339_opts(SecondsFormat::Secs, true);
-        let (frozen, mut movable): (Vec<&StudySession>, Vec<&StudySession>) =
-            study.sessions.iter().partition(|s| is_frozen(study, s, now));
+        let (mut movable, frozen): (Vec<&StudySession>, Vec<&StudySession>) =
+            study.sessions.iter().partition(|s| movable.contains(&s.row.id));
         let mut out = Self { rows: rows(study, plan), ..Self::default() };
-        out.kept = frozen.iter().filter(|s| s.end > local).count() as u32;
+        out.kept = frozen.iter().filter(|s| s.end > local && ahead(s)).count() as u32;
         let mut new = Vec::new();
         for planned in &plan.sessions {
             let same = |s: &&StudySession| {
@@ -62,28 +62,42 @@ impl Outcome {
             let mine = |s: &&StudySession| {
                 s.row.path == planned.path.as_str() && s.row.activity == planned.activity.as_str()
             };
-            let row = match movable.iter().position(mine) {
+            match movable.iter().position(mine) {
                 Some(at) => {
-                    let moved = movable.remove(at);
-                    out.dropped.push(moved.row.clone());
-                    let sequence = moved.row.sequence + 1;
-                    SessionRow { id: moved.row.id.clone(), sequence, ..row_of(planned, &stamp, now) }
+                    let stood = movable.remove(at).row.clone();
+                    let (id, sequence) = (stood.id.clone(), stood.sequence + 1);
+                    out.moved.push((stood, SessionRow { id, sequence, ..row_of(planned, &stamp, now) }));
                 }
-                None => row_of(planned, &stamp, now),
-            };
-            out.added.push(row);
+                None => out.added.push(row_of(planned, &stamp, now)),
+            }
         }
-        for gone in movable {
-            out.dropped.push(gone.row.clone());
-            out.removed.push(gone.row.id.clone());
-        }
-        out.dropped.sort_by(|a, b| a.start.cmp(&b.start));
+        out.removed = movable.into_iter().map(|gone| gone.row.clone()).collect();
+        out.moved.sort_by(|a, b| a.0.start.cmp(&b.0.start));
+        out.fill_weeks(study, local);
         out
+    }
+
+    /// A week's planned minutes are those of all its sessions, also of those that the plan was not free to move; they
+    /// stay in the store as what was planned when the week has passed.
+    fn fill_weeks(&mut self, study: &Study, now: NaiveDateTime) {
+        let mut after = study.clone();
+        self.show(&mut after);
+        let counted = after.counted(now);
+        let this_week = study.week_of(now.date()).to_string();
+        for week in self.rows.weeks.iter_mut().filter(|w| w.start >= this_week) {
+            let inside = |s: &&StudySession| study.week_of(s.start.date()).to_string() == week.start;
+            week.planned = after.sessions.iter().filter(inside).map(|s| counted[s.row.id.as_str()]).sum();
+        }
+    }
+
+    /// Whether it changes no session's place.
+    pub fn is_nothing(&self) -> bool {
+        self.moved.is_empty() && self.added.is_empty() && self.removed.is_empty()
     }
 
     /// The plan as it stands.
     pub fn unchanged(study: &Study, now: NaiveDateTime) -> Self {
-        let kept = study.sessions.iter().filter(|s| s.end > now).count() as u32;
+        let kept = study.sessions.iter().filter(|s| s.end > now && ahead(s)).count() as u32;
         Self { kept, rows: study.plan.clone(), ..Self::default() }
     }
 
@@ -92,26 +106,34 @@ impl Outcome {
     /// # Errors
     /// Why the store cannot be written.
     pub fn store(&self, db: &Connection, from: chrono::NaiveDate) -> Result<(), ApiError> {
-        for id in &self.removed {
-            session::remove(db, id)?;
+        for gone in &self.removed {
+            session::remove(db, &gone.id)?;
         }
-        for row in self.added.iter().chain(&self.relabelled) {
+        for row in self.written() {
             session::put(db, row)?;
         }
         plan::replace(db, &self.rows, &from.to_string())?;
         Ok(())
     }
 
+    /// Every session that is written: moved, new, or for something else now.
+    fn written(&self) -> impl Iterator<Item = &SessionRow> {
+        self.moved.iter().map(|(_, to)| to).chain(&self.added).chain(&self.relabelled)
+    }
+
     /// Shows the changes in a study that is in memory alone.
     pub fn show(&self, study: &mut Study) {
-        let written = || self.added.iter().chain(&self.relabelled);
-        study
-            .sessions
-            .retain(|s| !self.removed.contains(&s.row.id) && !written().any(|row| row.id == s.row.id));
-        study.sessions.extend(written().cloned().filter_map(StudySession::of));
+        let touched: HashSet<&str> = self.written().chain(&self.removed).map(|row| row.id.as_str()).collect();
+        study.sessions.retain(|s| !touched.contains(s.row.id.as_str()));
+        study.sessions.extend(self.written().cloned().filter_map(StudySession::of));
         study.sessions.sort_by(|a, b| (a.start, &a.row.id).cmp(&(b.start, &b.row.id)));
         study.plan = self.rows.clone();
     }
+}
+
+/// Whether a session is still to be studied.
+fn ahead(session: &StudySession) -> bool {
+    matches!(session.status, SessionStatus::Planned | SessionStatus::Running)
 }
 
 fn items(planned: &PlannedSession) -> String {
@@ -180,5 +202,5 @@ fn rows(study: &Study, plan: &Plan) -> PlanRows {
     let first = weeks.first().map(|w| w.start.clone());
     let past = study.plan.weeks.iter().filter(|w| first.as_ref().is_some_and(|f| w.start < *f));
     weeks.splice(0..0, past.cloned().collect::<Vec<_>>());
-    PlanRows { weeks, milestones: milestones.collect(), rests }
+    PlanRows { weeks, milestones: milestones.collect(), rests, basis: request::basis(study) }
 }

@@ -1,11 +1,17 @@
 //! From a study to a planning request: what remains, what stands, what is taken.
 
-use super::{Study, StudySession, events};
+use super::{Study, StudyPath, StudySession, events};
 use crate::ApiError;
+use crate::store::tables::plan::{Basis, RestRow};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
+use serde_json::json;
+use std::collections::HashSet;
 use waymark_core::calendar::ics_read::{self, BusyEvent};
 use waymark_core::ids::{ActivityId, PathId};
-use waymark_core::planning::model::{Budget, Request, Rules, Span, Standing};
+use waymark_core::planning::model::{
+    Budget, LeftOut, PlannedSession, PlannedWeek, Request, Rules, Span, Standing, Work,
+};
+use waymark_core::planning::replan::InForce;
 use waymark_core::progress::{self, State};
 use waymark_core::settings::default_rules;
 
@@ -15,15 +21,42 @@ const FROZEN_HOURS: i64 = 24;
 /// Weeks into which busy time is read.
 pub const WEEKS_AHEAD: i64 = 104;
 
-/// Whether a session stays where it is at a replan: begun, over, answered, pinned, or starting within a day.
-pub fn is_frozen(study: &Study, session: &StudySession, now: DateTime<Utc>) -> bool {
+/// Ids of the sessions that a new plan may move: planned, not pinned, and not starting within a day, unless new taken
+/// time meets them there, since frozen binds the planner, never the learner.
+///
+/// # Errors
+/// See [`busy`].
+pub fn movable(study: &Study, now: DateTime<Utc>) -> Result<HashSet<String>, ApiError> {
+    let met: HashSet<String> = clashes(study, now)?.into_iter().map(|(id, _)| id).collect();
     let local = study.local(now);
-    match session.state(local) {
-        State::Planned => {
-            session.row.pinned || study.zone.instant(session.start) < now + Duration::hours(FROZEN_HOURS)
-        }
-        _ => true,
+    let near = now + Duration::hours(FROZEN_HOURS);
+    let may = |s: &&StudySession| {
+        s.state(local) == State::Planned
+            && !s.row.pinned
+            && (study.zone.instant(s.start) >= near || met.contains(&s.row.id) && s.start > local)
+    };
+    Ok(study.sessions.iter().filter(may).map(|s| s.row.id.clone()).collect())
+}
+
+/// Sessions ahead that taken time overlaps, in order of time: the session's id and the title of what meets it.
+///
+/// # Errors
+/// See [`busy`].
+pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<(String, String)>, ApiError> {
+    if study.busy.is_empty() {
+        return Ok(Vec::new());
     }
+    let local = study.local(now);
+    let ahead = |s: &&StudySession| matches!(s.state(local), State::Planned | State::Running);
+    let ahead: Vec<&StudySession> = study.sessions.iter().filter(ahead).collect();
+    let Some(last) = ahead.iter().map(|s| s.end).max() else { return Ok(Vec::new()) };
+    let taken = busy(study, Span { start: now, end: study.zone.instant(last) })?;
+    let met = ahead.into_iter().filter_map(|s| {
+        let (start, end) = (study.zone.instant(s.start), study.zone.instant(s.end));
+        let by = taken.iter().find(|b| b.span.start < end && start < b.span.end)?;
+        Some((s.row.id.clone(), by.title.clone()))
+    });
+    Ok(met.collect())
 }
 
 /// The learner's rules: defaults with what was set.
@@ -63,22 +96,78 @@ pub fn first_date(study: &Study, now: DateTime<Utc>) -> NaiveDate {
     starts.min().unwrap_or(today).max(today)
 }
 
-/// Everything that a plan made now is made of.
+/// What a plan made now is made for: budget, strategy, paths with their shares; and the hours, apart.
+pub fn basis(study: &Study) -> Basis {
+    let s = &study.settings;
+    let paths: Vec<(&str, u32, Option<u32>)> =
+        study.paths.iter().map(|p| (p.row.id.as_str(), p.row.start_unit, p.row.share)).collect();
+    let rules = json!([s.least_minutes, s.target_minutes, s.most_minutes, s.strategy, s.week_start, paths]);
+    Basis { rules: rules.to_string(), hours: study.availability.to_string() }
+}
+
+/// Each path's part of a week beside the others: what was set, and of the rest an equal part for the others.
+fn shares(study: &Study) -> Vec<u32> {
+    let open = study.paths.iter().filter(|p| p.row.share.is_none()).count().max(1) as u32;
+    let given: u32 = study.paths.iter().filter_map(|p| p.row.share).sum();
+    let of = |p: &StudyPath| p.row.share.map_or(100_u32.saturating_sub(given), |share| share * open);
+    study.paths.iter().map(of).collect()
+}
+
+/// The plan in force, as far as it may move.
+pub fn in_force(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> InForce {
+    let basis = basis(study);
+    let week = study.week_of(study.local(now).date());
+    let sessions = study.sessions.iter().filter(|s| movable.contains(&s.row.id)).map(|s| PlannedSession {
+        path: PathId::new(s.row.path.as_str()),
+        activity: ActivityId::new(s.row.activity.as_str()),
+        unit: s.row.unit,
+        start: s.start,
+        end: s.end,
+        minutes: s.row.minutes,
+        items: Vec::new(),
+    });
+    let weeks = study.plan.weeks.iter().filter_map(|w| {
+        let blocks = w.reserve_blocks.iter().filter_map(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+        Some(PlannedWeek {
+            start: w.start.parse().ok().filter(|start: &NaiveDate| *start >= week)?,
+            planned_minutes: w.planned,
+            reserve_minutes: w.reserve,
+            reserve: blocks.collect(),
+            free_minutes: w.free,
+            units: w.units.clone(),
+        })
+    });
+    InForce {
+        sessions: sessions.collect(),
+        weeks: weeks.collect(),
+        unplaced: rests(study, |rest| rest.unplaced),
+        outdated: basis.rules != study.plan.basis.rules,
+        other_hours: basis.hours != study.plan.basis.hours,
+    }
+}
+
+fn rests(study: &Study, minutes: impl Fn(&RestRow) -> u32) -> Vec<LeftOut> {
+    let rest = |r: &RestRow| (PathId::new(r.path.as_str()), ActivityId::new(r.activity.as_str()), minutes(r));
+    study.plan.rests.iter().map(rest).filter(|(.., minutes)| *minutes > 0).collect()
+}
+
+/// Everything that a plan made now is made of. What is not `movable` stands.
 ///
 /// # Errors
 /// See [`busy`].
-pub fn request(study: &Study, now: DateTime<Utc>) -> Result<Request, ApiError> {
+pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> Result<Request, ApiError> {
     let local = study.local(now);
     let start = first_date(study, now);
     let passed = study.passed_milestones();
-    let work = study.paths.iter().map(|path| {
+    let work = study.paths.iter().zip(shares(study)).map(|(path, share)| {
         let done = study.done_minutes(&path.row.id);
-        progress::remaining(&path.id(), &path.report.path, path.row.start_unit, &done, &passed)
+        let start = path.row.start_unit;
+        Work { share, ..progress::remaining(&path.id(), &path.report.path, start, &done, &passed) }
     });
     let window_start = study.zone.day_start(study.week_of(start));
     let window = Span { start: window_start, end: window_start + Duration::weeks(WEEKS_AHEAD) };
     let week = study.week_of(local.date()).and_time(chrono::NaiveTime::MIN);
-    let standing = study.sessions.iter().filter(|s| is_frozen(study, s, now)).filter_map(|s| {
+    let standing = study.sessions.iter().filter(|s| !movable.contains(&s.row.id)).filter_map(|s| {
         let state = s.state(local);
         let counts = match state {
             State::Planned | State::Running => true,
@@ -96,6 +185,8 @@ pub fn request(study: &Study, now: DateTime<Utc>) -> Result<Request, ApiError> {
             counts,
         })
     });
+    let declined = study.sessions.iter().filter(|s| s.state(local) == State::Skipped && s.end > local);
+    let settled = basis(study).rules == study.plan.basis.rules;
     Ok(Request {
         work: work.collect(),
         zone: study.zone.clone(),
@@ -106,9 +197,13 @@ pub fn request(study: &Study, now: DateTime<Utc>) -> Result<Request, ApiError> {
         busy: busy(study, window)?.into_iter().map(|b| b.span).collect(),
         attended: events::attended_from(study, study.week_of(start)).into_iter().map(|a| a.span).collect(),
         days_off: study.days_off.clone(),
+        declined: declined
+            .map(|s| Span { start: study.zone.instant(s.start), end: study.zone.instant(s.end) })
+            .collect(),
         standing: standing.collect(),
         rules: rules(study).fitted_to(&study.availability),
         strategy: study.strategy(),
+        settled: settled.then(|| rests(study, |rest| rest.left_out)),
     })
 }
 

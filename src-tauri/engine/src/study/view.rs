@@ -6,6 +6,7 @@ use crate::api::json::views::{
     BlockView, CriterionView, DayWindow, FirstStep, MilestoneView, SessionItem, SessionView, WeekView,
 };
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
+use std::collections::HashMap;
 use waymark_core::curriculum::links;
 use waymark_core::curriculum::model::{Item, Path};
 use waymark_core::message::Message;
@@ -108,6 +109,27 @@ pub fn reserve_left(study: &Study, now: NaiveDateTime) -> u32 {
     minutes.sum()
 }
 
+/// What each session of a calendar week counts as planned in it. A week that has passed keeps the sum that was planned
+/// for it, also where some of it has another place by now; the latest sessions count again for that.
+pub fn planned_of_week(study: &Study, start: NaiveDate, now: NaiveDateTime) -> HashMap<String, u32> {
+    let counted = study.counted(now);
+    let inside = |s: &&StudySession| (start..=start + Days::new(6)).contains(&s.start.date());
+    let sessions = || study.sessions.iter().filter(inside);
+    let mut out: HashMap<String, u32> =
+        sessions().map(|s| (s.row.id.clone(), counted[s.row.id.as_str()])).collect();
+    let stored = study.plan.weeks.iter().find(|w| w.start == start.to_string()).map_or(0, |w| w.planned);
+    if start + Days::new(7) <= now.date() {
+        let mut missing = stored.saturating_sub(out.values().sum());
+        for s in sessions().rev() {
+            let Some(planned) = out.get_mut(&s.row.id) else { continue };
+            let more = s.row.minutes.saturating_sub(*planned).min(missing);
+            *planned += more;
+            missing -= more;
+        }
+    }
+    out
+}
+
 /// The calendar week that holds a date.
 ///
 /// # Errors
@@ -147,7 +169,7 @@ pub fn week(study: &Study, date: NaiveDate, now: NaiveDateTime) -> Result<WeekVi
         sessions: sessions(study, now, |s| inside(&s)),
         blocks: blocks(study, start, end)?,
         available: available.collect(),
-        planned_minutes: study.sessions.iter().filter(inside).map(|s| s.row.minutes).sum(),
+        planned_minutes: planned_of_week(study, start, now).values().sum(),
         done_minutes: study.sessions.iter().filter(inside).map(StudySession::done_minutes).sum(),
         target_minutes: study.settings.target_minutes,
         reserve_minutes: reserve,

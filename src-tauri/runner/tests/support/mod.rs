@@ -246,6 +246,7 @@ fn accept(engine: &mut Engine, start: DateTime<Utc>, end: DateTime<Utc>) {
         start: start.date_naive().to_string(),
         accepted_at: wall(start),
         input: "{}".into(),
+        share: None,
     };
     path::insert(db, &row).unwrap();
     let row = session::SessionRow {

@@ -182,8 +182,13 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     replan: ({ dryRun }) => {
       const proposal = {
         kept: 28,
-        dropped: [find('w1s8')],
-        added: [{ ...find('w1s8'), id: 'new', start: '2026-12-12T12:10', end: '2026-12-12T13:40' }],
+        moved: [
+          { from: find('w1s8'), to: { ...find('w1s8'), start: '2026-12-12T12:10', end: '2026-12-12T13:40' } },
+        ],
+        dropped: [],
+        added: [],
+        reserveMinutes: 0,
+        milestones: [],
         finishBefore: data.FINISH,
         finishAfter: '2027-03-16',
         sentence: 'Moves 1 of 29 sessions, finish two days later, nothing before Friday.',

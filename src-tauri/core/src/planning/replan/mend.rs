@@ -16,9 +16,27 @@ use std::collections::BTreeMap;
 /// Calendar weeks that take missing minutes up, from the one in which they are missed. More is a new plan.
 const NEAR_WEEKS: u64 = 4;
 
-/// Finds a place for everything that is missing. False where the near weeks do not hold it.
+/// Finds a place for everything that is missing, a session's worth in one piece where the near weeks hold it so. False
+/// where they do not hold it at all.
 pub(super) fn mend(request: &Request, force: &InForce, state: &mut State) -> bool {
-    let mut waiting = std::mem::take(&mut state.missing);
+    let missing = std::mem::take(&mut state.missing);
+    for whole in [true, false] {
+        let mut kept = state.kept.clone();
+        if weeks_hold(request, force, &mut kept, missing.clone(), whole) {
+            state.kept = kept;
+            return true;
+        }
+    }
+    false
+}
+
+fn weeks_hold(
+    request: &Request,
+    force: &InForce,
+    kept: &mut Vec<PlannedSession>,
+    mut waiting: Vec<Missing>,
+    whole: bool,
+) -> bool {
     while let Some(first) = waiting.iter().map(|m| m.from).min() {
         let mut week = first;
         let (mut due, later): (Vec<Missing>, Vec<Missing>) =
@@ -28,7 +46,7 @@ pub(super) fn mend(request: &Request, force: &InForce, state: &mut State) -> boo
             if week >= first + Days::new(7 * NEAR_WEEKS) {
                 return false;
             }
-            due = fill(request, force, &mut state.kept, week, due);
+            due = fill(request, force, kept, week, due, whole);
             week = week + Days::new(7);
         }
     }
@@ -42,13 +60,14 @@ fn fill(
     kept: &mut Vec<PlannedSession>,
     week: NaiveDate,
     mut due: Vec<Missing>,
+    whole: bool,
 ) -> Vec<Missing> {
     due.retain(|missing| !lengthened(request, kept, week, missing));
     let reserve = force.weeks.iter().find(|w| w.start == week).map_or(&[][..], |w| &w.reserve);
     let lost_here = due.iter().any(|m| m.displaced && m.from == week);
     let mut left = due.clone();
     for spared in [reserve, &[]] {
-        let (new, rest) = beside(request, kept, week, &due, spared);
+        let (new, rest) = beside(request, kept, week, &due, spared, whole);
         if rest.is_empty() || spared.is_empty() {
             if !rest.is_empty()
                 && lost_here
@@ -99,6 +118,7 @@ fn beside(
     week: NaiveDate,
     due: &[Missing],
     spared: &[(NaiveDateTime, NaiveDateTime)],
+    whole: bool,
 ) -> (Vec<PlannedSession>, Vec<Missing>) {
     let mut with = with_standing(request, kept, week);
     let pause = Duration::minutes(i64::from(request.rules.break_minutes));
@@ -128,19 +148,32 @@ fn beside(
             break;
         }
     }
-    let asked = problem_in(&with, &frame, &shares, &[]);
-    let mut new = Vec::new();
-    let mut placed: BTreeMap<(usize, usize), u32> = BTreeMap::new();
-    for place in solve(&asked.problem).sessions {
-        let Some(&(track, item)) = asked.tasks.get(&place.task) else { continue };
-        *placed.entry((track, item)).or_default() += place.end - place.start;
-        new.push(session(request, &frame, track, item, &place));
+    loop {
+        let asked = problem_in(&with, &frame, &shares, &[]);
+        let mut new = Vec::new();
+        let mut placed: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+        for place in solve(&asked.problem).sessions {
+            let Some(&(track, item)) = asked.tasks.get(&place.task) else { continue };
+            *placed.entry((track, item)).or_default() += place.end - place.start;
+            new.push(session(request, &frame, track, item, &place));
+        }
+        let done = |missing: &Missing| placed.get(&(missing.track, missing.item)).copied().unwrap_or(0);
+        let torn = |missing: &&Missing| {
+            (1..missing.minutes).contains(&done(missing)) && one_session(request, missing)
+        };
+        if let Some(torn) = due.iter().filter(|_| whole).find(torn) {
+            shares.retain(|share| (share.track, share.item) != (torn.track, torn.item));
+            continue;
+        }
+        let rest = due.iter().map(|m| Missing { minutes: m.minutes.saturating_sub(done(m)), ..*m });
+        return (new, rest.filter(|missing| missing.minutes > 0).collect());
     }
-    let rest = due.iter().map(|missing| {
-        let done = placed.get(&(missing.track, missing.item)).copied().unwrap_or(0);
-        Missing { minutes: missing.minutes.saturating_sub(done), ..*missing }
-    });
-    (new, rest.filter(|missing| missing.minutes > 0).collect())
+}
+
+/// Whether one session could hold all of it.
+fn one_session(request: &Request, missing: &Missing) -> bool {
+    let kind = request.work[missing.track].activities[missing.item].kind;
+    missing.minutes <= lengths(&request.rules, kind).most
 }
 
 /// The whole week solved again, with what it lost, where that finds a place for all of it: the kept sessions, this

@@ -3,12 +3,19 @@
 use crate::api::json::plan::{
     PlanDocument, PlanEvent, PlanMilestone, PlanSession, PlanTotals, PlanUnplaced, PlanWeek, WayOut,
 };
-use crate::study::{Study, events, view};
-use chrono::{Duration, NaiveDateTime};
+use crate::study::{Study, StudySession, events, view};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 /// The plan that a study holds.
 pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
     let zone = &study.zone;
+    let counted = study.counted(now);
+    let in_week = |start: &str| {
+        let first: Option<NaiveDate> = start.parse().ok();
+        let inside =
+            move |s: &&StudySession| first.is_some_and(|first| study.week_of(s.start.date()) == first);
+        study.sessions.iter().filter(inside).map(|s| counted[s.row.id.as_str()]).sum::<u32>()
+    };
     let instant = |local: NaiveDateTime| zone.rfc3339(zone.instant(local));
     let sessions: Vec<PlanSession> = study
         .sessions
@@ -37,7 +44,7 @@ pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
         .iter()
         .map(|w| PlanWeek {
             start: w.start.clone(),
-            planned_minutes: w.planned,
+            planned_minutes: in_week(&w.start),
             reserve_minutes: w.reserve,
             free_minutes: w.free,
             units: w.units.clone(),
@@ -89,7 +96,7 @@ pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
             .collect(),
         unplaced: unplaced.collect(),
         totals: PlanTotals {
-            minutes: study.sessions.iter().map(|s| s.row.minutes).sum(),
+            minutes: counted.values().sum(),
             sessions: u32::try_from(sessions.len()).unwrap_or(u32::MAX),
             weeks: u32::try_from(weeks.iter().filter(|w| w.planned_minutes > 0).count()).unwrap_or(u32::MAX),
         },

@@ -16,7 +16,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, Request, Span};
-use waymark_core::planning::plan::plan;
+use waymark_core::planning::replan::replan;
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -74,6 +74,7 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         start: start.to_string(),
         accepted_at: clock::stamp(now),
         input: serde_json::to_string(input)?,
+        share: None,
     };
     study.paths.push(StudyPath {
         row,
@@ -81,9 +82,10 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         attended: input.attended_events.clone(),
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });
-    let request = request::request(&study, now)?;
-    let plan = plan(&request);
-    let outcome = Outcome::of(&study, &plan, now);
+    let movable = request::movable(&study, now)?;
+    let request = request::request(&study, &movable, now)?;
+    let plan = replan(&request, &request::in_force(&study, &movable, now)).unwrap_or_default();
+    let outcome = Outcome::of(&study, &plan, &movable, now);
     outcome.show(&mut study);
     Ok(Prepared { study, document, request, plan, outcome, remarks })
 }

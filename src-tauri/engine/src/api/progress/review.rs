@@ -1,10 +1,11 @@
 //! The weekly review's screen.
 
-use crate::api::json::views::{DayTotal, KindTotal, ReviewView, WeekCall};
+use crate::api::json::views::{DayTotal, KindTotal, ReviewView, SessionView, WeekCall};
 use crate::store::tables::answers;
 use crate::study::{Study, StudySession, input, view};
 use crate::{ApiError, Engine};
 use chrono::{Days, NaiveDate};
+use std::collections::HashMap;
 use waymark_core::curriculum::model::ActivityKind;
 use waymark_core::day::study_day;
 use waymark_core::message::Message;
@@ -25,6 +26,11 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
         s.start.date() <= start + Days::new(6) && s.state(now) == State::Unconfirmed
     });
     let pool = study.pool_minutes(now);
+    let counted = study.counted(now);
+    let of_week = view::planned_of_week(&study, start, now);
+    let planned = |id: &str| of_week.get(id).copied().unwrap_or(0);
+    let elsewhere =
+        |s: &SessionView| planned(&s.id).saturating_sub(counted.get(s.id.as_str()).copied().unwrap_or(0));
     let figures = WeekFigures {
         planned: week.planned_minutes,
         done: week.done_minutes,
@@ -32,12 +38,13 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
         passed: study.sessions.iter().filter(|s| inside(s) && s.end <= now).count() as u32,
         unconfirmed: unconfirmed.len() as u32,
         pool,
+        elsewhere: week.sessions.iter().map(elsewhere).sum(),
     };
     let kinds = ActivityKind::ALL.into_iter().filter_map(|kind| {
         let of_kind = || week.sessions.iter().filter(move |s| s.kind == kind.word());
         (of_kind().count() > 0).then(|| KindTotal {
             kind: kind.word().to_owned(),
-            planned_minutes: of_kind().map(|s| s.minutes).sum(),
+            planned_minutes: of_kind().map(|s| planned(&s.id)).sum(),
             done_minutes: of_kind().map(|s| s.done_minutes).sum(),
         })
     });
@@ -45,7 +52,7 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
     let mut milestones = view::all_milestones(&study);
     milestones.retain(|m| m.status == "open");
     Ok(ReviewView {
-        days: start.iter_days().take(7).map(|day| day_total(&study, day)).collect(),
+        days: start.iter_days().take(7).map(|day| day_total(&study, &of_week, day)).collect(),
         kinds: kinds.collect(),
         unconfirmed,
         pool_minutes: pool,
@@ -59,11 +66,11 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
     })
 }
 
-fn day_total(study: &Study, day: NaiveDate) -> DayTotal {
+fn day_total(study: &Study, planned: &HashMap<String, u32>, day: NaiveDate) -> DayTotal {
     let of_day = || study.sessions.iter().filter(move |s| s.start.date() == day);
     DayTotal {
         date: day.to_string(),
-        planned_minutes: of_day().map(|s| s.row.minutes).sum(),
+        planned_minutes: of_day().map(|s| planned.get(&s.row.id).copied().unwrap_or(0)).sum(),
         done_minutes: of_day().map(StudySession::done_minutes).sum(),
     }
 }

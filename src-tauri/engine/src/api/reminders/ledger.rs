@@ -106,6 +106,7 @@ mod tests {
             start: "2026-11-30".into(),
             accepted_at: "2026-11-29T12:00:00Z".into(),
             input: "{}".into(),
+            share: None,
         };
         path::insert(db, &row).unwrap();
         let row = session::SessionRow {

@@ -35,7 +35,8 @@ pub fn check_ins(db: &Connection) -> Result<Vec<CheckInRow>> {
 pub fn put_check_in(db: &Connection, row: &CheckInRow, at: &str) -> Result<()> {
     db.execute(
         "INSERT INTO check_in (day, energy, note, at) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (day) DO UPDATE SET energy = excluded.energy, note = excluded.note, at = excluded.at",
+         ON CONFLICT (day) DO UPDATE SET energy = excluded.energy, note = excluded.note, at = excluded.at
+         WHERE energy IS NOT excluded.energy OR note IS NOT excluded.note",
         (&row.day, row.energy, &row.note, at),
     )?;
     Ok(())
@@ -56,7 +57,8 @@ pub fn review(db: &Connection, week: &str) -> Result<Option<Option<String>>> {
 pub fn put_review(db: &Connection, week: &str, note: Option<&str>, at: &str) -> Result<()> {
     db.execute(
         "INSERT INTO review (week, note, at) VALUES (?1, ?2, ?3)
-         ON CONFLICT (week) DO UPDATE SET note = excluded.note, at = excluded.at",
+         ON CONFLICT (week) DO UPDATE SET note = excluded.note, at = excluded.at
+         WHERE note IS NOT excluded.note",
         (week, note, at),
     )?;
     Ok(())

@@ -32,5 +32,7 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(reminder::CREATE),
         M::up(day_off::CREATE),
         M::up(exported::CREATE),
+        M::up(plan::BASIS),
+        M::up(path::SHARE),
     ]
 }

@@ -65,6 +65,18 @@ pub fn begin(db: &Connection, name: &str, now: DateTime<Utc>) -> Result<i64> {
     Ok(id)
 }
 
+/// Whether an operation has left any row other than it was.
+///
+/// # Errors
+/// See [`revision`].
+pub fn changed_anything(db: &Connection, id: i64) -> Result<bool> {
+    db.query_row(
+        "SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation = ?1 AND before IS NOT after)",
+        [id],
+        |row| row.get(0),
+    )
+}
+
 /// Ends an operation: recording stops, the revision is one more.
 ///
 /// # Errors

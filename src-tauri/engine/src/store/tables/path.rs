@@ -16,6 +16,9 @@ CREATE TABLE path (
 );
 ";
 
+/// A path's share of the week; none for an equal part of what the others leave.
+pub(super) const SHARE: &str = "ALTER TABLE path ADD COLUMN share INTEGER";
+
 /// An accepted path.
 #[derive(Debug, Clone)]
 pub struct PathRow {
@@ -35,6 +38,8 @@ pub struct PathRow {
     pub accepted_at: String,
     /// The accepted input as JSON, for people who ask later.
     pub input: String,
+    /// Its share of the week in percent; none for an equal part of what the others leave.
+    pub share: Option<u32>,
 }
 
 /// Keeps a document; the same bytes are kept once.
@@ -60,8 +65,8 @@ pub fn document(db: &Connection, sha256: &str) -> Result<Option<Vec<u8>>> {
 /// See [`keep_document`].
 pub fn insert(db: &Connection, path: &PathRow) -> Result<()> {
     db.execute(
-        "INSERT INTO path (id, name, sha256, title, start_unit, start, accepted_at, input)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO path (id, name, sha256, title, start_unit, start, accepted_at, input, share)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             &path.id,
             &path.name,
@@ -71,6 +76,7 @@ pub fn insert(db: &Connection, path: &PathRow) -> Result<()> {
             &path.start,
             &path.accepted_at,
             &path.input,
+            path.share,
         ),
     )?;
     Ok(())
@@ -91,11 +97,21 @@ pub fn all(db: &Connection) -> Result<Vec<PathRow>> {
             start: row.get(5)?,
             accepted_at: row.get(6)?,
             input: row.get(7)?,
+            share: row.get(8)?,
         })
     };
     db.prepare(
-        "SELECT id, name, sha256, title, start_unit, start, accepted_at, input FROM path ORDER BY rowid",
+        "SELECT id, name, sha256, title, start_unit, start, accepted_at, input, share FROM path ORDER BY rowid",
     )?
     .query_map([], read)?
     .collect()
+}
+
+/// Sets a path's share of the week.
+///
+/// # Errors
+/// See [`keep_document`].
+pub fn set_share(db: &Connection, id: &str, share: Option<u32>) -> Result<()> {
+    db.execute("UPDATE path SET share = ?2 WHERE id = ?1", (id, share))?;
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! What a plan says beside its sessions: its weeks with their reserve, milestones' dates, and the rests of activities
 //! (left out by the strategy, or without a place and why). Replaced whole by every new plan.
 
-use rusqlite::{Connection, Result};
+use rusqlite::{Connection, OptionalExtension as _, Result};
 use serde::{Deserialize, Serialize};
 
 pub(super) const CREATE: &str = "
@@ -29,6 +29,24 @@ CREATE TABLE plan_rest (
   PRIMARY KEY (path, activity)
 );
 ";
+
+/// What the plan in force was made for; a plan made before this was kept says nothing.
+pub(super) const BASIS: &str = "
+CREATE TABLE plan_basis (
+  one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  rules TEXT NOT NULL,
+  hours TEXT NOT NULL
+);
+";
+
+/// What a plan was made for, as text that is only compared.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Basis {
+    /// Budget, strategy, paths and their shares.
+    pub rules: String,
+    /// Availability.
+    pub hours: String,
+}
 
 /// A calendar week of the plan in force.
 #[derive(Debug, Clone, Default)]
@@ -84,6 +102,8 @@ pub struct PlanRows {
     pub milestones: Vec<MilestoneRow>,
     /// Rests of activities.
     pub rests: Vec<RestRow>,
+    /// What it was made for.
+    pub basis: Basis,
 }
 
 fn json<T: Serialize>(value: &T) -> String {
@@ -114,6 +134,11 @@ pub fn replace(db: &Connection, plan: &PlanRows, from: &str) -> Result<()> {
             (&m.path, &m.milestone, &m.due),
         )?;
     }
+    db.execute(
+        "INSERT INTO plan_basis (one, rules, hours) VALUES (1, ?1, ?2)
+         ON CONFLICT (one) DO UPDATE SET rules = excluded.rules, hours = excluded.hours",
+        (&plan.basis.rules, &plan.basis.hours),
+    )?;
     for r in &plan.rests {
         db.execute(
             "INSERT INTO plan_rest (path, activity, left_out, unplaced, because, ways_out) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -162,5 +187,10 @@ pub fn load(db: &Connection) -> Result<PlanRows> {
             })
         })?
         .collect::<Result<_>>()?;
-    Ok(PlanRows { weeks, milestones, rests })
+    let basis = db
+        .query_row("SELECT rules, hours FROM plan_basis", [], |row| {
+            Ok(Basis { rules: row.get(0)?, hours: row.get(1)? })
+        })
+        .optional()?;
+    Ok(PlanRows { weeks, milestones, rests, basis: basis.unwrap_or_default() })
 }

@@ -555,6 +555,19 @@ status: string,
 criteria: Array<CriterionView>, };
 
 /**
+ * A session that would move.
+ */
+export type Move = { 
+/**
+ * As it stands.
+ */
+from: SessionView, 
+/**
+ * In its new place.
+ */
+to: SessionView, };
+
+/**
  * What onboarding starts from: the learner's machine and the product's defaults.
  */
 export type OnboardingDefaults = { 
@@ -1456,13 +1469,25 @@ export type Proposal = {
  */
 kept: number, 
 /**
- * Sessions that lose their place.
+ * Sessions that move.
+ */
+moved: Array<Move>, 
+/**
+ * Sessions that leave the plan.
  */
 dropped: Array<SessionView>, 
 /**
  * Sessions that would be new.
  */
 added: Array<SessionView>, 
+/**
+ * Minutes of the reserve that it would use.
+ */
+reserveMinutes: number, 
+/**
+ * Milestones whose date changes, each in a sentence.
+ */
+milestones: Array<string>, 
 /**
  * Finish before and after.
  */

@@ -127,16 +127,32 @@ pub struct ReviewInput {
 pub struct Proposal {
     /// Sessions that keep their place.
     pub kept: u32,
-    /// Sessions that lose their place.
+    /// Sessions that move.
+    pub moved: Vec<Move>,
+    /// Sessions that leave the plan.
     pub dropped: Vec<SessionView>,
     /// Sessions that would be new.
     pub added: Vec<SessionView>,
+    /// Minutes of the reserve that it would use.
+    pub reserve_minutes: u32,
+    /// Milestones whose date changes, each in a sentence.
+    pub milestones: Vec<String>,
     /// Finish before and after.
     pub finish_before: Option<String>,
     /// Finish before and after.
     pub finish_after: Option<String>,
     /// The price in one sentence.
     pub sentence: String,
+}
+
+/// A session that would move.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Move {
+    /// As it stands.
+    pub from: SessionView,
+    /// In its new place.
+    pub to: SessionView,
 }
 
 /// Whether a replan is only looked at.
