@@ -153,3 +153,24 @@ fn what_a_calendar_says_oddly_is_named_on_import_and_in_the_preview_and_half_a_f
     assert!(error.message.contains("line 3"), "{}", error.message);
     assert_eq!(call(&mut engine, "settings", Value::Null)["busySources"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn taken_time_on_a_planned_session_is_said_at_once_and_proposed_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(&folder.path().join("data"), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let file = folder.path().join("dentist.ics");
+    // This evening, within the 24 hours in which nothing moves unasked.
+    let dentist = MEETINGS.replace("RRULE:FREQ=WEEKLY\r\n", "").replace("T200000", "T183000");
+    std::fs::write(&file, dentist).unwrap();
+    let said = call(&mut engine, "importBusy", json!({"file": file}));
+    let sentence = said["sentence"].as_str().unwrap();
+    assert!(sentence.contains("meets one session: Core Laws on Mon 30 Nov, 18:00 (Choir)"), "{sentence}");
+    let attention = call(&mut engine, "overview", Value::Null)["attention"].clone();
+    assert_eq!(attention[0]["kind"], "clash", "{attention}");
+    let made = call(&mut engine, "replan", json!({"dryRun": false}));
+    assert_eq!(made["moved"][0]["from"]["start"], "2026-11-30T18:00", "{}", made["sentence"]);
+    assert!(made["moved"].as_array().unwrap().len() <= 2, "{}", made["sentence"]);
+    let after = call(&mut engine, "overview", Value::Null)["attention"].clone();
+    assert!(after.as_array().unwrap().iter().all(|a| a["kind"] != "clash"), "{after}");
+}

@@ -70,7 +70,8 @@ pub enum Command {
         /// The end of the session's id
         session: String,
         /// Minutes studied
-        minutes: u32,
+        #[arg(allow_negative_numbers = true)]
+        minutes: i64,
     },
     /// A session is not done
     Skip {
@@ -162,13 +163,16 @@ pub struct PlanArgs {
 pub enum MilestoneCommand {
     /// List them
     List,
-    /// Tick a criterion with what shows it
+    /// Tick a criterion with what shows it, or take the tick away
+    #[command(
+        override_usage = "waymark milestone tick <MILESTONE> <CRITERION> <NOTE>\n       waymark milestone tick <MILESTONE> <CRITERION> --remove"
+    )]
     Tick {
         /// The milestone's id
         milestone: String,
         /// The criterion's number, from 1
         criterion: u32,
-        /// A note or a link that shows it
+        /// A note or a link that shows it; needed, unless the tick is taken away
         #[arg(required_unless_present = "remove")]
         note: Option<String>,
         /// Take the tick away

@@ -171,3 +171,18 @@ fn a_repaired_text_is_printed_byte_for_byte() {
     let output = waymark(folder.path(), &["check", "--repaired", &file.to_string_lossy()]);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "# Caf\u{e9}\r\nsp\u{e4}ter\nend");
 }
+
+#[test]
+fn a_slip_in_what_became_of_a_session_is_said_in_plain_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30"]));
+    let today = stdout(&run(&["today"]));
+    let id = today.split('(').nth(1).and_then(|rest| rest.split(')').next()).unwrap();
+    let refusal = |args: &[&str]| String::from_utf8_lossy(&run(args).stderr).into_owned();
+    let negative = refusal(&["partly", id, "-5"]);
+    assert!(negative.contains("between 1 and 50") && !negative.contains("--"), "{negative}");
+    assert!(refusal(&["done", ""]).starts_with("No session is named."));
+    let help = stdout(&run(&["milestone", "tick", "--help"]));
+    assert!(help.contains("<NOTE>\n") && help.contains("--remove"), "{help}");
+}

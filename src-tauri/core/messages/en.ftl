@@ -591,6 +591,8 @@ error-no-such-path = There is no path called "{ $id }" in the plan.
 error-no-such-path-help = Look at the paths in the plan and choose one of them.
 error-no-such-session = There is no session { $id } in the plan.
 error-no-such-session-help = Look at the week and choose one of its sessions.
+error-no-session-named = No session is named.
+error-no-session-named-help = Give the end of its id, as today and week print it.
 error-many-sessions = Several sessions end in { $id }.
 error-many-sessions-help = Give more of the session's id.
 error-session-over = This session is answered already.
@@ -677,6 +679,15 @@ today-check-in = { $sessions ->
    *[other] { $sessions } sessions wait
  } for your word on how it went.
 today-pool = { $pool } are back in the pool; a replan finds them a place.
+today-clash = Taken time meets { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+ }: { $list }{ $more ->
+    [0] {""}
+    [one] ; and one more
+   *[other] ; and { $more } more
+ }. A replan proposes other times for what is not pinned (waymark replan).
+today-clash-session = { $activity } on { $when } ({ $by })
 today-away = { $sessions ->
     [one] One session
    *[other] { $sessions } sessions

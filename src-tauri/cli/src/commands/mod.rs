@@ -59,6 +59,8 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Week { date } => week::run(&mut store()?, date),
         Command::Done { session } => session::run(&mut store()?, &session, "done", None),
         Command::Partly { session, minutes } => {
+            // What is no number of minutes is the operation's to refuse, in its words.
+            let minutes = u32::try_from(minutes).unwrap_or(0);
             session::run(&mut store()?, &session, "partly", Some(minutes))
         }
         Command::Skip { session } => session::run(&mut store()?, &session, "skipped", None),

@@ -19,8 +19,13 @@ pub fn run(
 
 /// The whole id of the one session whose id ends so.
 pub fn find(engine: &mut Engine, end: &str) -> Result<String, ApiError> {
+    let end = end.trim();
+    if end.is_empty() {
+        let message = Message::new("error-no-session-named");
+        return Err(ApiError::input("no-session-named", message, "error-no-session-named-help"));
+    }
     let study = engine.study()?;
-    let mut ids = study.sessions.iter().map(|s| &s.row.id).filter(|id| !end.is_empty() && id.ends_with(end));
+    let mut ids = study.sessions.iter().map(|s| &s.row.id).filter(|id| id.ends_with(end));
     match (ids.next(), ids.next()) {
         (Some(id), None) => Ok(id.clone()),
         (None, _) => {

@@ -2,7 +2,7 @@
 
 use super::text::{minutes, session, sessions};
 use crate::answer::Answer;
-use waymark_engine::api::progress::today::today;
+use waymark_engine::api::progress::{overview::overview, today::today};
 use waymark_engine::{ApiError, Engine};
 
 pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
@@ -21,5 +21,8 @@ pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
         minutes(today.week_planned_minutes),
         minutes(today.reserve_minutes)
     ));
+    for waiting in overview(engine, ())?.attention {
+        text.push_str(&format!("{}\n", waiting.sentence));
+    }
     Ok(Answer::done(text, serde_json::to_value(&today)?).named("today/1"))
 }

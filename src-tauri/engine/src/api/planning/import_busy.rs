@@ -3,6 +3,7 @@
 use super::prepare::{busy_file, read_ahead};
 use crate::api::json::views::{Changed, FileCall};
 use crate::store::tables::busy;
+use crate::study::clash;
 use crate::{ApiError, Engine};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
@@ -28,5 +29,8 @@ pub fn import_busy(engine: &mut Engine, call: FileCall) -> Result<Changed, ApiEr
             (),
         ))
     })?;
+    // What it meets is said at once, also where the session starts too soon to be moved unasked.
+    let met = clash::sentence(&engine.study()?, now)?.map(|m| m.render());
+    let sentence = [Some(sentence), met].into_iter().flatten().collect::<Vec<_>>().join(" ");
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
 }

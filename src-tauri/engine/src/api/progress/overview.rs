@@ -2,7 +2,7 @@
 
 use crate::api::json::views::{Attention, Overview, PathSummary};
 use crate::store::tables::{answers, operation};
-use crate::study::{Study, view};
+use crate::study::{Study, clash, view};
 use crate::{ApiError, Engine};
 use chrono::{Days, NaiveDateTime};
 use waymark_core::day::{study_day, week_end};
@@ -36,6 +36,10 @@ pub fn overview(engine: &mut Engine, (): ()) -> Result<Overview, ApiError> {
             finish: view::finish(&study, Some(&path.row.id)),
         }
     });
+    let mut attention = attention(&study, now, reviewed);
+    if let Some(met) = clash::sentence(&study, engine.now())? {
+        attention.insert(0, Attention { kind: "clash".into(), sentence: met.render(), date: None });
+    }
     Ok(Overview {
         revision: u32::try_from(engine.revision()?).unwrap_or(u32::MAX),
         now: view::wall(now),
@@ -45,7 +49,7 @@ pub fn overview(engine: &mut Engine, (): ()) -> Result<Overview, ApiError> {
         has_plan: !study.paths.is_empty(),
         paths: paths.collect(),
         undo: operation::newest(&engine.db)?.map(|(_, sentence)| sentence),
-        attention: attention(&study, now, reviewed),
+        attention,
         data_folder: engine.folder().display().to_string(),
         reminders_problem: engine.reminders_problem()?,
     })

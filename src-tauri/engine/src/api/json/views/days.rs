@@ -52,7 +52,7 @@ pub struct PathSummary {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Attention {
-    /// "check-in", "review", "unconfirmed", "pool", "away".
+    /// "clash", "check-in", "review", "unconfirmed", "pool", "away".
     pub kind: String,
     /// In one sentence.
     pub sentence: String,
