@@ -58,6 +58,8 @@ fn request(change: &Change, available: &str, minutes: u32) -> Request {
                 essential: true,
             }],
             milestones: Vec::new(),
+            share: 1,
+            from: None,
         }],
         zone: change.zone.clone(),
         start: change.monday,
@@ -66,10 +68,12 @@ fn request(change: &Change, available: &str, minutes: u32) -> Request {
         availability: Availability::parse(available).expect("an availability"),
         busy: Vec::new(),
         attended: Vec::new(),
+        declined: Vec::new(),
         days_off: Vec::new(),
         standing: Vec::new(),
         rules: default_rules(Weekday::Mon),
         strategy: Strategy::KeepHours,
+        settled: None,
     }
 }
 

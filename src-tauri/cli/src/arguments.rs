@@ -47,6 +47,14 @@ pub enum Command {
     Import(PlanArgs),
     /// The plan in force
     Plan,
+    /// Each path's share of the week; set it, and a replan puts it into the plan
+    Share {
+        /// The path's id; all paths are listed where none is given
+        #[arg(requires = "percent")]
+        path: Option<String>,
+        /// Percent of the week, or the word equal
+        percent: Option<String>,
+    },
     /// Plan what remains anew
     Replan {
         /// Only say what would change
@@ -153,6 +161,9 @@ pub struct PlanArgs {
     /// The last unit that is done already; 0 for none
     #[arg(long, value_name = "N")]
     pub done_through: Option<u32>,
+    /// The path's share of the week in percent, beside other paths; equal shares where none is given
+    #[arg(long, value_name = "PERCENT")]
+    pub share: Option<u32>,
     /// Positions of community events that you attend, from 0
     #[arg(long, value_name = "N", value_delimiter = ',')]
     pub attend: Vec<u32>,

@@ -410,6 +410,8 @@ ui-path-sum = { $units ->
    *[other] { $units } parts, { $hours }
 }
 ui-which-path = Path
+ui-add-path = Add a path
+ui-path-share = Share of the week in percent
 ui-unit-known = Known already
 ui-unit-undated = No date yet
 ui-progress-of = Progress of { $what }
@@ -583,6 +585,10 @@ error-start-in-past = The start, { $start }, has passed.
 error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
+error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
+error-bad-share-help = Give a smaller share, or give another path less first; without a number a path shares equally.
+error-share-unread = "{ $word }" is no share of the week.
+error-share-unread-help = Give percent, such as 40, or the word equal; waymark share lists the paths.
 error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
@@ -635,6 +641,10 @@ done-session-partly = Partly: { $activity }, { $length } done.
 done-session-skipped = Skipped: { $activity }; { $length } back in the pool.
 done-session-planned = Answer taken back: { $activity }.
 done-session-started = Started: { $activity }.
+done-share = { $percent ->
+    [0] "{ $path }" shares the week equally with what has no share of its own
+   *[other] "{ $path }" gets { $percent } % of the week
+ }; a replan puts it into the plan.
 done-replanned = Replanned: { $moved ->
     [0] nothing moves
     [one] one session moves
@@ -679,7 +689,15 @@ today-check-in = { $sessions ->
    *[other] { $sessions } sessions wait
  } for your word on how it went.
 today-pool = { $pool } are back in the pool; a replan finds them a place.
-today-clash = Taken time meets { $sessions ->
+today-event-in-unit = in path week { $first }
+today-event-in-units = in path weeks { $first } to { $last }
+today-unit-of-path = { $unit } · { $path }
+today-other-path = "{ $path }" shares the week: its finish moves from { $before } to { $after }.
+today-other-path-same = "{ $path }" shares the week and keeps its finish, { $after }.
+today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
+today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
+today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.
+today-clash = Other plans meet { $sessions ->
     [one] one session
    *[other] { $sessions } sessions
  }: { $list }{ $more ->
@@ -687,6 +705,7 @@ today-clash = Taken time meets { $sessions ->
     [one] ; and one more
    *[other] ; and { $more } more
  }. A replan proposes other times for what is not pinned (waymark replan).
+today-day-off = day off
 today-clash-session = { $activity } on { $when } ({ $by })
 today-away = { $sessions ->
     [one] One session

@@ -4,7 +4,7 @@
 //! same in the window, in the terminal and on the desktop, and can be translated. The window's own labels stand
 //! in the same file and are read there by Fluent's own library.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::sync::OnceLock;
 
@@ -22,6 +22,8 @@ pub enum Value {
     Minutes(i64),
     /// A civil date, written "Mon 30 Nov".
     Date(NaiveDate),
+    /// A civil date with its year, written "Sat 13 Mar 2027".
+    DateOfYear(NaiveDate),
     /// A civil time of day, written "18:00".
     Time(NaiveTime),
     /// A civil date and time, written "Mon 30 Nov, 18:00".
@@ -74,6 +76,13 @@ impl Message {
         self.with(name, Value::Date(value))
     }
 
+    /// [`Message::with`] for a civil date as seen from `today`: with its year where that is another.
+    #[must_use]
+    pub fn day(self, name: &'static str, value: NaiveDate, today: NaiveDate) -> Self {
+        let other = value.year() != today.year();
+        self.with(name, if other { Value::DateOfYear(value) } else { Value::Date(value) })
+    }
+
     /// The sentence in English.
     pub fn render(&self) -> String {
         static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
@@ -119,6 +128,7 @@ impl std::fmt::Display for Value {
             Self::Count(n) => write!(f, "{n}"),
             Self::Minutes(minutes) => f.write_str(&duration(*minutes)),
             Self::Date(date) => write!(f, "{}", date.format("%a %-d %b")),
+            Self::DateOfYear(date) => write!(f, "{}", date.format("%a %-d %b %Y")),
             Self::Time(time) => write!(f, "{}", time.format("%H:%M")),
             Self::DateTime(at) => write!(f, "{}", at.format("%a %-d %b, %H:%M")),
         }
@@ -159,6 +169,16 @@ mod tests {
         };
         assert_eq!(catalogue.render(&message(1)), "One session moves on Mon 30 Nov, 1 h 30 min.");
         assert_eq!(catalogue.render(&message(3)), "3 sessions move on Mon 30 Nov, 1 h 30 min.");
+    }
+
+    #[test]
+    fn a_day_of_another_year_says_its_year() {
+        let catalogue = Catalogue::new("until = Until { $day }.\n");
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let until =
+            |day: &str| catalogue.render(&Message::new("until").day("day", date(day), date("2026-11-30")));
+        assert_eq!(until("2026-12-05"), "Until Sat 5 Dec.");
+        assert_eq!(until("2027-03-13"), "Until Sat 13 Mar 2027.");
     }
 
     #[test]

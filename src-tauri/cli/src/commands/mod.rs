@@ -13,6 +13,7 @@ mod reminders;
 mod replan;
 mod review;
 mod session;
+mod share;
 mod solve;
 mod text;
 mod today;
@@ -54,6 +55,7 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),
         Command::Import(plan) => import::run(&mut store()?, &plan),
         Command::Plan => plan::run(&mut store()?),
+        Command::Share { path, percent } => share::run(&mut store()?, path.zip(percent)),
         Command::Replan { dry_run } => replan::run(&mut store()?, dry_run),
         Command::Today => today::run(&mut store()?),
         Command::Week { date } => week::run(&mut store()?, date),

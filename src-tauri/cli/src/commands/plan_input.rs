@@ -48,6 +48,7 @@ pub fn call(engine: &mut Engine, args: &PlanArgs) -> Result<PlanCall, ApiError> 
         input.start_unit = unit;
     }
     input.done_through = args.done_through;
+    input.share_percent = args.share;
     input.attended_events.clone_from(&args.attend);
     Ok(PlanCall { source: source(&args.file), input })
 }

@@ -20,6 +20,8 @@ pub struct Work {
     /// Its part of a week's minutes beside the other paths' parts: 1 and 3 are a quarter and three quarters. What a
     /// path does not use goes to the others.
     pub share: u32,
+    /// Its first date, where that is later than the request's: no calendar week that begins before it carries any of it.
+    pub from: Option<NaiveDate>,
 }
 
 /// What remains of one activity.

@@ -115,7 +115,7 @@ impl<'a> Pacer<'a> {
         let behind = u32::try_from(self.carried.max(0)).unwrap_or(0);
         let room = room.saturating_add(behind).min(usable);
         let budget = wanted.min(room);
-        let shares = self.give_out(budget, room, unit);
+        let shares = self.give_out(&frame, budget, room, unit);
         let given: u32 = shares.iter().map(|s| s.minutes).sum();
         self.idle += u32::from(given == 0);
         if room > 0 {
@@ -153,12 +153,14 @@ impl<'a> Pacer<'a> {
     }
 
     /// Takes `budget` minutes off the work: to each path its share, and what one does not use to the others.
-    fn give_out(&mut self, budget: u32, room: u32, unit: u32) -> Vec<Share> {
-        let open = |track: &[Piece]| track.iter().any(|p| p.rest > 0 && p.rank <= unit);
+    fn give_out(&mut self, frame: &Frame, budget: u32, room: u32, unit: u32) -> Vec<Share> {
+        let begun = |track: usize| self.request.work[track].from.is_none_or(|from| from <= frame.start);
+        let open =
+            |track: usize| begun(track) && self.tracks[track].iter().any(|p| p.rest > 0 && p.rank <= unit);
         let mut left = Left { budget: i64::from(budget), room: i64::from(room) };
         let mut shares = Vec::new();
         let weight = |track: usize| u64::from(self.request.work[track].share.max(1));
-        let waiting: Vec<usize> = (0..self.tracks.len()).filter(|t| open(&self.tracks[*t])).collect();
+        let waiting: Vec<usize> = (0..self.tracks.len()).filter(|t| open(*t)).collect();
         for (place, track) in waiting.iter().enumerate() {
             let behind: u64 = waiting[place..].iter().map(|t| weight(*t)).sum();
             let part = i128::from(left.budget) * i128::from(weight(*track)) / i128::from(behind.max(1));

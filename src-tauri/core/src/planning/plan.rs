@@ -7,7 +7,7 @@ use super::model::{DueMilestone, Plan, PlannedSession, PlannedWeek, Request};
 use super::pacing::{PacedWeek, Pacer};
 use super::problem::Placed;
 use super::solve::solve;
-use super::week::{Frame, Share, problem_in};
+use super::week::{Frame, Share, grids, problem_in};
 use super::{reserve, strategy, unplaced};
 use crate::day::week_end;
 use crate::message::Message;
@@ -74,6 +74,13 @@ fn planned_week(week: &PacedWeek) -> PlannedWeek {
     }
 }
 
+/// The date of a paced week's last session, the week solved by itself.
+pub(super) fn last_date_of(request: &Request, week: &PacedWeek) -> Option<NaiveDate> {
+    let mut alone = Plan::default();
+    week_sessions(request, week, &[], &mut alone);
+    alone.sessions.last().map(|s| s.end.date())
+}
+
 /// Solves one week into the plan; returns what did not fit.
 fn week_sessions(
     request: &Request,
@@ -85,7 +92,10 @@ fn week_sessions(
     let of_week = |s: &&PlannedSession| (0..7).contains(&(s.start.date() - frame.start).num_days());
     let previous: Vec<PlannedSession> = previous.iter().filter(of_week).cloned().collect();
     let percent = u64::from(request.rules.reserve_percent.min(100));
-    let reserve_of = |minutes: u32| u32::try_from(u64::from(minutes) * percent / 100).unwrap_or(0);
+    // A real block of the calendar lies on its grid.
+    let (grid, _) = grids(&request.rules);
+    let reserve_of =
+        |minutes: u32| u32::try_from(u64::from(minutes) * percent / 100).unwrap_or(0).next_multiple_of(grid);
     // The reserve is set aside first, so that it is one real block; where that would push work out, work goes first.
     let aside =
         reserve::set_aside(frame, reserve_of(week.minutes()), &request.rules).and_then(|(rest, block)| {
@@ -218,7 +228,10 @@ fn last_date(request: &Request, date: NaiveDate) -> NaiveDate {
 
 /// Availability below the budget is said before anything is accepted, with the same three ways out.
 fn notes(request: &Request, usable: u32) -> Vec<Message> {
-    let target = request.budget.target;
+    // A path that a week holds whole asks no more of the week than it has.
+    let rest: u32 =
+        strategy::shape(request).tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add);
+    let target = request.budget.target.min(rest);
     let reserve = target.saturating_mul(request.rules.reserve_percent.min(100)) / 100;
     let missing = target.saturating_add(reserve).saturating_sub(usable);
     if missing == 0 || request.work.iter().all(|w| w.activities.is_empty()) {

@@ -3,10 +3,12 @@
 //! Shapes the work for `pacing`, and answers "how long, until when, at what price" from pacing alone.
 
 use super::model::{LeftOut, Request, Strategy, Work, WorkItem};
-use super::pacing::{Pacer, Piece};
+use super::pacing::{PacedWeek, Pacer, Piece};
+use super::plan::last_date_of;
 use super::week::{grids, lengths};
+use crate::day::week_end;
 use crate::message::Message;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Work as a strategy plans it.
@@ -25,7 +27,7 @@ pub struct StrategyOption {
     pub strategy: Strategy,
     /// Calendar weeks from the first to the last with study.
     pub weeks: u32,
-    /// Last date of the last of them; none where the work does not fit at all.
+    /// Date of the last session, by the last of them solved alone; none where the work does not fit at all.
     pub finish: Option<NaiveDate>,
     /// Minutes of study in a usual week.
     pub weekly_minutes: u32,
@@ -157,28 +159,41 @@ pub fn shape(request: &Request) -> Shaped {
     shaped
 }
 
-/// The three strategies with weeks, finish and price, in the order in which they are offered.
+/// The three strategies with weeks, finish and price, in the order in which they are offered. One that would plan
+/// nothing of a path (essentials, where nothing is practised or marked) is no choice and is left out.
 pub fn options(request: &Request) -> Vec<StrategyOption> {
-    Strategy::ALL.into_iter().map(|strategy| option(&Request { strategy, ..request.clone() })).collect()
+    let anew = |strategy| Request { strategy, settled: None, ..request.clone() };
+    let all: Vec<StrategyOption> =
+        Strategy::ALL.into_iter().map(|strategy| option(&anew(strategy))).collect();
+    let plans = |option: &&StrategyOption| {
+        option.message.key != "plan-strategy-nothing" || option.strategy == request.strategy
+    };
+    all.iter().filter(plans).cloned().collect()
 }
 
 fn option(request: &Request) -> StrategyOption {
     let shaped = shape(request);
     let mut pacer = Pacer::new(request, &shaped);
-    let (mut first, mut last, mut total, mut carrying) = (None, None, 0u32, 0u32);
+    let (mut first, mut last, mut total, mut carrying): (Option<NaiveDate>, Option<PacedWeek>, _, _) =
+        (None, None, 0u32, 0u32);
     while let Some(week) = pacer.next_week() {
         let minutes = week.minutes();
         if minutes > 0 {
             pacer.came_of_it(true);
             first = first.or(Some(week.frame.start));
-            last = Some(week.frame.start);
+            last = Some(week.clone());
             total = total.saturating_add(minutes);
             carrying += 1;
         }
     }
-    let weeks = first.zip(last).map_or(0, |(a, b)| u32::try_from((b - a).num_days() / 7 + 1).unwrap_or(0));
+    let until = last.as_ref().map(|week| week.frame.start);
+    let weeks = first.zip(until).map_or(0, |(a, b)| u32::try_from((b - a).num_days() / 7 + 1).unwrap_or(0));
     let fits = pacer.rest() == 0;
-    let finish = last.filter(|_| fits).map(|start| start + Days::new(6));
+    // The last week alone is solved, so that the finish is a day, the same kind of day for every choice.
+    let last_day = |week: PacedWeek| {
+        last_date_of(request, &week).unwrap_or_else(|| week_end(week.frame.start, request.rules.week_start))
+    };
+    let finish = last.filter(|_| fits).map(last_day);
     let weekly_minutes = total.checked_div(carrying).unwrap_or(0);
     let left_out_minutes = shaped.left_out.iter().map(|(_, _, m)| *m).fold(0, u32::saturating_add);
     let message = match finish {
@@ -197,7 +212,7 @@ fn option(request: &Request) -> StrategyOption {
                 .minutes("weekly", weekly_minutes)
                 .count("weeks", weeks)
                 .minutes("out", left_out_minutes)
-                .date("finish", finish)
+                .day("finish", finish, request.not_before.date())
         }
     };
     StrategyOption { strategy: request.strategy, weeks, finish, weekly_minutes, left_out_minutes, message }

@@ -47,6 +47,7 @@ pub(super) fn path(name: &str, units: u32, minutes: [u32; 4]) -> Work {
         activities: (1..=units).flat_map(of_unit).collect(),
         milestones: (1..=units).filter(|unit| unit % 2 == 0).map(milestone).collect(),
         share: 1,
+        from: None,
     }
 }
 
@@ -87,7 +88,8 @@ fn two_hundred_and_seventy_hours_take_fifteen_weeks_of_eighteen() {
     for week in &plan.weeks {
         let blocks: i64 = week.reserve.iter().map(|(a, b)| (*b - *a).num_minutes()).sum();
         assert_eq!(blocks, i64::from(week.reserve_minutes));
-        assert_eq!(week.reserve_minutes, week.planned_minutes / 10, "{week:?}");
+        assert_eq!(week.reserve_minutes, (week.planned_minutes / 10).next_multiple_of(5), "{week:?}");
+        assert!(week.reserve.iter().all(|(a, b)| a.minute() % 5 == 0 && b.minute() % 5 == 0), "{week:?}");
         assert_eq!(week.reserve.len(), 1, "one real block: {week:?}");
         assert_eq!(week.reserve[0].0.weekday(), Weekday::Sat);
         let (from, to) = week.reserve[0];
@@ -227,7 +229,8 @@ fn essentials_leave_the_rest_to_the_backlog() {
     assert_eq!(plan.left_out.len(), 30);
     let options = strategy::options(&asked);
     assert_eq!(options.iter().map(|o| o.weeks).collect::<Vec<_>>(), [15, 10, 5]);
-    assert_eq!(options[0].finish, Some(date("2027-03-14")));
+    let finish = |strategy| super::plan::plan(&Request { strategy, ..asked.clone() }).finish;
+    assert_eq!(options.iter().map(|o| o.finish).collect::<Vec<_>>(), Strategy::ALL.map(finish));
     for option in &options {
         let text = option.message.render();
         assert!(text.ends_with('.') && !text.contains("plan-"), "{text}");
@@ -247,6 +250,10 @@ fn two_paths_share_the_week() {
     assert_eq!(plan.unplaced, []);
 }
 
+fn small_path() -> Work {
+    path("a", 1, [300, 200, 100, 120])
+}
+
 #[test]
 fn a_path_gets_its_share_of_the_week_and_what_it_leaves_goes_to_the_other() {
     let mut work = vec![path("long", 10, [480, 360, 300, 480]), path("short", 1, [300, 200, 100, 120])];
@@ -261,6 +268,11 @@ fn a_path_gets_its_share_of_the_week_and_what_it_leaves_goes_to_the_other() {
     (work[0].share, work[1].share) = (90, 10);
     let small = plan(&request(work, "2026-11-30"));
     assert!(of(&small, "long", "2026-12-07T00:00:00").abs_diff(972) <= 60);
+    let mut later = request(vec![small_path(), path("b", 1, [300, 200, 100, 120])], "2026-11-30");
+    later.work[1].from = Some(date("2026-12-14"));
+    let later = plan(&later);
+    let starts = later.sessions.iter().filter(|s| s.path.as_str() == "b").map(|s| s.start).min();
+    assert!(starts > Some(at("2026-12-14T00:00:00")), "{starts:?}");
     let month = of(&small, "short", "2026-12-28T00:00:00");
     assert!(month.abs_diff(432) <= 120, "a small share is carried until it makes a session: {month}");
     assert_eq!((equal.weeks.len(), &equal.unplaced), (small.weeks.len(), &small.unplaced));
@@ -349,6 +361,17 @@ fn roomy_hours_leave_the_lengths_alone() {
     for kind in ActivityKind::ALL {
         assert_eq!(super::week::lengths(&fitted, kind), super::week::lengths(&asked.rules, kind));
     }
+}
+
+#[test]
+fn a_small_path_is_not_told_that_the_week_is_too_short_and_offered_no_empty_choice() {
+    let mut work = path("p", 1, [60, 60, 60, 0]);
+    work.activities.pop();
+    let mut asked = request(vec![work], "2026-11-30");
+    asked.availability = Availability::parse("mon-wed 19:00-21:00").unwrap();
+    assert_eq!(plan(&asked).notes, []);
+    let offered: Vec<Strategy> = strategy::options(&asked).iter().map(|o| o.strategy).collect();
+    assert_eq!(offered, [Strategy::KeepHours, Strategy::KeepDates], "nothing in it is essential");
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub fn remaining(
         let open = unit >= start_unit && !passed.contains(&id);
         open.then(|| WorkMilestone { id, title: milestone.title.clone(), unit })
     });
-    Work { path: id.clone(), activities, milestones: milestones.collect(), share: 1 }
+    Work { path: id.clone(), activities, milestones: milestones.collect(), share: 1, from: None }
 }
 
 /// What *essentials first* keeps: what is practised and assessed, and what the path itself marks as first (its first

@@ -55,6 +55,7 @@ operations! {
     "replan": ReplanCall => Proposal, planning::replan::replan;
     "exportCalendar": ExportCall => Exported, planning::export::export_calendar;
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
+    "setShare": ShareCall => Changed, planning::share::set_share;
     "daysOff": () => Vec<DayOffView>, planning::days_off::days_off;
     "setDaysOff": DaysOffCall => Changed, planning::days_off::set_days_off;
     "removeBusy": IdCall => Changed, planning::remove_busy::remove_busy;

@@ -3,6 +3,7 @@
 use super::{Study, StudyPath};
 use crate::api::json::views::{EventOffer, EventReading};
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use std::collections::BTreeSet;
 use waymark_core::calendar::event::{self, Reading};
 use waymark_core::curriculum::model::Event;
 use waymark_core::message::Message;
@@ -44,11 +45,13 @@ pub fn attended(study: &Study, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<At
         for position in &path.attended {
             let Some(event) = path.report.path.events.get(*position as usize) else { continue };
             let zone = zone_or_own(study, path, event);
+            let weeks = event.units.map(|units| weeks_of(study, path, units));
             // A day more on both sides: the author's date may be another than the learner's.
             let first = zone.local(from).date() - Days::new(1);
             let last = (zone.local(to).date() + Days::new(1)).min(first + Days::new(WEEKS_AHEAD * 7));
             for span in event::occurrences(event, &zone, first, last) {
-                if span.end > from && span.start < to {
+                let week = study.week_of(study.local(span.start).date());
+                if span.end > from && span.start < to && weeks.as_ref().is_none_or(|w| w.contains(&week)) {
                     let title = event.title.clone();
                     out.push(Attended { path: path.row.id.clone(), position: *position, title, span });
                 }
@@ -57,6 +60,24 @@ pub fn attended(study: &Study, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<At
     }
     out.sort_by_key(|a| (a.span.start, a.position));
     out
+}
+
+/// The calendar weeks that carry path weeks of a range (the author's numbers), by the sessions that stand in them.
+fn weeks_of(study: &Study, path: &StudyPath, (first, last): (u32, u32)) -> BTreeSet<NaiveDate> {
+    let inside = |unit: u32| {
+        let unit = path.report.path.units.get((unit as usize).saturating_sub(1));
+        unit.is_some_and(|unit| unit.from <= last && unit.to >= first)
+    };
+    let mine = study.sessions.iter().filter(|s| s.row.path == path.row.id && inside(s.row.unit));
+    mine.map(|s| study.week_of(s.start.date())).collect()
+}
+
+/// Whether some attended event is limited to weeks of its path.
+pub fn any_limited(study: &Study) -> bool {
+    study.paths.iter().any(|path| {
+        let event = |at: &u32| path.report.path.events.get(*at as usize);
+        path.attended.iter().filter_map(event).any(|event| event.units.is_some())
+    })
 }
 
 /// The attended events of a plan that starts on a date, as far ahead as plans reach.
@@ -102,8 +123,14 @@ fn offer(study: &Study, path: &StudyPath, position: u32, event: &Event, from: Na
     let days = event.days.iter().map(|d| d.to_string()).collect::<Vec<_>>().join(", ");
     let date = event.date.map(|d| d.to_string());
     let time = event.time.map(|t| t.format("%H:%M").to_string());
-    let written =
-        [date.or(Some(days)), time, event.zone.clone()].into_iter().flatten().filter(|p| !p.is_empty());
+    let limit = event.units.map(|(first, last)| match first == last {
+        true => Message::new("today-event-in-unit").count("first", first).render(),
+        false => Message::new("today-event-in-units").count("first", first).count("last", last).render(),
+    });
+    let written = [date.or(Some(days)), time, event.zone.clone(), limit]
+        .into_iter()
+        .flatten()
+        .filter(|p| !p.is_empty());
     EventOffer {
         position,
         title: event.title.clone(),

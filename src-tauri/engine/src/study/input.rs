@@ -1,5 +1,6 @@
 //! What the learner typed, checked: every refusal is one sentence with its next step.
 
+use super::Study;
 use crate::ApiError;
 use crate::api::json::views::{AvailabilityWindow, PlanInput};
 use chrono::{Datelike as _, NaiveDate, Weekday};
@@ -110,6 +111,22 @@ pub fn budget(least: u32, target: u32, most: u32) -> Result<(), ApiError> {
         .minutes("target", target)
         .minutes("most", most);
     Err(ApiError::input("bad-budget", message, "error-bad-budget-help"))
+}
+
+/// A path's share of the week beside the paths of a study (the path itself not among them).
+///
+/// # Errors
+/// `bad-share`: not between 1 and 100, or more than the others leave.
+pub fn share(percent: Option<u32>, others: &Study) -> Result<Option<u32>, ApiError> {
+    let taken: u32 = others.paths.iter().filter_map(|p| p.row.share).sum();
+    // Whoever set no share needs some of the week, too.
+    let waiting = others.paths.iter().filter(|p| p.row.share.is_none()).count() as u32;
+    let most = 100_u32.saturating_sub(taken).saturating_sub(waiting);
+    if percent.is_none_or(|percent| (1..=most).contains(&percent)) {
+        return Ok(percent);
+    }
+    let message = Message::new("error-bad-share").count("most", most);
+    Err(ApiError::input("bad-share", message, "error-bad-share-help"))
 }
 
 /// The unit that study begins with, from what is known and what is done.

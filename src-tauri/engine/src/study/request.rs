@@ -8,6 +8,7 @@ use serde_json::json;
 use std::collections::HashSet;
 use waymark_core::calendar::ics_read::{self, BusyEvent};
 use waymark_core::ids::{ActivityId, PathId};
+use waymark_core::message::Message;
 use waymark_core::planning::model::{
     Budget, LeftOut, PlannedSession, PlannedWeek, Request, Rules, Span, Standing, Work,
 };
@@ -38,12 +39,13 @@ pub fn movable(study: &Study, now: DateTime<Utc>) -> Result<HashSet<String>, Api
     Ok(study.sessions.iter().filter(may).map(|s| s.row.id.clone()).collect())
 }
 
-/// Sessions ahead that taken time overlaps, in order of time: the session's id and the title of what meets it.
+/// Sessions ahead that taken time overlaps or that stand on a day off, in order of time: the session's id and the title
+/// of what meets it.
 ///
 /// # Errors
 /// See [`busy`].
 pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<(String, String)>, ApiError> {
-    if study.busy.is_empty() {
+    if study.busy.is_empty() && study.days_off.is_empty() {
         return Ok(Vec::new());
     }
     let local = study.local(now);
@@ -53,8 +55,9 @@ pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<(String, String)
     let taken = busy(study, Span { start: now, end: study.zone.instant(last) })?;
     let met = ahead.into_iter().filter_map(|s| {
         let (start, end) = (study.zone.instant(s.start), study.zone.instant(s.end));
-        let by = taken.iter().find(|b| b.span.start < end && start < b.span.end)?;
-        Some((s.row.id.clone(), by.title.clone()))
+        let by = taken.iter().find(|b| b.span.start < end && start < b.span.end).map(|b| b.title.clone());
+        let off = || study.days_off.contains(&s.start.date()).then(|| Message::new("today-day-off").render());
+        Some((s.row.id.clone(), by.or_else(off)?))
     });
     Ok(met.collect())
 }
@@ -151,6 +154,11 @@ fn rests(study: &Study, minutes: impl Fn(&RestRow) -> u32) -> Vec<LeftOut> {
     study.plan.rests.iter().map(rest).filter(|(.., minutes)| *minutes > 0).collect()
 }
 
+/// When the attended events take place, from the week of a date on.
+pub fn attended(study: &Study, start: NaiveDate) -> Vec<Span> {
+    events::attended_from(study, study.week_of(start)).into_iter().map(|a| a.span).collect()
+}
+
 /// Everything that a plan made now is made of. What is not `movable` stands.
 ///
 /// # Errors
@@ -161,8 +169,9 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
     let passed = study.passed_milestones();
     let work = study.paths.iter().zip(shares(study)).map(|(path, share)| {
         let done = study.done_minutes(&path.row.id);
+        let from = path.row.start.parse().ok().filter(|from| *from > start);
         let start = path.row.start_unit;
-        Work { share, ..progress::remaining(&path.id(), &path.report.path, start, &done, &passed) }
+        Work { share, from, ..progress::remaining(&path.id(), &path.report.path, start, &done, &passed) }
     });
     let window_start = study.zone.day_start(study.week_of(start));
     let window = Span { start: window_start, end: window_start + Duration::weeks(WEEKS_AHEAD) };
@@ -195,7 +204,7 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         budget: budget(study),
         availability: study.availability.clone(),
         busy: busy(study, window)?.into_iter().map(|b| b.span).collect(),
-        attended: events::attended_from(study, study.week_of(start)).into_iter().map(|a| a.span).collect(),
+        attended: attended(study, start),
         days_off: study.days_off.clone(),
         declined: declined
             .map(|s| Span { start: study.zone.instant(s.start), end: study.zone.instant(s.end) })

@@ -28,6 +28,16 @@ pub fn item(path: &Path, item: &Item) -> SessionItem {
     SessionItem { text: item.text.clone(), note: item.note.clone(), link: link(path, item.target.as_deref()) }
 }
 
+/// A unit's label, with its path where there is more than one.
+fn label(study: &Study, path: &str, unit: &str) -> String {
+    match study.paths.iter().find(|p| p.row.id == path) {
+        Some(path) if study.paths.len() > 1 => {
+            Message::new("today-unit-of-path").text("unit", unit).text("path", &path.row.title).render()
+        }
+        _ => unit.to_owned(),
+    }
+}
+
 /// A session.
 pub fn session(study: &Study, s: &StudySession, now: NaiveDateTime) -> SessionView {
     let path = study.paths.iter().find(|p| p.row.id == s.row.path).map(|p| &p.report.path);
@@ -47,7 +57,7 @@ pub fn session(study: &Study, s: &StudySession, now: NaiveDateTime) -> SessionVi
         path_id: s.row.path.clone(),
         activity_id: s.row.activity.clone(),
         activity: activity.map_or_else(|| s.row.activity.clone(), |a| a.title.clone()),
-        unit_label: unit.map(|u| u.label.clone()).unwrap_or_default(),
+        unit_label: unit.map(|u| label(study, &s.row.path, &u.label)).unwrap_or_default(),
         unit: s.row.unit,
         kind: activity.map_or("other", |a| a.kind.word()).to_owned(),
         start: wall(s.start),
@@ -196,7 +206,7 @@ pub fn milestones(study: &Study, path: &StudyPath) -> Vec<MilestoneView> {
         MilestoneView {
             path_id: path.row.id.clone(),
             title: milestone.title.clone(),
-            unit_label: unit.map(|u| u.label.clone()).unwrap_or_default(),
+            unit_label: unit.map(|u| label(study, &path.row.id, &u.label)).unwrap_or_default(),
             due: study.plan.milestones.iter().find(|m| m.milestone == id.as_str()).map(|m| m.due.clone()),
             status: if passed.contains(&id) { "passed" } else { "open" }.to_owned(),
             criteria: criteria.collect(),

@@ -25,9 +25,16 @@ pub fn onboarding_defaults(engine: &mut Engine, (): ()) -> Result<OnboardingDefa
     while start.weekday() != Weekday::Mon {
         start = start + Days::new(1);
     }
-    let defaults = Settings::default();
-    let availability = Availability::parse(OFFERED)
-        .map_err(|message| ApiError::input("availability", message, "error-no-availability-help"))?;
+    let study = engine.study()?;
+    // A further path comes into the week that there is; only the first finds the product's defaults.
+    let first = study.paths.is_empty();
+    let (settings, availability) = if first {
+        let offered = Availability::parse(OFFERED)
+            .map_err(|message| ApiError::input("availability", message, "error-no-availability-help"))?;
+        (Settings::default(), offered)
+    } else {
+        (study.settings, study.availability)
+    };
     let path = |(name, text): &(&str, &str)| BundledPath {
         name: (*name).to_owned(),
         title: curriculum::read(text.as_bytes()).path.title,
@@ -41,11 +48,12 @@ pub fn onboarding_defaults(engine: &mut Engine, (): ()) -> Result<OnboardingDefa
         input: PlanInput {
             start: start.to_string(),
             zone: zone.name().to_owned(),
-            least_minutes: defaults.least_minutes,
-            target_minutes: defaults.target_minutes,
-            most_minutes: defaults.most_minutes,
+            least_minutes: settings.least_minutes,
+            target_minutes: settings.target_minutes,
+            most_minutes: settings.most_minutes,
             availability: input::windows(&availability),
-            strategy: defaults.strategy,
+            strategy: settings.strategy,
+            share_percent: None,
             start_unit: 1,
             done_through: None,
             busy_files: Vec::new(),

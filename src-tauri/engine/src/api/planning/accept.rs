@@ -27,11 +27,12 @@ pub fn accept_plan(engine: &mut Engine, call: PlanCall) -> Result<Changed, ApiEr
         event_choice::save(tx, &accepted.row.id, &accepted.attended, &accepted.readings)?;
         ready.outcome.store(tx, from)?;
         let title = accepted.row.title.as_str();
-        let message = match ready.plan.finish {
+        let own = ready.own();
+        let message = match own.finish {
             Some(finish) => Message::new("done-accepted")
                 .text("path", title)
-                .count("sessions", ready.plan.sessions.len() as u64)
-                .date("finish", finish),
+                .count("sessions", own.sessions as u64)
+                .day("finish", finish, ready.study.local(now).date()),
             None => Message::new("done-accepted-empty").text("path", title),
         };
         Ok((message, ()))

@@ -1,22 +1,24 @@
 //! The common part of preview and acceptance: a study with the new path in it, and its plan. What is previewed is
 //! what is accepted, because this is the only way to either.
 
+use super::others;
 use crate::api::json::views::{PlanCall, PlanInput};
 use crate::clock;
 use crate::store::tables::busy::BusyRow;
 use crate::store::tables::path::PathRow;
 use crate::study::outcome::Outcome;
+use crate::study::planned::planned;
 use crate::study::source::Document;
 use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
+use chrono::NaiveDate;
 use std::path::Path;
 use std::sync::Arc;
 use waymark_core::calendar::event::zone_meant;
 use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
-use waymark_core::planning::model::{Plan, Request, Span};
-use waymark_core::planning::replan::replan;
+use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -33,6 +35,36 @@ pub(super) struct Prepared {
     pub outcome: Outcome,
     /// What the calendars that come with it say that cannot be taken as it is written.
     pub remarks: Vec<Message>,
+    /// What it does to the paths that are there.
+    pub others: Vec<Message>,
+}
+
+/// The new path's own part of the plan.
+pub(super) struct Own {
+    /// Minutes of its sessions.
+    pub minutes: u32,
+    /// How many they are.
+    pub sessions: usize,
+    /// Calendar weeks from the first to the last with one of them.
+    pub weeks: u32,
+    /// Date of the last.
+    pub finish: Option<NaiveDate>,
+}
+
+impl Prepared {
+    /// The new path's own part, whatever else is planned beside it.
+    pub fn own(&self) -> Own {
+        let id = self.study.paths.last().map(|p| p.id());
+        let own: Vec<_> = self.plan.sessions.iter().filter(|s| Some(&s.path) == id.as_ref()).collect();
+        let week = |s: &&PlannedSession| self.study.week_of(s.start.date());
+        let weeks = own.first().zip(own.last()).map_or(0, |(a, b)| (week(b) - week(a)).num_days() / 7 + 1);
+        Own {
+            minutes: own.iter().map(|s| s.minutes).sum(),
+            sessions: own.len(),
+            weeks: u32::try_from(weeks).unwrap_or(u32::MAX),
+            finish: own.last().map(|s| s.end.date()),
+        }
+    }
 }
 
 /// Reads a source and plans it with what is in the store.
@@ -44,6 +76,7 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         let message = Message::new("error-already-accepted");
         return Err(ApiError::no("already-accepted", message, "error-already-accepted-help"));
     }
+    let before = study.clone();
     settle(&mut study, call)?;
     let input = &call.input;
     let start = input::date(&input.start)?;
@@ -74,7 +107,7 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         start: start.to_string(),
         accepted_at: clock::stamp(now),
         input: serde_json::to_string(input)?,
-        share: None,
+        share: input::share(input.share_percent, &study)?,
     };
     study.paths.push(StudyPath {
         row,
@@ -83,11 +116,12 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });
     let movable = request::movable(&study, now)?;
-    let request = request::request(&study, &movable, now)?;
-    let plan = replan(&request, &request::in_force(&study, &movable, now)).unwrap_or_default();
+    let (request, plan) = planned(&study, &movable, now)?;
+    let plan = plan.unwrap_or_default();
     let outcome = Outcome::of(&study, &plan, &movable, now);
     outcome.show(&mut study);
-    Ok(Prepared { study, document, request, plan, outcome, remarks })
+    let others = others::notes(&before, &study, study.local(now).date());
+    Ok(Prepared { study, document, request, plan, outcome, remarks, others })
 }
 
 /// Refuses events that the path does not have, or whose time it does not state, and readings that are no zone.

@@ -25,20 +25,15 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         finish: o.finish.map(|date| date.to_string()),
         weekly_minutes: o.weekly_minutes,
         left_out_minutes: o.left_out_minutes,
-        title: Message::new(match o.strategy {
-            Strategy::KeepHours => "today-strategy-keep-hours",
-            Strategy::KeepDates => "today-strategy-keep-dates",
-            Strategy::EssentialsFirst => "today-strategy-essentials",
-        })
-        .render(),
+        title: strategy_title(o.strategy),
         sentence: o.message.render(),
     });
-    let minutes: u32 = ready.plan.sessions.iter().map(|s| s.minutes).sum();
-    let sentence = match ready.plan.finish {
+    let own = ready.own();
+    let sentence = match own.finish {
         Some(finish) => Message::new("today-plan-sentence")
-            .minutes("minutes", minutes)
-            .count("weeks", ready.plan.weeks.len() as u64)
-            .date("finish", finish),
+            .minutes("minutes", own.minutes)
+            .count("weeks", own.weeks)
+            .day("finish", finish, local.date()),
         None => Message::new("today-plan-nothing"),
     };
     let first = ready.plan.sessions.first().map_or(ready.request.start, |s| s.start.date());
@@ -47,10 +42,26 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         plan: document(&ready.study, local),
         sentence: sentence.render(),
         options: options.collect(),
-        notes: ready.plan.notes.iter().chain(&ready.remarks).map(Message::render).collect(),
+        notes: ready
+            .others
+            .iter()
+            .chain(&ready.plan.notes)
+            .chain(&ready.remarks)
+            .map(Message::render)
+            .collect(),
         events: events::offers(&ready.study, path, ready.request.start),
         first_week: view::week(&ready.study, first, local)?,
     })
+}
+
+/// A strategy's name in a few words.
+pub(super) fn strategy_title(strategy: Strategy) -> String {
+    let key = match strategy {
+        Strategy::KeepHours => "today-strategy-keep-hours",
+        Strategy::KeepDates => "today-strategy-keep-dates",
+        Strategy::EssentialsFirst => "today-strategy-essentials",
+    };
+    Message::new(key).render()
 }
 
 /// Choices are answered from pacing, which knows the last week, not its last session. The one that was planned is known

@@ -3,11 +3,11 @@
 use crate::api::json::views::{Move, Proposal, ReplanCall, SessionView};
 use crate::store::tables::session::SessionRow;
 use crate::study::outcome::Outcome;
+use crate::study::planned::planned;
 use crate::study::{Study, StudySession, no_plan, request, view};
 use crate::{ApiError, Engine};
 use chrono::{NaiveDate, NaiveDateTime};
 use waymark_core::message::Message;
-use waymark_core::planning::replan::replan as plan_anew;
 
 /// Plans what remains anew. What is running, pinned, answered or starts within 24 h stays, unless taken time meets it
 /// there. `dryRun` only looks; otherwise the plan changes, in one step of undo.
@@ -22,8 +22,7 @@ pub fn replan(engine: &mut Engine, call: ReplanCall) -> Result<Proposal, ApiErro
     }
     let local = study.local(now);
     let movable = request::movable(&study, now)?;
-    let request = request::request(&study, &movable, now)?;
-    let outcome = match plan_anew(&request, &request::in_force(&study, &movable, now)) {
+    let outcome = match planned(&study, &movable, now)?.1 {
         Some(plan) => Outcome::of(&study, &plan, &movable, now),
         None => Outcome::unchanged(&study, local),
     };
@@ -53,29 +52,35 @@ fn proposal(study: &Study, outcome: &Outcome, now: NaiveDateTime) -> Proposal {
         StudySession::of(row.clone()).map(|s| view::session(study, &s, now))
     };
     let moved = outcome.moved.iter().filter_map(|(from, to)| Some(Move { from: seen(from)?, to: seen(to)? }));
-    let reserve = |study: &Study| -> u32 {
-        let this_week = study.week_of(now.date()).to_string();
-        study.plan.weeks.iter().filter(|w| w.start >= this_week).map(|w| w.reserve).sum()
-    };
+    let today = now.date();
     Proposal {
         kept: outcome.kept,
         moved: moved.collect(),
         dropped: outcome.removed.iter().filter_map(seen).collect(),
         added: outcome.added.iter().filter_map(seen).collect(),
-        reserve_minutes: reserve(study).saturating_sub(reserve(&after)),
-        milestones: milestones(study, &after),
-        sentence: sentence(study, &after, outcome, reserve(study).saturating_sub(reserve(&after))).render(),
+        reserve_minutes: reserve_used(study, &after, today),
+        milestones: milestones(study, &after, today),
+        sentence: sentence(study, &after, outcome, today).render(),
         finish_before: view::finish(study, None),
         finish_after: view::finish(&after, None),
     }
 }
 
+/// Minutes of the reserve, from this week on, that a new plan uses.
+fn reserve_used(study: &Study, after: &Study, today: NaiveDate) -> u32 {
+    let this_week = study.week_of(today).to_string();
+    let kept = |study: &Study| -> u32 {
+        study.plan.weeks.iter().filter(|w| w.start >= this_week).map(|w| w.reserve).sum()
+    };
+    kept(study).saturating_sub(kept(after))
+}
+
 /// Milestones whose date changes.
-fn milestones(study: &Study, after: &Study) -> Vec<String> {
+fn milestones(study: &Study, after: &Study, today: NaiveDate) -> Vec<String> {
     let date = |text: &str| text.parse::<NaiveDate>().ok();
     let shifted = |(before, after): (&str, &str), title: String| {
         let message = Message::new("today-replan-milestone").text("title", title);
-        Some(message.date("before", date(before)?).date("after", date(after)?).render())
+        Some(message.day("before", date(before)?, today).day("after", date(after)?, today).render())
     };
     let all = view::all_milestones(after).into_iter().filter_map(|m| {
         let before = study.plan.milestones.iter().find(|b| b.milestone == m.id)?;
@@ -86,7 +91,8 @@ fn milestones(study: &Study, after: &Study) -> Vec<String> {
 }
 
 /// The price in one sentence.
-fn sentence(study: &Study, after: &Study, outcome: &Outcome, reserve: u32) -> Message {
+fn sentence(study: &Study, after: &Study, outcome: &Outcome, today: NaiveDate) -> Message {
+    let reserve = reserve_used(study, after, today);
     let date = |text: &str| text.get(..10).and_then(|d| d.parse::<NaiveDate>().ok());
     let old = outcome.moved.iter().map(|(from, _)| from).chain(&outcome.removed);
     let new = || outcome.moved.iter().map(|(_, to)| to).chain(&outcome.added);
@@ -95,9 +101,9 @@ fn sentence(study: &Study, after: &Study, outcome: &Outcome, reserve: u32) -> Me
     let finish = |study: &Study| view::finish(study, None).as_deref().and_then(date);
     let finish = match (finish(study), finish(after)) {
         (Some(before), Some(after)) if before != after => {
-            Message::new("today-replan-finish").date("before", before).date("after", after)
+            Message::new("today-replan-finish").day("before", before, today).day("after", after, today)
         }
-        (_, Some(after)) => Message::new("today-replan-finish-same").date("after", after),
+        (_, Some(after)) => Message::new("today-replan-finish-same").day("after", after, today),
         _ => Message::new("today-replan-finish-none"),
     };
     let sum = |minutes: u32, row: &SessionRow| minutes + row.minutes;
@@ -110,5 +116,5 @@ fn sentence(study: &Study, after: &Study, outcome: &Outcome, reserve: u32) -> Me
         .count("spent", if placed > 0 { reserve } else { 0 })
         .minutes("reserve", reserve.min(placed))
         .text("finish", finish.render())
-        .date("first", first)
+        .day("first", first, today)
 }

@@ -34,6 +34,7 @@ pub fn overview(engine: &mut Engine, (): ()) -> Result<Overview, ApiError> {
             minutes: figures.iter().map(|(_, scope, _)| scope).sum(),
             done_minutes: figures.iter().map(|(.., f)| f.done).sum(),
             finish: view::finish(&study, Some(&path.row.id)),
+            share_percent: path.row.share,
         }
     });
     let mut attention = attention(&study, now, reviewed);

@@ -46,6 +46,8 @@ pub struct PathSummary {
     pub done_minutes: u32,
     /// Date of the last session.
     pub finish: Option<String>,
+    /// Its share of the week in percent; none for an equal part of what the others leave.
+    pub share_percent: Option<u32>,
 }
 
 /// Something that waits for the learner.

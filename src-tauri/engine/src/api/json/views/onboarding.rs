@@ -76,6 +76,9 @@ pub struct PlanInput {
     pub attended_events: Vec<u32>,
     /// How an ambiguous zone was meant: the author's word to an IANA name or "UTC-08:00".
     pub zone_readings: Vec<ZoneReading>,
+    /// The path's share of the week in percent, beside other paths; none for an equal part of what the others leave.
+    #[serde(default)]
+    pub share_percent: Option<u32>,
 }
 
 /// How the learner reads an ambiguous zone.

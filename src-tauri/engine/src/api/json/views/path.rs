@@ -24,6 +24,16 @@ pub struct PathView {
     pub first_steps: Vec<FirstStep>,
 }
 
+/// How much of the week a path gets.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareCall {
+    /// Whose share.
+    pub path_id: String,
+    /// In percent; none for an equal part of what the others leave.
+    pub percent: Option<u32>,
+}
+
 /// Progress of one unit.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
