@@ -26,7 +26,10 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
         time: Some(time),
         zone: zone_words::leading(behind).map(str::to_owned),
         minutes: hours::find(said).and_then(|length| length.range.max),
-        units: labels::mentioned_unit(said).filter(|_| said.to_lowercase().contains("week ")),
+        units: labels::mentioned_unit(said).filter(|_| {
+            let lower = said.to_lowercase();
+            lower.contains("week ") || lower.contains("weeks ")
+        }),
         date: None,
     })
 }

@@ -55,7 +55,7 @@ items: Array<SessionItem>, };
  */
 export type Attention = { 
 /**
- * "check-in", "review", "unconfirmed", "pool", "away".
+ * "clash", "check-in", "review", "unconfirmed", "pool", "away".
  */
 kind: string, 
 /**
@@ -1077,7 +1077,11 @@ doneMinutes: number,
 /**
  * Date of the last session.
  */
-finish: string | null, };
+finish: string | null, 
+/**
+ * Its share of the week in percent; none for an equal part of what the others leave.
+ */
+sharePercent: number | null, };
 
 /**
  * Sums over the units.
@@ -1300,7 +1304,11 @@ attendedEvents: Array<number>,
 /**
  * How an ambiguous zone was meant: the author's word to an IANA name or "UTC-08:00".
  */
-zoneReadings: Array<ZoneReading>, };
+zoneReadings: Array<ZoneReading>, 
+/**
+ * The path's share of the week in percent, beside other paths; none for an equal part of what the others leave.
+ */
+sharePercent: number | null, };
 
 /**
  * A milestone's date.
@@ -1891,6 +1899,19 @@ startAtLogin: boolean,
 busySources: Array<BusySource>, };
 
 /**
+ * How much of the week a path gets.
+ */
+export type ShareCall = { 
+/**
+ * Whose share.
+ */
+pathId: string, 
+/**
+ * In percent; none for an equal part of what the others leave.
+ */
+percent: number | null, };
+
+/**
  * One honest way of closing the gap.
  */
 export type StrategyOption = { 
@@ -2232,6 +2253,7 @@ export interface Operations {
   replan: { input: ReplanCall; output: Proposal };
   exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
+  setShare: { input: ShareCall; output: Changed };
   daysOff: { input: null; output: Array<DayOffView> };
   setDaysOff: { input: DaysOffCall; output: Changed };
   removeBusy: { input: IdCall; output: Changed };
