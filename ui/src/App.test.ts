@@ -288,4 +288,20 @@ describe('the other screens', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Accept' }));
     await waitFor(() => expect(sent(backend, 'replan')).toEqual([{ dryRun: true }, { dryRun: false }]));
   });
+
+  it('give a path its share of the week, and an equal one when the field is emptied', async () => {
+    const { backend, user } = open({ secondPath: true });
+    await user.click(await button('Path'));
+    const share = await screen.findByRole('spinbutton', { name: 'Share of the week' });
+    await user.type(share, '40{Tab}');
+    await waitFor(() => expect(sent(backend, 'setShare')).toEqual([{ pathId: 'p1', percent: 40 }]));
+    await user.clear(await screen.findByRole('spinbutton', { name: 'Share of the week' }));
+    await user.tab();
+    await waitFor(() =>
+      expect(sent(backend, 'setShare')).toEqual([
+        { pathId: 'p1', percent: 40 },
+        { pathId: 'p1', percent: null },
+      ]),
+    );
+  });
 });

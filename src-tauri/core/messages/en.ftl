@@ -410,8 +410,8 @@ ui-path-sum = { $units ->
    *[other] { $units } parts, { $hours }
 }
 ui-which-path = Path
-ui-add-path = Add a path
-ui-path-share = Share of the week in percent
+ui-path-share = Share of the week
+ui-path-share-equal = equal
 ui-unit-known = Known already
 ui-unit-undated = No date yet
 ui-progress-of = Progress of { $what }

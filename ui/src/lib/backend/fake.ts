@@ -3,11 +3,20 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
-import type { Changed, DayOffView, PlanInput, PlanPreview, SessionView } from './generated/contract';
+import type {
+  Changed,
+  DayOffView,
+  PathSummary,
+  PlanInput,
+  PlanPreview,
+  SessionView,
+} from './generated/contract';
 
 export interface FakeOptions {
   /** Starts with an accepted plan. */
   hasPlan?: boolean;
+  /** Has a second path beside the first. */
+  secondPath?: boolean;
   /** Operations that are refused, with what they say. */
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What the file dialogs answer. */
@@ -26,6 +35,7 @@ export interface FakeBackend extends Backend {
 
 interface State {
   hasPlan: boolean;
+  paths: PathSummary[];
   sessions: SessionView[];
   daysOff: DayOffView[];
   milestones: ReturnType<typeof data.milestones>;
@@ -35,9 +45,19 @@ interface State {
   review: { completed: boolean; note: string | null };
 }
 
-function startState(hasPlan: boolean): State {
+function startState(hasPlan: boolean, secondPath: boolean): State {
+  const first = {
+    id: 'p1',
+    title: data.report().title,
+    minutes: 16200,
+    doneMinutes: 1370,
+    finish: data.FINISH,
+    sharePercent: null,
+  };
+  const second = { ...first, id: 'p2', title: 'Pottery', minutes: 1800, doneMinutes: 0 };
   return {
     hasPlan,
+    paths: secondPath ? [first, second] : [first],
     daysOff: [],
     sessions: Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat(),
     milestones: data.milestones(),
@@ -49,7 +69,7 @@ function startState(hasPlan: boolean): State {
 }
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
-  let state = startState(options.hasPlan ?? true);
+  let state = startState(options.hasPlan ?? true, options.secondPath ?? false);
   const history: { sentence: string; before: State }[] = [];
   const listeners = new Set<(revision: number) => void>();
   const drops = new Set<(paths: string[]) => void>();
@@ -211,6 +231,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         const rest = state.daysOff.filter((one) => one.day < from || one.day > (through ?? from));
         state.daysOff = off ? [...rest, { day: from, note: note ?? '' }] : rest;
       }),
+    setShare: ({ pathId, percent }) =>
+      change('Set a share.', () => {
+        state.paths = state.paths.map((p) => (p.id === pathId ? { ...p, sharePercent: percent } : p));
+      }),
     removeBusy: ({ id }) =>
       change('Took a calendar away.', () => {
         state.settings.busySources = state.settings.busySources.filter((b) => b.id !== id);
@@ -246,9 +270,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       zone: 'Europe/Berlin',
       weekStart: 'monday',
       hasPlan: state.hasPlan,
-      paths: state.hasPlan
-        ? [{ id: 'p1', title: data.report().title, minutes: 16200, doneMinutes: 1370, finish: data.FINISH }]
-        : [],
+      paths: state.hasPlan ? state.paths : [],
       undo: history.at(-1)?.sentence ?? null,
       attention:
         state.hasPlan && !state.checkIn.answered

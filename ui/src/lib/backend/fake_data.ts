@@ -309,6 +309,7 @@ export const INPUT: PlanInput = {
   busyFiles: [],
   attendedEvents: [],
   zoneReadings: [],
+  sharePercent: null,
 };
 
 const SLOTS: [number, number, number][] = [
