@@ -28,13 +28,19 @@ pub struct Decision {
     pub next_wake: Option<DateTime<Utc>>,
 }
 
-/// Decides at `now`. `ledger` holds the state of every key that was due since [`LISTED_ONLY_AFTER_HOURS`] ago, and of
-/// every key that is held.
-pub fn decide(facts: &Facts, ledger: &BTreeMap<String, LedgerState>, now: DateTime<Utc>) -> Decision {
+/// Decides at `now`. Nobody looked since `since`: whatever was due from then on is settled, however long that is ago, and
+/// what was due within [`LISTED_ONLY_AFTER_HOURS`] in any case. `ledger` holds the state of every key due in that time, and
+/// of every key that is held.
+pub fn decide(
+    facts: &Facts,
+    ledger: &BTreeMap<String, LedgerState>,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Decision {
     let group = Duration::minutes(GROUP_MINUTES);
     let quiet_until = quiet(facts).around(now).map(|(_, end)| end);
-    let all =
-        due(facts, now - Duration::hours(LISTED_ONLY_AFTER_HOURS), now + Duration::hours(LOOK_AHEAD_HOURS));
+    let from = since.min(now - Duration::hours(LISTED_ONLY_AFTER_HOURS));
+    let all = due(facts, from, now + Duration::hours(LOOK_AHEAD_HOURS));
     let mut decision = Decision {
         withdrawn: ledger
             .iter()
@@ -134,3 +140,5 @@ impl Reminder {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod year;

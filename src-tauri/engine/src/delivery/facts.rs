@@ -16,13 +16,17 @@ const START_GRID_MINUTES: u32 = 15;
 /// Events are looked for this far back, in hours: one that is over is listed for a day.
 const EVENTS_BACK_HOURS: i64 = 48;
 
-/// Reads the facts as they are at `now`, with events and reviews up to `until`.
+/// Reads the facts as they are now, with events and reviews from `since` up to `until`.
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub(super) fn read(engine: &mut Engine, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Facts, ApiError> {
+pub(super) fn read(
+    engine: &mut Engine,
+    since: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Facts, ApiError> {
     let study = engine.study()?;
-    let (from, until) = (now - Duration::hours(EVENTS_BACK_HOURS), until.max(now));
+    let (from, until) = (since - Duration::hours(EVENTS_BACK_HOURS), until.max(since));
     let sessions = sessions(&study);
     let days = || sessions.iter().map(|s| study_day(study.zone.local(s.start)));
     let plan = days().min().zip(days().max());
@@ -46,7 +50,7 @@ pub(super) fn read(engine: &mut Engine, now: DateTime<Utc>, until: DateTime<Utc>
         events: attended.collect(),
         plan,
         checked_in: study.check_ins.iter().filter_map(|row| row.day.parse().ok()).collect(),
-        days_off: BTreeSet::new(),
+        days_off: study.days_off.iter().copied().collect(),
         reviewed,
         zone: study.zone,
         sessions,

@@ -43,7 +43,8 @@ pub fn begin(engine: &mut Engine) -> Result<(), ApiError> {
 /// Where the store cannot be read or written. What was claimed then is never shown twice.
 pub fn run_once(engine: &mut Engine, notifier: &dyn Notifier) -> Result<Option<DateTime<Utc>>, ApiError> {
     let now = engine.now();
-    let facts = facts::read(engine, now, now + Duration::hours(LOOK_AHEAD_HOURS))?;
+    let since = step::unsettled_since(engine.connection(), now)?;
+    let facts = facts::read(engine, since, now + Duration::hours(LOOK_AHEAD_HOURS))?;
     Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
 }
 

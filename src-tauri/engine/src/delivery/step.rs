@@ -7,6 +7,10 @@ use rusqlite::Connection;
 use waymark_core::message::{Message, Value};
 use waymark_core::reminders::{Decision, Facts, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, decide};
 
+/// A look is written down when the last one that was is so long ago: a day back is looked at in any case.
+const LOOK_NOTED_HOURS: i64 = 12;
+/// Whoever was away for longer has no use for the list.
+const LONGEST_AWAY_DAYS: i64 = 366;
 /// How long anybody cares for a click on a test.
 const TEST_USEFUL_MINUTES: i64 = 10;
 
@@ -16,6 +20,15 @@ const TEST_USEFUL_MINUTES: i64 = 10;
 /// Where the store cannot be written.
 pub fn recover(db: &Connection, now: DateTime<Utc>) -> rusqlite::Result<()> {
     reminder::recover(db, listed_only(now), &Message::new("reminder-note-in-doubt").render())
+}
+
+/// From when on nobody may have looked: what was due then is settled at `now`.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn unsettled_since(db: &Connection, now: DateTime<Utc>) -> rusqlite::Result<DateTime<Utc>> {
+    let looked = reminder::looked_at(db)?.unwrap_or(now);
+    Ok(looked.clamp(now - Duration::days(LONGEST_AWAY_DAYS), listed_only(now)))
 }
 
 /// Delivers what is due at `now` and says when something is due next.
@@ -28,8 +41,12 @@ pub fn deliver(
     now: DateTime<Utc>,
     notifier: &dyn Notifier,
 ) -> rusqlite::Result<Option<DateTime<Utc>>> {
-    let decision = decide(facts, &reminder::states(db, listed_only(now))?, now);
+    let since = unsettled_since(db, now)?;
+    let decision = decide(facts, &reminder::states(db, since)?, since, now);
     let claimed = write_down(db, &decision, now)?;
+    if reminder::looked_at(db)?.is_none_or(|at| now < at || now - at >= Duration::hours(LOOK_NOTED_HOURS)) {
+        reminder::looked(db, now)?;
+    }
     if !claimed.is_empty() {
         let until = claimed.iter().map(|r| r.valid_until).max().unwrap_or(now);
         let keys: Vec<String> = claimed.iter().map(|r| r.key.clone()).collect();

@@ -192,3 +192,17 @@ fn a_test_is_shown_once_and_refused_once() {
     let states: Vec<_> = ledger(&db).into_iter().map(|(_, state)| state).collect();
     assert_eq!(states, ["shown", "passed"]);
 }
+
+#[test]
+fn what_was_due_while_the_machine_was_off_for_days_stands_in_the_ledger_as_passed() {
+    let (mut db, desktop) = (store(), Desktop::willing());
+    deliver(&mut db, &facts(), at("09:00"), &desktop).unwrap();
+    let back = at("09:00") + Duration::days(5);
+    deliver(&mut db, &facts(), back, &desktop).unwrap();
+    assert!(desktop.titles().is_empty(), "nobody wants to hear of it now");
+    assert_eq!(ledger(&db), one("passed"));
+    // A new store does not list what was before anybody looked.
+    let mut db = store();
+    deliver(&mut db, &facts(), back, &desktop).unwrap();
+    assert!(ledger(&db).is_empty());
+}

@@ -34,5 +34,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(exported::CREATE),
         M::up(plan::BASIS),
         M::up(path::SHARE),
+        M::up(reminder::ADD_LOOKED_AT),
     ]
 }

@@ -30,6 +30,9 @@ CREATE TABLE delivery (
 INSERT INTO delivery (id) VALUES (1);
 ";
 
+/// When a runner last looked: what was due since then is settled when the next one does.
+pub(super) const ADD_LOOKED_AT: &str = "ALTER TABLE delivery ADD COLUMN looked_at TEXT";
+
 /// How often a doubtful reminder may be tried: the second doubt is final.
 const DOUBTS_FINAL: u32 = 2;
 
@@ -251,6 +254,25 @@ pub fn problem(db: &Connection) -> rusqlite::Result<Option<String>> {
 /// Where the store cannot be written.
 pub fn set_problem(db: &Connection, problem: Option<&str>) -> rusqlite::Result<()> {
     db.execute("UPDATE delivery SET problem = ?1 WHERE id = 1 AND problem IS NOT ?1", [problem])?;
+    Ok(())
+}
+
+/// When a runner last looked, as far as it was written down.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn looked_at(db: &Connection) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let at = db
+        .query_row("SELECT looked_at FROM delivery WHERE id = 1", [], |row| row.get::<_, Option<String>>(0));
+    Ok(at.optional()?.flatten().and_then(|text| instant(&text)))
+}
+
+/// Writes down that a runner looked.
+///
+/// # Errors
+/// Where the store cannot be written.
+pub fn looked(db: &Connection, at: DateTime<Utc>) -> rusqlite::Result<()> {
+    db.execute("UPDATE delivery SET looked_at = ?1 WHERE id = 1", [text(at)])?;
     Ok(())
 }
 
