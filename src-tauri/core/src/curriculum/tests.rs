@@ -268,6 +268,49 @@ fn weeks_without_phases_and_activities_as_headings_are_read_too() {
     assert_eq!(path.units[0].stated_minutes, Some(Range { min: 180, max: Some(240) }));
 }
 
+fn work(text: &str) -> Vec<(String, Option<(u32, Option<u32>)>, usize)> {
+    let units = read(text.as_bytes()).path.units;
+    let activities = units.into_iter().flat_map(|unit| unit.activities);
+    activities.map(|a| (a.title, a.minutes.map(|m| (m.min, m.max)), a.items.len())).collect()
+}
+
+#[test]
+fn bullets_right_under_a_unit_are_its_work() {
+    let exactly = |minutes| Some((minutes, Some(minutes)));
+    assert_eq!(
+        work(
+            "# T\n## Week 1: Seeds (4 hours)\n- Sow\n- Water\n  - gently\n## Week 2: Buds (2-3 h)\n* Prune\n"
+        ),
+        [("Seeds".into(), exactly(240), 3), ("Buds".into(), Some((120, Some(180))), 1)]
+    );
+    assert_eq!(
+        work("## Week 1: Seeds (4 hours)\n- [Sow](a.md) (2h)\n- 30 min: Rake\n  - twice\n- Water\n"),
+        [("Sow".into(), exactly(120), 1), ("Rake".into(), exactly(30), 1), ("Seeds".into(), exactly(90), 1)]
+    );
+    assert_eq!(
+        work("## Week 1: Seeds\n- Time: 3 hours\n- Sow\n"),
+        [("Seeds".into(), exactly(180), 1)],
+        "a bullet may state the budget"
+    );
+}
+
+#[test]
+fn a_unit_of_text_alone_is_one_activity() {
+    let report = read(b"## Week 1: Seeds (4 hours)\nSow them in rows.\nThen wait.\n## Week 2\n");
+    let [seeds, bare] = &report.path.units[..] else { panic!("two weeks") };
+    assert_eq!(seeds.activities[0].intro.as_deref(), Some("Sow them in rows."));
+    assert_eq!(seeds.activities[0].minutes, Some(Range::exactly(240)));
+    assert_eq!((bare.activities[0].title.as_str(), bare.activities[0].minutes), ("Week 2", None));
+    assert_eq!(report.path.kept, [Kept { from: 3, to: 3, unit: Some(1) }]);
+}
+
+#[test]
+fn bullets_before_named_activities_stay_notes() {
+    let text = "## Week 1: Seeds (4 hours)\n- by the end you sow\n\n**Sowing** (3 h):\n- rows\n";
+    assert_eq!(work(text), [("Sowing".into(), Some((180, Some(180))), 1)]);
+    assert_eq!(read(text.as_bytes()).path.kept, [Kept { from: 2, to: 2, unit: Some(1) }]);
+}
+
 #[test]
 fn days_modules_and_phases_are_units_where_nothing_smaller_is() {
     let kind = |text: &str| {

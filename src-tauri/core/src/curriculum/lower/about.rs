@@ -147,11 +147,7 @@ impl Walk<'_> {
     }
 
     fn take_lines(&mut self, (from, to): (u32, u32)) {
-        for line in from..=to {
-            if let Some(taken) = self.taken.get_mut(line as usize) {
-                *taken = true;
-            }
-        }
+        self.mark(from, to, true);
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod about;
 mod kept;
+mod loose;
 mod quiz;
 mod shelf;
 mod topic;
@@ -58,6 +59,8 @@ struct Walk<'a> {
     stack: Vec<(u8, Section)>,
     /// By line (from 1): whether somebody took it.
     taken: Vec<bool>,
+    /// What stands right under each unit, in their order.
+    loose: Vec<loose::Loose>,
     /// The cells of the last table's head, in a quiz.
     table_head: Vec<Words>,
     /// An item that has inner items: its depth and its words.
@@ -75,6 +78,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         slugs: Slugs::default(),
         stack: Vec::new(),
         taken: vec![false; lines + 2],
+        loose: Vec::new(),
         table_head: Vec::new(),
         parent_item: None,
     };
@@ -110,9 +114,14 @@ impl Walk<'_> {
     }
 
     fn take(&mut self, piece: &Piece) {
-        for line in piece.line..=piece.end {
+        self.mark(piece.line, piece.end, true);
+    }
+
+    fn mark(&mut self, from: u32, to: u32, value: bool) {
+        let last = u32::try_from(self.taken.len()).unwrap_or(u32::MAX).saturating_sub(1);
+        for line in from..=to.min(last) {
             if let Some(taken) = self.taken.get_mut(line as usize) {
-                *taken = true;
+                *taken = value;
             }
         }
     }

@@ -10,7 +10,7 @@ use super::{Section, Walk};
 use crate::ids::ActivityId;
 
 /// Words of a bold label that state the unit's own budget.
-const BUDGET: [&str; 11] = [
+pub(super) const BUDGET: [&str; 11] = [
     "study plan",
     "time",
     "duration",
@@ -86,6 +86,7 @@ impl Walk<'_> {
             activities: Vec::new(),
             link_count: 0,
         });
+        self.loose.push(Default::default());
         self.take(piece);
     }
 
@@ -139,7 +140,7 @@ impl Walk<'_> {
         self.push_activity(&title(&name), minutes, intro, piece);
     }
 
-    fn push_activity(
+    pub(super) fn push_activity(
         &mut self,
         name: &str,
         minutes: Option<super::super::model::Range>,
@@ -160,6 +161,9 @@ impl Walk<'_> {
     }
 
     fn item(&mut self, piece: &Piece) {
+        if self.loose_item(piece) {
+            return;
+        }
         let Some(activity) = self.path.units.last_mut().and_then(|u| u.activities.last_mut()) else { return };
         activity.items.push(item(&piece.words, piece.line));
         self.take(piece);
@@ -169,6 +173,9 @@ impl Walk<'_> {
     fn intro(&mut self, piece: &Piece) {
         let text = piece.words.plain();
         let introduces = text.ends_with(':') || self.list_follows();
+        if self.loose_text(piece) {
+            return;
+        }
         let Some(activity) = self.path.units.last_mut().and_then(|u| u.activities.last_mut()) else { return };
         if introduces && activity.intro.is_none() && activity.items.is_empty() {
             activity.intro = Some(text);
@@ -188,6 +195,9 @@ impl Walk<'_> {
                 }
                 work
             });
+        }
+        self.close_loose();
+        for unit in &mut self.path.units {
             for activity in &mut unit.activities {
                 activity.kind = kinds::of(activity);
                 activity.id = self.slugs.id(self.path.unit, unit.from, &activity.title);
@@ -197,7 +207,7 @@ impl Walk<'_> {
 }
 
 /// A resource with its link in front, or a topic in the author's words.
-fn item(words: &Words, line: u32) -> Item {
+pub(super) fn item(words: &Words, line: u32) -> Item {
     match words.link_lead() {
         Some((text, rest, target)) => {
             Item { line, text, note: remark(&rest), target: Some(target.to_owned()) }
