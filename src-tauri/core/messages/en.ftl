@@ -387,6 +387,8 @@ ui-replan-keep = Keep the plan as it is
 # Week
 ui-week-number = Week { $number } of { $of }
 ui-week-outside = Outside of the plan
+ui-week-empty = No study in this week. Your next session is on { $day }.
+ui-week-show = Show that week
 ui-week-as = Show the week as
 ui-as-calendar = Calendar
 ui-as-list = List

@@ -32,6 +32,8 @@ export class App {
   screen = $state<Screen>('today');
   /** The date that a screen was opened for, where it was opened from a card. */
   date = $state<string | null>(null);
+  /** Counts visits, so that a screen opened again begins anew. */
+  visit = $state(0);
   toast = $state.raw<Toast | null>(null);
   busy = $state(false);
   /** Rises with every change that was heard of; screens reload when it does. */
@@ -47,6 +49,7 @@ export class App {
   go(screen: Screen, date: string | null = null): void {
     this.screen = screen;
     this.date = date;
+    this.visit += 1;
   }
 
   /** Asks again for everything in view. */

@@ -19,6 +19,8 @@ export interface FakeOptions {
   secondPath?: boolean;
   /** Operations that are refused, with what they say. */
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
+  /** What keeps reminders from arriving, asked anew each time. */
+  remindersProblem?: () => string | null;
   /** What the file dialogs answer. */
   picked?: string | null;
 }
@@ -284,7 +286,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
             ]
           : [],
       dataFolder: '/home/you/.local/share/waymark',
-      remindersProblem: null,
+      remindersProblem: options.remindersProblem?.() ?? null,
     }),
     path: () => ({
       id: 'p1',

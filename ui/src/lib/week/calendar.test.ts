@@ -28,7 +28,16 @@ describe('a week as calendar events', () => {
     expect(calendarEvents(view, '2026-12-20T18:20').some((e) => e.id === 'now')).toBe(false);
   });
   it('opens the hours that hold everything', () => {
-    expect(hoursInView(view)).toEqual({ from: '08:00:00', to: '23:00:00' });
+    expect(hoursInView(view)).toMatchObject({ from: '08:00:00', to: '23:00:00' });
+  });
+  it('begins at the earliest session, and in an empty week at the first welcome hour', () => {
+    expect(hoursInView(view).first).toBe('09:00:00');
+    expect(hoursInView({ ...view, sessions: [] }).first).toBe('09:00:00');
+  });
+  it('marks what waits for a word', () => {
+    const sessions = view.sessions.map((s) => ({ ...s, status: 'unconfirmed' }));
+    const asked = calendarEvents({ ...view, sessions }, null).filter((e) => e.classNames.includes('asking'));
+    expect(asked).toHaveLength(view.sessions.length);
   });
 });
 

@@ -64,6 +64,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
         'kind',
         `kind-${session.kind}`,
         ...(SETTLED.includes(session.status) ? ['over'] : []),
+        ...(session.status === 'unconfirmed' ? ['asking'] : []),
       ],
       extendedProps: {
         session,
@@ -82,16 +83,23 @@ function endOf(window: DayWindow): string {
   return window.end >= 1440 ? `${window.date}T23:59:59` : `${window.date}T${clock(window.end)}:00`;
 }
 
-/** The hours in view: whatever lies in the week with an hour around it, at least 8:00 to 20:00. */
-export function hoursInView(week: WeekView): { from: string; to: string } {
+export interface Hours {
+  from: string;
+  to: string;
+  /** What is scrolled to: the hour of the week's earliest session, else of its earliest welcome hour. */
+  first: string;
+}
+
+/** The hours that can be seen: whatever lies in the week, at least 8:00 to 20:00. */
+export function hoursInView(week: WeekView): Hours {
   const pieces = [...week.sessions, ...week.blocks];
   const starts = pieces.map((p) => minutesFrom(p.start, p.start));
   const ends = pieces.map((p) => minutesFrom(p.start, p.end));
   const from = Math.min(8 * 60, ...starts, ...week.available.map((w) => w.start));
   const to = Math.max(20 * 60, ...ends, ...week.available.map((w) => w.end));
-  const hour = (minute: number, round: (n: number) => number) => round(minute / 60);
-  return {
-    from: `${String(Math.max(0, hour(from, Math.floor))).padStart(2, '0')}:00:00`,
-    to: `${String(Math.min(24, hour(to, Math.ceil))).padStart(2, '0')}:00:00`,
-  };
+  const studied = week.sessions.map((s) => minutesFrom(s.start, s.start));
+  const first = Math.min(...(studied.length > 0 ? studied : [to, ...week.available.map((w) => w.start)]));
+  const hour = (minute: number, round: (n: number) => number) =>
+    `${String(Math.min(24, Math.max(0, round(minute / 60)))).padStart(2, '0')}:00:00`;
+  return { from: hour(from, Math.floor), to: hour(to, Math.ceil), first: hour(first, Math.floor) };
 }
