@@ -39,15 +39,15 @@ plan-price-essentials = Up to { $minutes } go to the backlog.
 
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
 
-plan-strategy-keep-hours = Keep the hours: all { $total } in { $weeks ->
+plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
  } at about { $weekly } a week, done by { $finish }.
-plan-strategy-keep-dates = Keep the dates: { $weeks ->
-    [one] one week
+plan-strategy-keep-dates = { $weeks ->
+    [one] One week
    *[other] { $weeks } weeks
  }, done by { $finish }, with { $out } left out, each path week by its own share.
-plan-strategy-essentials = Essentials first: { $total } in { $weeks ->
+plan-strategy-essentials = { $total } in { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
  }, done by { $finish }, with { $out } in a backlog.
@@ -504,6 +504,13 @@ ui-exported = { $count ->
     [one] Wrote one session to { $file }.
    *[other] Wrote { $count } sessions to { $file }.
 }
+ui-zone-note = A plan is meant in this zone: your sessions keep their time of day when you change it.
+ui-history = History
+ui-history-note = Everything that changed, the newest first. Undo takes the newest back, then the one before it.
+ui-history-undone = taken back
+ui-history-empty = Nothing has changed yet.
+ui-history-all = Show all { $count }
+ui-history-fewer = Show fewer
 ui-data-folder = Your data
 ui-save-settings = Save settings
 ui-discard = Discard
