@@ -64,7 +64,7 @@ describe('onboarding', () => {
     await user.click(await screen.findByRole('radio', { name: 'Essentials first' }));
     await screen.findByText(/132 h in 8 weeks from/);
     await user.click(screen.getByRole('button', { name: 'Accept this plan' }));
-    await screen.findByRole('navigation');
+    await screen.findByRole('navigation', { name: 'Screens' });
     expect(sent(backend, 'acceptPlan')).toMatchObject([
       {
         input: {
@@ -74,6 +74,32 @@ describe('onboarding', () => {
         },
       },
     ]);
+  });
+
+  it('opens the first planned week once a plan is accepted', async () => {
+    const { backend, user } = open({ hasPlan: false });
+    await user.click(await button(/^Services that hold/));
+    await user.click(await button('Continue'));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: 'See the plan' }));
+    await user.click(await button('Accept this plan'));
+    await waitFor(() => expect(sent(backend, 'week').length).toBeGreaterThan(0));
+    expect(sent(backend, 'week')[0]).toEqual({ date: '2026-11-30' });
+  });
+
+  it('adds one more path from the path’s screen, and can be left again', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Path'));
+    await user.click(await button('Add a path'));
+    await user.click(await button('Back to my paths'));
+    await user.click(await button('Add a path'));
+    await user.click(await button(/^Services that hold/));
+    await user.click(await button('Continue'));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: 'See the plan' }));
+    await user.click(await button('Accept this plan'));
+    await screen.findByRole('navigation', { name: 'Screens' });
+    expect(sent(backend, 'acceptPlan')).toHaveLength(1);
   });
 
   it('asks what is done when the start lies in the past', async () => {
@@ -276,6 +302,33 @@ describe('the other screens', () => {
     await waitFor(() =>
       expect(sent(backend, 'updateSettings')).toMatchObject([{ quietFrom: 1320, busySources: [] }]),
     );
+  });
+
+  it('change the zone', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    const zone = await screen.findByRole('combobox', { name: 'Time zone' });
+    await waitFor(() =>
+      expect(within(zone).getByRole('option', { name: 'America/Los_Angeles' })).toBeVisible(),
+    );
+    await user.selectOptions(zone, 'America/Los_Angeles');
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    await waitFor(() =>
+      expect(sent(backend, 'updateSettings')).toMatchObject([{ zone: 'America/Los_Angeles' }]),
+    );
+  });
+
+  it('show what was done, the newest with a way back', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Done'));
+    await screen.findByText('Done: Two companies.');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await button('Settings'));
+    const history = await screen.findByRole('region', { name: 'History' });
+    expect(await within(history).findByText('Done: Two companies.')).toBeVisible();
+    await user.click(within(history).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(sent(backend, 'undo')).toHaveLength(1));
+    expect(await within(history).findByText('Nothing has changed yet.')).toBeVisible();
   });
 
   it('show a replan’s price before it is accepted', async () => {

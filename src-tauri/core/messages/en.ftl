@@ -254,6 +254,7 @@ ui-choose-lead = A path says what to learn. Waymark says when: it places the pat
 ui-drop-file = Or drop a learning path of your own here
 ui-choose-file = Choose a file
 ui-file-format = A Markdown file with weeks or modules, activities and hours
+ui-choose-this = Begin with this path
 ui-choose-another = Choose another
 ui-truth-sum = Its activities add up to
 ui-truth-sum-note = { $activities ->
@@ -276,6 +277,8 @@ ui-truth-gap = That is { $hours } more than it promises. The plan counts what th
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
 ui-truth-legend-stated = promises
+ui-truth-legend-within = promised
+ui-truth-legend-beyond = beyond the promise
 ui-not-stated = says nothing
 ui-encoding-repaired = { $count ->
     [one] One line was damaged in an earlier copy (read as { $from }) and has been repaired for reading. Your file is unchanged.
@@ -325,8 +328,6 @@ ui-see-plan = See the plan
 ui-accept = Accept this plan
 ui-strategy-choice = How to close the gap
 ui-no-finish = No finish
-ui-left-out = { $length } shortened or left for later
-ui-nothing-left-out = Nothing is left out
 ui-unplaced = What found no place
 ui-first-week = The first week
 ui-first-week-sum = { $count ->
@@ -366,6 +367,9 @@ ui-due-on = due { $date }
 ui-due-open = no date
 ui-criteria-shown = { $done } of { $all } shown
 ui-first-steps = First steps
+ui-waiting = Waiting for you
+ui-see-its-week = See that week
+ui-start-early = Start it now
 ui-see-week = See the whole week
 
 # Replan
@@ -411,6 +415,8 @@ ui-path-sum = { $units ->
     [one] One part, { $hours }
    *[other] { $units } parts, { $hours }
 }
+ui-add-path = Add a path
+ui-add-path-leave = Back to my paths
 ui-which-path = Path
 ui-path-share = Share of the week
 ui-path-share-equal = equal

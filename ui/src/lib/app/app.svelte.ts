@@ -12,7 +12,9 @@ import type { Changed, Overview } from '../backend/generated/contract';
 import { Resource } from './resource.svelte';
 
 export const SCREENS = ['today', 'week', 'path', 'milestones', 'review', 'reminders', 'settings'] as const;
-export type Screen = (typeof SCREENS)[number] | 'check-in';
+/** A screen inside of the frame, or, with its steps in place of the frame, adding a path. */
+export type Framed = (typeof SCREENS)[number] | 'check-in';
+export type Screen = Framed | 'add-path';
 
 /** How long a toast stays, in milliseconds. */
 export const TOAST_MS = 10_000;

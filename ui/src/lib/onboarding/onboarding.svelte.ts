@@ -120,8 +120,12 @@ export class Onboarding {
 
   async accept(): Promise<void> {
     if (!this.source || !this.input) return;
-    this.app.go('today');
-    await this.app.act('acceptPlan', { source: this.source, input: this.input });
+    // The week that was promised is the first thing to be seen; the screens stand as soon as there is a plan.
+    const first = this.preview?.firstWeek.start ?? null;
+    const call = { source: this.source, input: this.input };
+    if (!this.app.overview.value?.hasPlan) this.app.go('week', first);
+    if ((await this.app.act('acceptPlan', call)) && this.app.screen === 'add-path')
+      this.app.go('week', first);
   }
 
   async #look(): Promise<boolean> {

@@ -54,11 +54,14 @@ describe('what a path asks', () => {
   it('shows each unit’s sum against its promise on one scale', () => {
     const bars = hourBars(report().units);
     expect(bars[0]).toMatchObject({ label: 'Week 1', sum: '20 h', stated: '15 to 18 h' });
-    expect(bars[7]).toMatchObject({ sum: '34 h', sumShare: 100 });
+    const widest = bars[7]!;
+    expect(widest.sum).toBe('34 h');
+    expect(widest.withinShare + widest.beyondShare).toBeCloseTo(100);
+    expect(widest.beyondShare).toBeCloseTo((12 / 34) * 100);
   });
   it('says nothing of a promise where a unit makes none', () => {
     const unit = { ...report().units[0]!, statedMinutes: null };
-    expect(hourBars([unit])[0]?.stated).toBeNull();
+    expect(hourBars([unit])[0]).toMatchObject({ stated: null, beyondShare: 0 });
   });
 });
 
