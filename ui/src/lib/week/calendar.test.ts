@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionsOf, week } from '../backend/fake_data';
 import { dayLine } from '../today/day_line';
-import { calendarEvents, hoursInView } from './calendar';
+import { calendarEvents, hoursInView, minutesForTwoLines, slotHeightFor } from './calendar';
 
 const view = week('2026-12-07', sessionsOf(1));
 
@@ -33,6 +33,13 @@ describe('a week as calendar events', () => {
   it('begins at the earliest session, and in an empty week at the first welcome hour', () => {
     expect(hoursInView(view).first).toBe('09:00:00');
     expect(hoursInView({ ...view, sessions: [] }).first).toBe('09:00:00');
+  });
+  it('shows the whole day where the window is tall enough, and never makes a session unreadable', () => {
+    const hours = { from: '08:00:00', to: '22:00:00', first: '08:00:00' };
+    expect(slotHeightFor(hours, 1000) * 28).toBeLessThanOrEqual(1000);
+    expect(slotHeightFor(hours, 500)).toBe(20);
+    expect(minutesForTwoLines(20)).toBeLessThanOrEqual(50);
+    expect(minutesForTwoLines(20)).toBeGreaterThan(25);
   });
   it('marks what waits for a word', () => {
     const sessions = view.sessions.map((s) => ({ ...s, status: 'unconfirmed' }));

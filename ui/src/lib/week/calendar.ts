@@ -103,3 +103,17 @@ export function hoursInView(week: WeekView): Hours {
     `${String(Math.min(24, Math.max(0, round(minute / 60)))).padStart(2, '0')}:00:00`;
   return { from: hour(from, Math.floor), to: hour(to, Math.ceil), first: hour(first, Math.floor) };
 }
+
+/** What of the window's height is not the hours' own: heading, figures, day names, legend; in pixels. */
+const AROUND = 258;
+
+/** The height of half an hour in pixels: the whole week in view where that leaves a session readable. */
+export function slotHeightFor(hours: Hours, windowHeight: number): number {
+  const slots = (Number(hours.to.slice(0, 2)) - Number(hours.from.slice(0, 2))) * 2;
+  return Math.min(34, Math.max(20, Math.floor((windowHeight - AROUND) / Math.max(1, slots))));
+}
+
+/** From which length on, in minutes, a session has room for a second line. */
+export function minutesForTwoLines(slotHeight: number): number {
+  return Math.ceil((32 * 30) / slotHeight);
+}
