@@ -268,7 +268,10 @@ fn weeks_without_phases_and_activities_as_headings_are_read_too() {
     assert_eq!(path.units[0].stated_minutes, Some(Range { min: 180, max: Some(240) }));
 }
 
-fn work(text: &str) -> Vec<(String, Option<(u32, Option<u32>)>, usize)> {
+/// Title, minutes from and to, number of items.
+type Work = (String, Option<(u32, Option<u32>)>, usize);
+
+fn work(text: &str) -> Vec<Work> {
     let units = read(text.as_bytes()).path.units;
     let activities = units.into_iter().flat_map(|unit| unit.activities);
     activities.map(|a| (a.title, a.minutes.map(|m| (m.min, m.max)), a.items.len())).collect()
