@@ -4,6 +4,8 @@ mod calendar;
 mod days_off;
 mod first_plan;
 mod paths;
+mod proposals;
 mod refusals;
 mod replanning;
+mod what_if;
 mod words;

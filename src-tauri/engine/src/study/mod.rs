@@ -2,13 +2,14 @@
 //!
 //! Every view is a function of a study and the present moment, so that the preview of a plan, which is never stored,
 //! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan, `outcome` a plan into
-//! changes, `events` places community events, `clash` names what taken time meets, `input` reads what the learner typed, `view` shows.
+//! changes, `proposal` keeps what waits for the learner, `events` places community events, `clash` names what taken time meets, `input` reads what the learner typed, `view` shows.
 
 pub mod clash;
 pub mod events;
 pub mod input;
 pub mod outcome;
 pub mod planned;
+pub mod proposal;
 pub mod request;
 pub mod source;
 pub mod view;

@@ -12,7 +12,7 @@ const MONDAY: &str = "2026-11-30";
 
 /// A plan of the sample at a moment: the sessions of `missed` passed unstudied, the others before the moment were
 /// done, those of the next day are frozen, the rest may move.
-fn later(now: &str, missed: &[usize]) -> (Request, InForce) {
+pub(super) fn later(now: &str, missed: &[usize]) -> (Request, InForce) {
     let mut asked = request(sample(), MONDAY);
     let made = plan(&asked);
     let now = at(now);
@@ -50,11 +50,11 @@ fn moved(force: &InForce, plan: &Plan) -> usize {
     force.sessions.len() - force.sessions.iter().filter(stands).count()
 }
 
-fn minutes(sessions: &[PlannedSession]) -> u32 {
+pub(super) fn minutes(sessions: &[PlannedSession]) -> u32 {
     sessions.iter().map(|s| s.minutes).sum()
 }
 
-fn span(asked: &Request, from: &str, to: &str) -> Span {
+pub(super) fn span(asked: &Request, from: &str, to: &str) -> Span {
     Span { start: asked.zone.instant(at(from)), end: asked.zone.instant(at(to)) }
 }
 

@@ -9,6 +9,7 @@ pub mod exported;
 pub mod operation;
 pub mod path;
 pub mod plan;
+pub mod proposal;
 pub mod reminder;
 pub mod session;
 pub mod setting;
@@ -35,5 +36,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(plan::BASIS),
         M::up(path::SHARE),
         M::up(reminder::ADD_LOOKED_AT),
+        M::up(proposal::CREATE),
     ]
 }
