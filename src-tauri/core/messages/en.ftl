@@ -307,10 +307,6 @@ ui-truth-stated-note = { $units ->
 ui-truth-headline = Its headline says
 ui-truth-headline-note = at { $hours } a week
 ui-weeks-range = { $from } to { $to } weeks
-ui-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
-}
 ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
@@ -418,14 +414,48 @@ ui-replan-kept = { $count ->
     [one] One session keeps its place.
    *[other] { $count } sessions keep their place.
 }
-ui-replan-finish = Finish moves from { $before } to { $after }.
-ui-replan-finish-same = Finish stays on { $date }.
-ui-replan-moved = Would move
-ui-replan-from-to = { $from } → { $to }
-ui-replan-dropped = Would go
-ui-replan-added = Would come
 ui-replan-nothing = From { $day } on, nothing would move.
 ui-replan-accept = Accept
+ui-proposal-title = A new plan is proposed
+ui-proposal-groups = { $count ->
+    [one] What would change
+   *[other] What would change, in { $count } groups
+}
+ui-proposal-each = { $count } changes, from where to where
+ui-proposal-to = to
+ui-proposal-new = New:
+ui-proposal-gone = Leaves:
+ui-proposal-accept-all = Accept all
+ui-proposal-accept-some = Accept { $count } of { $all }
+ui-proposal-decline = Not now
+ui-proposed-place = Proposed: { $activity }
+ui-block-proposed = proposed, not yet planned
+ui-strategy-weeks = { $count ->
+    [one] One week
+   *[other] { $count } weeks
+} · { $length } a week
+ui-strategy-shares = Kept of each week: { $list }
+ui-what-if = What if?
+ui-what-if-hours = Hours a week
+ui-what-if-hours-value = { $length } a week
+ui-what-if-days = Study days
+ui-what-if-take = Use this
+ui-what-if-reset = As it was
+ui-what-if-by = By { $date }
+ui-what-if-milestones-kept = Every milestone keeps its week.
+ui-what-if-tried = Only tried: nothing is changed before “Use this”.
+ui-what-if-by-author = Milestones against the author’s weeks:
+ui-what-if-by-plan = Milestones against your plan:
+ui-what-if-open = no date
+ui-what-if-kept = kept
+ui-what-if-later = { $weeks ->
+    [one] one week later
+   *[other] { $weeks } weeks later
+}
+ui-what-if-earlier = { $weeks ->
+    [one] one week earlier
+   *[other] { $weeks } weeks earlier
+}
 ui-replan-keep = Keep the plan as it is
 
 # Week
