@@ -72,10 +72,14 @@ pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
     let target = u64::from(request.budget.target);
     let mut factors = Vec::new();
     for (track, work) in request.work.iter().enumerate() {
+        let mut asked: BTreeMap<u32, u32> = BTreeMap::new();
+        for (item, activity) in work.activities.iter().enumerate() {
+            let minutes = asked.entry(activity.unit).or_default();
+            *minutes = minutes.saturating_add(rest(request, work, item));
+        }
         for (unit, rank) in ranks(request, work) {
             let sum = sums.get(&rank).copied().unwrap_or(0).max(1);
-            let of_unit = (0..work.activities.len()).filter(|item| work.activities[*item].unit == unit);
-            let minutes = of_unit.map(|item| rest(request, work, item)).fold(0, u32::saturating_add);
+            let minutes = asked.get(&unit).copied().unwrap_or(0);
             let percent = ((target.min(sum) * 100 + sum / 2) / sum) as u32;
             factors.push(UnitFactor { track, unit, minutes, percent });
         }

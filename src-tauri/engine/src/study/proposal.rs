@@ -112,7 +112,7 @@ pub fn current(
     let stored = proposal::load(db)?;
     let only_time = stored.as_ref().is_some_and(|row| row.revision == revision);
     if let Some(row) = stored.filter(|row| holds(row, now, revision))
-        && let Ok(draft) = serde_json::from_str(&row.changes)
+        && let Some(draft) = kept(db, &row.id)?
     {
         return Ok((row, draft));
     }
@@ -134,9 +134,7 @@ pub fn renew(
     let before = proposal::load(db)?.unwrap_or_default();
     let mut draft = draft(study, now, memory)?;
     let (id, news) = (id(&draft.outcome), news(study, now)?);
-    if id == before.id
-        && let Ok(known) = serde_json::from_str::<Draft>(&before.changes)
-    {
+    if let Some(known) = kept(db, &id)? {
         keep_ids(&mut draft.outcome, &known.outcome);
     }
     let decided = before.state == "settled" && before.news == news && because != "asked";
@@ -158,9 +156,9 @@ pub fn renew(
         news,
         because: if same { before.because } else { because.to_owned() },
         made_at: if same { before.made_at } else { clock::stamp(now) },
-        changes: serde_json::to_string(&draft)?,
     };
     proposal::put(db, &row)?;
+    proposal::keep_changes(db, &row.id, &serde_json::to_string(&draft)?)?;
     Ok((row, draft))
 }
 
@@ -178,9 +176,13 @@ pub fn settle(db: &Connection, after: &Study, (now, revision): (DateTime<Utc>, u
         news: news(after, now)?,
         because: String::new(),
         made_at: clock::stamp(now),
-        changes: "{}".into(),
     };
     Ok(proposal::put(db, &row)?)
+}
+
+/// The changes of a proposal that was made before.
+fn kept(db: &Connection, id: &str) -> Result<Option<Draft>, ApiError> {
+    Ok(proposal::changes(db, id)?.and_then(|text| serde_json::from_str(&text).ok()))
 }
 
 /// Whether nothing has happened since a proposal was made that could have changed it.
