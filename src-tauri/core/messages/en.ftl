@@ -38,6 +38,7 @@ plan-way-essentials = Keep the essentials.
 plan-price-essentials = Up to { $minutes } go to the backlog.
 
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
+plan-note-way = { $strategy }: { $way }
 
 plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week

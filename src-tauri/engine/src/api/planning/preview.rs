@@ -6,7 +6,6 @@ use crate::api::json::views::{PlanCall, PlanPreview, StrategyOption};
 use crate::study::{events, view};
 use crate::{ApiError, Engine};
 use waymark_core::message::{Message, Value};
-use waymark_core::planning::model::Strategy;
 use waymark_core::planning::strategy::{StrategyOption as Choice, options};
 
 /// Plans a path with what the learner typed and shows the plan, the choices side by side, and the first week. Nothing
@@ -25,7 +24,7 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         finish: o.finish.map(|date| date.to_string()),
         weekly_minutes: o.weekly_minutes,
         left_out_minutes: o.left_out_minutes,
-        title: strategy_title(o.strategy),
+        title: o.strategy.title().render(),
         sentence: o.message.render(),
     });
     let own = ready.own();
@@ -52,16 +51,6 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         events: events::offers(&ready.study, path, ready.request.start),
         first_week: view::week(&ready.study, first, local)?,
     })
-}
-
-/// A strategy's name in a few words.
-pub(super) fn strategy_title(strategy: Strategy) -> String {
-    let key = match strategy {
-        Strategy::KeepHours => "today-strategy-keep-hours",
-        Strategy::KeepDates => "today-strategy-keep-dates",
-        Strategy::EssentialsFirst => "today-strategy-essentials",
-    };
-    Message::new(key).render()
 }
 
 /// Choices are answered from pacing, which knows the last week, not its last session. The one that was planned is known
