@@ -6,4 +6,5 @@ mod first_plan;
 mod paths;
 mod refusals;
 mod replanning;
+mod starting;
 mod words;

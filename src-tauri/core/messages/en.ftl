@@ -643,8 +643,12 @@ error-bad-problem = The week problem cannot be used: { $why }.
 error-bad-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.
 error-bad-partly = "{ $part }" does not say how much was done.
 error-bad-partly-help = Write the end of the session's id and the minutes, as 1a2b3c4d=25.
+error-another-is-on = { $activity } has its time at { $when }, so nothing else can begin now.
+error-another-is-on-help = Start that session, or skip or move it first.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
+error-undo-moved-on = Something else has changed since, so this change was not taken back.
+error-undo-moved-on-help = Settings lists the latest changes; undo there takes the newest back first.
 error-bad-setting = The setting { $name } is out of range.
 error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
 
