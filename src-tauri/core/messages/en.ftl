@@ -600,7 +600,7 @@ error-bad-strategy-help = Choose keep-hours, keep-dates or essentials.
 error-bad-start-unit = The path has { $units } units; it cannot start at { $unit }.
 error-bad-start-unit-help = Choose a unit between 1 and the last.
 error-start-in-past = The start, { $start }, has passed.
-error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
+error-start-in-past-help = Say through which unit you are done, or start today or later.
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
 error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
@@ -719,14 +719,18 @@ today-other-path-same = "{ $path }" shares the week and keeps its finish, { $aft
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.
-today-clash = Other plans meet { $sessions ->
-    [one] one session
-   *[other] { $sessions } sessions
- }: { $list }{ $more ->
+today-clash = { $sessions ->
+    [one] One session lies
+   *[other] { $sessions } sessions lie
+ } on time that is taken: { $list }{ $more ->
     [0] {""}
     [one] ; and one more
    *[other] ; and { $more } more
- }. A replan proposes other times for what is not pinned (waymark replan).
+ }. A new plan finds other times for what is not pinned.
+today-hours-assumed = { $activities ->
+    [one] One activity states no hours; it is planned with { $minutes }.
+   *[other] { $activities } activities state no hours; they are planned with { $minutes } in all.
+ }
 today-day-off = day off
 today-clash-session = { $activity } on { $when } ({ $by })
 today-away = { $sessions ->

@@ -8,4 +8,4 @@ mod work;
 
 pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};
 pub use review::{WeekFigures, review_sentences};
-pub use work::{milestone_id, remaining, unit_minutes, unit_position};
+pub use work::{assumed, milestone_id, remaining, unit_minutes, unit_position};
