@@ -832,14 +832,15 @@ why-frozen = It starts within a day, and nothing that near is moved without you.
 why-after = It comes after “{ $title }” in its path, which ends on { $when }.
 why-before = “{ $title }” builds on it and starts on { $when }.
 why-opens = Your hours open at { $time }.
+why-continues = It goes on with “{ $title }” after a break of { $minutes }.
 why-break = It follows “{ $title }” after a break of { $minutes }.
 why-after-busy = “{ $title }” is in your calendar until { $to }.
 why-after-event = You attend “{ $title }” until { $to }.
 why-usual = { $time } is your usual hour: { $days } of the { $of } study days around it begin then.
 why-second-choice = These hours are your second choice; those that you like better are used first.
 why-liked = These are hours that you like.
-why-even = The week is spread evenly: { $day } carries { $load }, its other study days { $least } to { $most }.
-why-even-same = The week is spread evenly: { $day } carries { $load }, its other study days { $most }.
+why-even = The week is spread evenly: { $day } carries { $load }, the days like it { $least } to { $most }.
+why-even-same = The week is spread evenly: { $day } carries { $load }, the days like it { $most }.
 why-fills = It fills { $day }: a day carries at most { $most }.
 why-reserve = { $from } to { $to } is kept free as your reserve.
 why-free = It is the free time that suited it best.
@@ -856,7 +857,7 @@ why-not-day-off = { $day } is a day off.
 why-not-locked = { $day } is locked: nothing new is planned on it.
 why-not-no-hours = { $day } is free of study.
 why-not-outside-hours = It is outside your hours: { $day } is open { $hours }.
-why-not-day-full = { $day } is full: it carries { $load } of at most { $most }.
+why-not-day-full = { $day } is full: it would carry { $load }, and a day carries at most { $most }.
 why-not-no-gap = { $day } has no { $minutes } left in one piece.
 why-not-follows = “{ $title }” comes first in its path, and ends only on { $when }.
 why-not-precedes = “{ $title }” builds on it, and starts on { $when } already.
@@ -873,3 +874,95 @@ why-price-second-choice = These hours are your second choice.
 why-price-reserve = It would use { $minutes } of your reserve.
 why-price-unusual = Your usual hour is { $usual }.
 why-price-none = Just as good.
+why-here = It is there already.
+why-as-good = It could be there just as well.
+why-out-of-order = Only out of its order. { $price }
+why-could = It could be there. { $price }
+
+# What the learner does by hand.
+note-shorter = { $minutes } of it are back in the pool.
+done-moved = Moved “{ $activity }” to { $when } and pinned it.
+done-resized = “{ $activity }” now lasts { $minutes }, and is pinned.
+done-pinned = Pinned “{ $activity }”: it is not moved.
+done-unpinned = “{ $activity }” may be moved again.
+done-locked = { $sessions ->
+    [0] { $day } is locked: nothing new is planned on it.
+    [one] { $day } is locked: its session stays, and nothing new is planned on it.
+   *[other] { $day } is locked: its { $sessions } sessions stay, and nothing new is planned on it.
+ }
+done-unlocked = { $day } is open for planning again.
+error-session-running = This session is running.
+error-session-running-help = Say first how it went.
+error-bad-time = "{ $time }" is no time.
+error-bad-time-help = Write the date and the time, as "2026-12-03 19:00".
+error-bad-length = A session lasts between 1 min and { $most }.
+error-bad-length-help = Give its length in minutes, such as 50.
+error-move-help = Choose another time; it need only be ahead and free of other sessions.
+error-lock-past = { $day } has passed.
+error-locked-already = { $day } is locked already.
+error-not-locked = { $day } is not locked.
+error-lock-help = Choose a day from today on; a locked day keeps what stands on it.
+
+# A fragment: what fits into the minutes that the learner has.
+fragment-session = “{ $activity }” is planned for { $start }: start that.
+fragment-finishes = It finishes “{ $activity }”.
+fragment-items = { $items ->
+    [one] The next item
+   *[other] The next { $items } items
+ } of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-part = A session of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-beginning = A beginning of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+done-fragment-started = Started { $minutes } of “{ $activity }”.
+error-bad-minutes = Give between { $least } and { $most }.
+error-bad-minutes-help = Say how many minutes you have, such as 15.
+error-nothing-open = Nothing of your paths is open any more.
+error-nothing-open-help = Add a path, or show what you have learned in Milestones.
+why-elsewhere = It could also be:
+why-nowhere = It has no place on the other days:
+why-all-placed = All of your work has its place.
+
+# The learner's own hand, in the window
+ui-why-here = Why here
+ui-other-places = Other places this week
+ui-no-other-places = There is no other place for it this week.
+ui-no-place-days = Days without a place
+ui-move-to = Move to { $when }
+ui-move-title = Move it
+ui-move-date = Day
+ui-move-time = Time
+ui-move-length = Minutes
+ui-move = Move
+ui-pin = Pin
+ui-unpin = Unpin
+ui-session-menu = Actions for { $activity }, { $when }
+ui-menu-earlier = { $minutes } earlier
+ui-menu-later = { $minutes } later
+ui-menu-day-before = A day earlier
+ui-menu-day-after = A day later
+ui-menu-longer = { $minutes } longer
+ui-menu-shorter = { $minutes } shorter
+ui-menu-open = Why here, and other places
+ui-moving = { $activity }: { $when }, { $length }
+ui-keys-hint = A session in focus moves with Alt and the arrow keys, changes its length with Ctrl, Alt and up or down, and is pinned with P.
+ui-day-menu = Actions for { $day }
+ui-day-lock = Lock the day
+ui-day-unlock = Unlock the day
+ui-day-take-off = Take the day off
+ui-day-give-back = Give the day back
+ui-day-locked = Locked: nothing new is planned here
+ui-day-off = Day off
+ui-legend-pinned = pinned
+ui-way-out = { $action } { $price }
+ui-fragment = A few minutes now?
+ui-fragment-have = I have
+ui-fragment-minutes = { $minutes } min
+ui-fragment-start = Start { $length }

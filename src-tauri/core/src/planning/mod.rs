@@ -9,6 +9,7 @@ pub mod availability;
 pub mod cost;
 pub mod explain;
 mod fit;
+pub mod fragment;
 pub mod model;
 pub mod pacing;
 pub mod plan;

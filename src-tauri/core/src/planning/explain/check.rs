@@ -55,7 +55,7 @@ pub enum Obstacle {
     DayFull {
         /// The day.
         date: NaiveDate,
-        /// Minutes that stand on it.
+        /// Minutes that it would carry.
         load: u32,
         /// What it may carry.
         most: u32,
@@ -191,7 +191,7 @@ pub(super) fn on_ground(
     if let Some(day) = ground.free.days.get(number) {
         let (load, most) = (day.fixed_minutes, request.rules.daily_max_minutes);
         if load.saturating_add(minutes) > most.max(load) {
-            found.push(Obstacle::DayFull { date, load, most });
+            found.push(Obstacle::DayFull { date, load: load.saturating_add(minutes), most });
         }
     }
     order(scene, span, &mut found);

@@ -155,13 +155,14 @@ fn places(scene: &Scene<'_>, week: &Week, date: NaiveDate) -> Vec<(NaiveDateTime
     let at = usize::try_from((date - frame.start).num_days()).unwrap_or(usize::MAX);
     let Some(day) = frame.days.get(at) else { return Vec::new() };
     let full = day.fixed_minutes + minutes > request.rules.daily_max_minutes.max(day.fixed_minutes);
-    if full || minutes == 0 || minutes % grid != 0 {
+    if full || minutes == 0 {
         return Vec::new();
     }
     let mut out = Vec::new();
     for (open, close) in spans(day) {
         let mut start = open.next_multiple_of(start_grid);
-        while start + minutes <= close {
+        // A length that the learner chose off the grid takes up the slots that it touches.
+        while start + minutes.next_multiple_of(grid) <= close {
             out.push((frame.local(&request.zone, start), frame.local(&request.zone, start + minutes)));
             start += start_grid;
         }
@@ -256,7 +257,7 @@ fn shut(scene: &Scene<'_>, week: &Week, date: NaiveDate) -> Obstacle {
         return Obstacle::OutsideHours { date, hours };
     }
     if load + scene.subject.minutes > most.max(load) {
-        return Obstacle::DayFull { date, load, most };
+        return Obstacle::DayFull { date, load: load + scene.subject.minutes, most };
     }
     let (open, close) = (hours[0].0, hours[hours.len() - 1].1);
     let close = if close == NaiveTime::MIN {

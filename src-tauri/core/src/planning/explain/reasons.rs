@@ -23,6 +23,8 @@ pub enum Reason {
         near: Neighbour,
         /// The least break.
         minutes: u32,
+        /// Whether it goes on with the same activity.
+        same: bool,
     },
     /// An appointment ends before it.
     AfterBusy(Neighbour),
@@ -47,9 +49,9 @@ pub enum Reason {
         date: NaiveDate,
         /// Its minutes, the session among them.
         load: u32,
-        /// The lightest other study day's.
+        /// The lightest of the days that could carry as much.
         least: u32,
-        /// The heaviest other study day's.
+        /// The heaviest of them.
         most: u32,
     },
     /// The day carries as much as a day may.
@@ -116,7 +118,8 @@ fn before_it(scene: &Scene<'_>, week: &Week) -> Option<Reason> {
     let before = scene.others.iter().find(|o| touches(o.end, rules.break_minutes));
     if let Some(o) = before {
         let near = Neighbour { title: o.title.clone(), start: o.start, end: o.end };
-        return Some(Reason::Break { near, minutes: rules.break_minutes });
+        let same = o.path == scene.subject.path && o.order == scene.subject.order;
+        return Some(Reason::Break { near, minutes: rules.break_minutes, same });
     }
     let taken = scene.taken.iter().find(|t| match t.kind {
         TakenKind::Busy => touches(t.end, rules.buffer_minutes),
@@ -159,18 +162,38 @@ fn habits(scene: &Scene<'_>) -> Vec<Reason> {
     out
 }
 
-/// How the days of the week share its work.
+/// How the days of the week share its work: compared are the days that could carry as much.
 fn loads(scene: &Scene<'_>, week: &Week) -> Option<Reason> {
     let date = scene.subject.start.date();
     let load = week.load(date)? + scene.subject.minutes;
     let most = scene.request.rules.daily_max_minutes;
-    let others: Vec<u32> =
-        week.dates().filter(|other| *other != date).filter_map(|d| week.load(d)).filter(|l| *l > 0).collect();
     if load >= most {
         return Some(Reason::Fills { date, most });
     }
+    let like_it = week.dates().filter(|other| *other != date && room(scene, week, *other) >= load);
+    let others: Vec<u32> = like_it.filter_map(|day| week.load(day)).collect();
     let (least, heaviest) = (others.iter().min().copied()?, others.iter().max().copied()?);
-    // Said only where it is true: the day is no lighter than the lightest less a session, no heavier than the heaviest.
-    let even = load <= heaviest + scene.subject.minutes && load + scene.subject.minutes >= least;
+    // Said only where it is true.
+    let even = heaviest.max(load) - least.min(load) <= scene.subject.minutes;
     (others.len() >= 2 && even).then_some(Reason::Even { date, load, least, most: heaviest })
+}
+
+/// Minutes of a day's hours that are neither taken nor kept free.
+fn room(scene: &Scene<'_>, week: &Week, date: NaiveDate) -> u32 {
+    let at = usize::try_from((date - week.ground.open.start).num_days()).unwrap_or(usize::MAX);
+    let Some(day) = week.ground.open.days.get(at).filter(|_| !scene.request.days_off.contains(&date)) else {
+        return 0;
+    };
+    let gone = |from: NaiveDateTime, to: NaiveDateTime| -> u32 {
+        let (Some(from), Some(to)) =
+            (week.ground.minute(scene.request, from), week.ground.minute(scene.request, to))
+        else {
+            return 0;
+        };
+        spans(day).iter().map(|(open, close)| to.min(*close).saturating_sub(from.max(*open))).sum()
+    };
+    let taken: u32 = scene.taken.iter().map(|t| gone(t.start, t.end)).sum();
+    let kept: u32 = scene.reserve.iter().map(|(from, to)| gone(*from, *to)).sum();
+    let open: u32 = spans(day).iter().map(|(open, close)| close - open).sum();
+    open.saturating_sub(taken).saturating_sub(kept)
 }

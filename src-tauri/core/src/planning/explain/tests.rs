@@ -147,7 +147,7 @@ impl Standpoint {
             }
             Obstacle::Follows(n) => n.end > start && self.others.iter().any(|o| o.start == n.start),
             Obstacle::Precedes(n) => n.start < end && self.others.iter().any(|o| o.start == n.start),
-            Obstacle::OffGrid { minutes } => start.minute() % minutes != 0,
+            Obstacle::OffGrid { minutes } => !start.minute().is_multiple_of(*minutes),
             Obstacle::BeforeStart(day) => start.date() < *day,
             Obstacle::Passed => start < self.request.not_before,
             Obstacle::Stub { rest, least } => rest < least,

@@ -125,7 +125,12 @@ impl Reason {
             Self::After(near) => about("why-after", near).with("when", Value::DateTime(near.end)),
             Self::Before(near) => about("why-before", near).with("when", Value::DateTime(near.start)),
             Self::Opens(at) => Message::new("why-opens").with("time", Value::Time(*at)),
-            Self::Break { near, minutes } => about("why-break", near).minutes("minutes", *minutes),
+            Self::Break { near, minutes, same: true } => {
+                about("why-continues", near).minutes("minutes", *minutes)
+            }
+            Self::Break { near, minutes, same: false } => {
+                about("why-break", near).minutes("minutes", *minutes)
+            }
             Self::AfterBusy(near) => about("why-after-busy", near),
             Self::AfterEvent(near) => about("why-after-event", near),
             Self::Usual { time, days, of } => Message::new("why-usual")
