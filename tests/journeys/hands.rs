@@ -258,3 +258,27 @@ fn with_a_session_on_or_about_to_begin_the_minutes_are_its_own() {
     assert_eq!(offer["minutes"], 20, "no longer than until the session");
     assert_eq!(refused(&mut engine, "fragment", json!({"minutes": 2})).code, "bad-minutes");
 }
+
+#[test]
+fn what_does_not_fit_is_listed_with_ways_out_each_at_its_price() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    let mut input = sample();
+    input["input"]["strategy"] = json!("keep-dates");
+    call(&mut engine, "acceptPlan", input);
+    let list = call(&mut engine, "unplaced", Value::Null);
+    assert_eq!(list.as_array().unwrap().len(), 1, "{list}");
+    assert!(list[0]["minutes"].as_u64().unwrap() > 0);
+    let ways = list[0]["waysOut"].as_array().unwrap();
+    let price = |action: &str| {
+        let way =
+            ways.iter().find(|way| way["action"] == action).unwrap_or_else(|| panic!("{action}: {ways:?}"));
+        way["price"].as_str().unwrap().to_owned()
+    };
+    assert!(price("Use the reserve.").contains("kept free in the weeks ahead"));
+    assert!(price("Study more each week.").contains("more in each of the 10 weeks"), "{ways:?}");
+    assert!(price("Take longer and keep the hours.").contains("done by Sat 13 Mar 2027"), "{ways:?}");
+
+    let other = tempfile::tempdir().unwrap();
+    assert_eq!(call(&mut planned(&other), "unplaced", Value::Null), json!([]), "all has its place");
+}

@@ -858,7 +858,7 @@ why-not-locked = { $day } is locked: nothing new is planned on it.
 why-not-no-hours = { $day } is free of study.
 why-not-outside-hours = It is outside your hours: { $day } is open { $hours }.
 why-not-day-full = { $day } is full: it would carry { $load }, and a day carries at most { $most }.
-why-not-no-gap = { $day } has no { $minutes } left in one piece.
+why-not-no-gap = { $day } is taken up: no { $minutes } are left in one piece.
 why-not-follows = “{ $title }” comes first in its path, and ends only on { $when }.
 why-not-precedes = “{ $title }” builds on it, and starts on { $when } already.
 why-not-short = A session of this kind lasts at least { $least }.
@@ -878,6 +878,19 @@ why-here = It is there already.
 why-as-good = It could be there just as well.
 why-out-of-order = Only out of its order. { $price }
 why-could = It could be there. { $price }
+
+# What a strategy leaves out, and the ways to have it after all.
+plan-left-out-dates = Your dates stand, so each path week is shortened to what its week holds.
+plan-left-out-essentials = What is practised and assessed comes first; this waits behind it.
+plan-price-reserve-ahead = { $reserve } are kept free in the weeks ahead and hold { $part } of it; then nothing is left for a bad day.
+plan-way-more-a-week = Study more each week.
+plan-price-more-a-week = { $more } more in { $weeks ->
+    [one] the one week
+   *[other] each of the { $weeks } weeks
+ } ahead.
+plan-way-longer = Take longer and keep the hours.
+plan-way-dates = Keep the dates instead.
+plan-way-essentials-only = Study the essentials alone.
 
 # What the learner does by hand.
 note-shorter = { $minutes } of it are back in the pool.
@@ -961,7 +974,6 @@ ui-day-give-back = Give the day back
 ui-day-locked = Locked: nothing new is planned here
 ui-day-off = Day off
 ui-legend-pinned = pinned
-ui-way-out = { $action } { $price }
 ui-fragment = A few minutes now?
 ui-fragment-have = I have
 ui-fragment-minutes = { $minutes } min

@@ -97,6 +97,17 @@ describe('a session in the calendar', () => {
   });
 });
 
+describe('what does not fit', () => {
+  it('is listed with its ways out, each at its price', async () => {
+    const way = { action: 'Take longer.', price: 'Two weeks more.' };
+    const one = { activity: 'Pottery', minutes: 120, because: 'No week holds it.', waysOut: [way] };
+    const { user } = await weekOf({ unplaced: [one] });
+    await user.click(screen.getByText('2 h', { selector: 'summary *' }));
+    expect(screen.getByText('No week holds it.')).toBeVisible();
+    expect(screen.getByText('Two weeks more.', { exact: false })).toBeVisible();
+  });
+});
+
 describe('a day of the week', () => {
   it('is locked and taken off from its head, and keeps the focus', async () => {
     const { backend, user } = await weekOf();

@@ -10,6 +10,7 @@ import type {
   PathSummary,
   PlanInput,
   PlanPreview,
+  PlanUnplaced,
   SessionView,
 } from './generated/contract';
 
@@ -22,6 +23,8 @@ export interface FakeOptions {
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** What found no place. */
+  unplaced?: PlanUnplaced[];
   /** What the file dialogs answer. */
   picked?: string | null;
 }
@@ -408,6 +411,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       find,
       week: weekOf,
       now: data.NOW,
+      unplaced: options.unplaced ?? [],
       sessions: () => state.sessions,
       locked: () => state.locked,
       setLocked: (days) => (state.locked = days),

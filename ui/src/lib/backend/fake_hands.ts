@@ -2,12 +2,13 @@
 import { addDays, day, duration, moment, time } from '../format/format';
 import { shift } from '../week/hands';
 import { BackendError, type OperationName, type Operations } from './backend';
-import type { Changed, RuleView, SessionView, WeekView } from './generated/contract';
+import type { Changed, PlanUnplaced, RuleView, SessionView, WeekView } from './generated/contract';
 
 export interface HandsOf {
   find: (id: string) => SessionView;
   week: (date: string) => WeekView;
   now: string;
+  unplaced: PlanUnplaced[];
   sessions: () => SessionView[];
   locked: () => string[];
   setLocked: (days: string[]) => void;
@@ -65,7 +66,8 @@ export function handAnswers(host: HandsOf): Answers {
   function placeOn(session: SessionView, date: string): string | null {
     for (let minute = 0; minute < 1440; minute += 15) {
       const start = shift(`${date}T00:00`, minute);
-      if (start !== session.start && obstacles(session, start, session.minutes).length === 0) return start;
+      const own = start < session.end && session.start < shift(start, session.minutes);
+      if (!own && obstacles(session, start, session.minutes).length === 0) return start;
     }
     return null;
   }
@@ -212,6 +214,6 @@ export function handAnswers(host: HandsOf): Answers {
         }),
       );
     },
-    unplaced: () => [],
+    unplaced: () => host.unplaced,
   };
 }

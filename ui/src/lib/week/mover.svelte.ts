@@ -18,6 +18,8 @@ export class Mover {
   /** Where it is on its way to, for ears. */
   said = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is being made into a move; a second hand on it would make it twice. */
+  #sending: Pending | null = null;
 
   constructor(
     private readonly app: App,
@@ -54,12 +56,13 @@ export class Mover {
   async commit(): Promise<boolean> {
     clearTimeout(this.#timer);
     const pending = this.pending;
-    if (!pending) return false;
+    if (!pending || pending === this.#sending) return false;
     const { session, start, minutes } = pending;
     if (start === session.start && minutes === session.minutes) {
       this.pending = null;
       return false;
     }
+    this.#sending = pending;
     // Another change is on its way; this one follows it.
     while (this.app.busy) await new Promise((resolve) => setTimeout(resolve, 30));
     const taken = await this.app.act('moveSession', {
@@ -67,7 +70,12 @@ export class Mover {
       start,
       minutes: minutes === session.minutes ? null : minutes,
     });
+    this.#sending = null;
     if (!taken && this.pending === pending) this.pending = null;
+    // The hand has gone on meanwhile: from where the session stands now.
+    const on: Pending | null = this.pending;
+    if (taken && on && on !== pending && on.session.id === session.id)
+      this.pending = { ...on, session: { ...session, start, minutes } };
     await this.arrived(session.id, taken ? start : session.start);
     if (this.pending === pending) this.pending = null;
     this.said = '';

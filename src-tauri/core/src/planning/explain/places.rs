@@ -123,7 +123,8 @@ pub(super) fn elsewhere(scene: &Scene<'_>, week: &Week) -> (Vec<Alternative>, Ve
     for date in week.dates().filter(|date| *date >= scene.request.not_before.date()) {
         let best = places(scene, week, date)
             .into_iter()
-            .filter(|(start, _)| *start != here)
+            // A shift within its own time is no other place.
+            .filter(|(start, end)| *end <= here || *start >= scene.subject.end)
             .filter_map(|(start, end)| {
                 let cost = week.cost_at(scene, start, scene.subject.minutes)?;
                 let price = price(scene, week, start, end);
