@@ -7,4 +7,5 @@ mod hands;
 mod paths;
 mod refusals;
 mod replanning;
+mod starting;
 mod words;

@@ -38,6 +38,7 @@ plan-way-essentials = Keep the essentials.
 plan-price-essentials = Up to { $minutes } go to the backlog.
 
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
+plan-note-way = { $strategy }: { $way }
 
 plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week
@@ -599,7 +600,7 @@ error-bad-strategy-help = Choose keep-hours, keep-dates or essentials.
 error-bad-start-unit = The path has { $units } units; it cannot start at { $unit }.
 error-bad-start-unit-help = Choose a unit between 1 and the last.
 error-start-in-past = The start, { $start }, has passed.
-error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
+error-start-in-past-help = Say through which unit you are done, or start today or later.
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
 error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
@@ -642,8 +643,12 @@ error-bad-problem = The week problem cannot be used: { $why }.
 error-bad-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.
 error-bad-partly = "{ $part }" does not say how much was done.
 error-bad-partly-help = Write the end of the session's id and the minutes, as 1a2b3c4d=25.
+error-another-is-on = { $activity } has its time at { $when }, so nothing else can begin now.
+error-another-is-on-help = Start that session, or skip or move it first.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
+error-undo-moved-on = Something else has changed since, so this change was not taken back.
+error-undo-moved-on-help = Settings lists the latest changes; undo there takes the newest back first.
 error-bad-setting = The setting { $name } is out of range.
 error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
 
@@ -714,14 +719,18 @@ today-other-path-same = "{ $path }" shares the week and keeps its finish, { $aft
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.
-today-clash = Other plans meet { $sessions ->
-    [one] one session
-   *[other] { $sessions } sessions
- }: { $list }{ $more ->
+today-clash = { $sessions ->
+    [one] One session lies
+   *[other] { $sessions } sessions lie
+ } on time that is taken: { $list }{ $more ->
     [0] {""}
     [one] ; and one more
    *[other] ; and { $more } more
- }. A replan proposes other times for what is not pinned (waymark replan).
+ }. A new plan finds other times for what is not pinned.
+today-hours-assumed = { $activities ->
+    [one] One activity states no hours; it is planned with { $minutes }.
+   *[other] { $activities } activities state no hours; they are planned with { $minutes } in all.
+ }
 today-day-off = day off
 today-clash-session = { $activity } on { $when } ({ $by })
 today-away = { $sessions ->

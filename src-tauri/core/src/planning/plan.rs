@@ -242,6 +242,9 @@ fn notes(request: &Request, usable: u32) -> Vec<Message> {
         .minutes("target", target)
         .minutes("reserve", reserve)
         .minutes("usable", usable);
-    let ways = strategy::options(request).into_iter().map(|option| option.message);
+    let ways = strategy::options(request).into_iter().map(|option| {
+        let name = option.strategy.title().render();
+        Message::new("plan-note-way").text("strategy", name).text("way", option.message.render())
+    });
     std::iter::once(below).chain(ways).collect()
 }

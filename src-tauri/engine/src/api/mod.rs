@@ -74,7 +74,7 @@ operations! {
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
     "testReminder": () => Changed, reminders::test_reminder::test_reminder;
-    "undo": () => Changed, history::undo::undo;
+    "undo": Option<UndoCall> => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
     "settings": () => SettingsView, settings::read::settings;
     "updateSettings": SettingsView => Changed, settings::update::update_settings;

@@ -130,6 +130,12 @@ pub struct Study {
 }
 
 impl Study {
+    /// Whether a session is over and still waits for its word; once its day was asked about, at the latest after the
+    /// next study day, its minutes are back in the pool.
+    pub fn waits(&self, session: &StudySession, now: NaiveDateTime) -> bool {
+        session.state(now) == State::Unconfirmed && progress::waits(&self.share(session), study_day(now))
+    }
+
     /// Reads the store. `zone` stands for the machine's.
     ///
     /// # Errors

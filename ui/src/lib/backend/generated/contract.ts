@@ -2201,6 +2201,15 @@ firstSteps: Array<FirstStep>,
 tomorrow: Array<SessionView>, };
 
 /**
+ * Which change is to be taken back.
+ */
+export type UndoCall = { 
+/**
+ * The revision that the change made; none for the newest change, whichever it is.
+ */
+revision: number | null, };
+
+/**
  * Progress of one unit.
  */
 export type UnitProgress = { 
@@ -2537,7 +2546,7 @@ export interface Operations {
   completeReview: { input: ReviewInput; output: Changed };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   testReminder: { input: null; output: Changed };
-  undo: { input: null; output: Changed };
+  undo: { input: UndoCall | null; output: Changed };
   history: { input: null; output: Array<HistoryEntry> };
   settings: { input: null; output: SettingsView };
   updateSettings: { input: SettingsView; output: Changed };
