@@ -831,3 +831,159 @@ ui-days-off-from = First day
 ui-days-off-through = Last day
 ui-days-off-note = For
 ui-days-off-add = Take off
+
+# why-*: why a session is where it is, why not elsewhere, and what another place would make worse.
+why-running = You are in it right now.
+why-over = Its time has passed or you have answered it, so it stays where it was.
+why-pinned = You pinned it here.
+why-locked = You locked this day: what stands on it stays.
+why-frozen = It starts within a day, and nothing that near is moved without you.
+why-after = It comes after “{ $title }” in its path, which ends on { $when }.
+why-before = “{ $title }” builds on it and starts on { $when }.
+why-opens = Your hours open at { $time }.
+why-continues = It goes on with “{ $title }” after a break of { $minutes }.
+why-break = It follows “{ $title }” after a break of { $minutes }.
+why-after-busy = “{ $title }” is in your calendar until { $to }.
+why-after-event = You attend “{ $title }” until { $to }.
+why-usual = { $time } is your usual hour: { $days } of the { $of } study days around it begin then.
+why-second-choice = These hours are your second choice; those that you like better are used first.
+why-liked = These are hours that you like.
+why-even = The week is spread evenly: { $day } carries { $load }, the days like it { $least } to { $most }.
+why-even-same = The week is spread evenly: { $day } carries { $load }, the days like it { $most }.
+why-fills = It fills { $day }: a day carries at most { $most }.
+why-reserve = { $from } to { $to } is kept free as your reserve.
+why-free = It is the free time that suited it best.
+why-not-no-such-time = The clocks go forward then, and this time does not exist.
+why-not-passed = That time has passed.
+why-not-before-start = Study begins on { $day }.
+why-not-overlap = “{ $title }” is on from { $from } to { $to }.
+why-not-break = There would be no break: “{ $title }” ({ $from }–{ $to }) is nearer than { $minutes }.
+why-not-busy = “{ $title }” is in your calendar from { $from } to { $to }.
+why-not-near-busy = “{ $title }” ({ $from }–{ $to }) in your calendar is nearer than { $minutes }.
+why-not-event = You attend “{ $title }” from { $from } to { $to }.
+why-not-declined = You have said no to this time.
+why-not-day-off = { $day } is a day off.
+why-not-locked = { $day } is locked: nothing new is planned on it.
+why-not-no-hours = { $day } is free of study.
+why-not-outside-hours = It is outside your hours: { $day } is open { $hours }.
+why-not-day-full = { $day } is full: it would carry { $load }, and a day carries at most { $most }.
+why-not-no-gap = { $day } is taken up: no { $minutes } are left in one piece.
+why-not-follows = “{ $title }” comes first in its path, and ends only on { $when }.
+why-not-precedes = “{ $title }” builds on it, and starts on { $when } already.
+why-not-short = A session of this kind lasts at least { $least }.
+why-not-long = A session of this kind lasts at most { $most }.
+why-not-stub = It would leave { $rest }, too little for a session of its own.
+why-not-spare = Only { $rest } of this work are left to plan.
+why-not-off-grid = The planner starts sessions every { $minutes }.
+why-price-too-early = It would come before “{ $title }”, which comes first in its path.
+why-price-too-late = It would come after “{ $title }”, which builds on it.
+why-price-uneven = { $day } would then carry { $load } and { $other } { $left }.
+why-price-empty-day = { $day } would then carry { $load } and { $other } nothing.
+why-price-second-choice = These hours are your second choice.
+why-price-reserve = It would use { $minutes } of your reserve.
+why-price-unusual = Your usual hour is { $usual }.
+why-price-none = Just as good.
+why-here = It is there already.
+why-as-good = It could be there just as well.
+why-out-of-order = Only out of its order. { $price }
+why-could = It could be there. { $price }
+
+# What a strategy leaves out, and the ways to have it after all.
+plan-left-out-dates = Your dates stand, so each path week is shortened to what its week holds.
+plan-left-out-essentials = What is practised and assessed comes first; this waits behind it.
+plan-price-reserve-ahead = { $reserve } are kept free in the weeks ahead and hold { $part } of it; then nothing is left for a bad day.
+plan-way-more-a-week = Study more each week.
+plan-price-more-a-week = { $more } more in { $weeks ->
+    [one] the one week
+   *[other] each of the { $weeks } weeks
+ } ahead.
+plan-way-longer = Take longer and keep the hours.
+plan-way-dates = Keep the dates instead.
+plan-way-essentials-only = Study the essentials alone.
+
+# What the learner does by hand.
+note-shorter = { $minutes } of it are back in the pool.
+done-moved = Moved “{ $activity }” to { $when } and pinned it.
+done-resized = “{ $activity }” now lasts { $minutes }, and is pinned.
+done-pinned = Pinned “{ $activity }”: it is not moved.
+done-unpinned = “{ $activity }” may be moved again.
+done-locked = { $sessions ->
+    [0] { $day } is locked: nothing new is planned on it.
+    [one] { $day } is locked: its session stays, and nothing new is planned on it.
+   *[other] { $day } is locked: its { $sessions } sessions stay, and nothing new is planned on it.
+ }
+done-unlocked = { $day } is open for planning again.
+error-session-running = This session is running.
+error-session-running-help = Say first how it went.
+error-bad-time = "{ $time }" is no time.
+error-bad-time-help = Write the date and the time, as "2026-12-03 19:00".
+error-bad-length = A session lasts between 1 min and { $most }.
+error-bad-length-help = Give its length in minutes, such as 50.
+error-move-help = Choose another time; it need only be ahead and free of other sessions.
+error-lock-past = { $day } has passed.
+error-locked-already = { $day } is locked already.
+error-not-locked = { $day } is not locked.
+error-lock-help = Choose a day from today on; a locked day keeps what stands on it.
+
+# A fragment: what fits into the minutes that the learner has.
+fragment-session = “{ $activity }” is planned for { $start }: start that.
+fragment-finishes = It finishes “{ $activity }”.
+fragment-items = { $items ->
+    [one] The next item
+   *[other] The next { $items } items
+ } of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-part = A session of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-beginning = A beginning of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+done-fragment-started = Started { $minutes } of “{ $activity }”.
+error-bad-minutes = Give between { $least } and { $most }.
+error-bad-minutes-help = Say how many minutes you have, such as 15.
+error-nothing-open = Nothing of your paths is open any more.
+error-nothing-open-help = Add a path, or show what you have learned in Milestones.
+why-elsewhere = It could also be:
+why-nowhere = It has no place on the other days:
+why-all-placed = All of your work has its place.
+
+# The learner's own hand, in the window
+ui-why-here = Why here
+ui-other-places = Other places this week
+ui-no-other-places = There is no other place for it this week.
+ui-no-place-days = Days without a place
+ui-move-to = Move to { $when }
+ui-move-title = Move it
+ui-move-date = Day
+ui-move-time = Time
+ui-move-length = Minutes
+ui-move = Move
+ui-pin = Pin
+ui-unpin = Unpin
+ui-session-menu = Actions for { $activity }, { $when }
+ui-menu-earlier = { $minutes } earlier
+ui-menu-later = { $minutes } later
+ui-menu-day-before = A day earlier
+ui-menu-day-after = A day later
+ui-menu-longer = { $minutes } longer
+ui-menu-shorter = { $minutes } shorter
+ui-menu-open = Why here, and other places
+ui-moving = { $activity }: { $when }, { $length }
+ui-keys-hint = A session in focus moves with Alt and the arrow keys, changes its length with Ctrl, Alt and up or down, and is pinned with P.
+ui-day-menu = Actions for { $day }
+ui-day-lock = Lock the day
+ui-day-unlock = Unlock the day
+ui-day-take-off = Take the day off
+ui-day-give-back = Give the day back
+ui-day-locked = Locked: nothing new is planned here
+ui-day-off = Day off
+ui-legend-pinned = pinned
+ui-fragment = A few minutes now?
+ui-fragment-have = I have
+ui-fragment-minutes = { $minutes } min
+ui-fragment-start = Start { $length }

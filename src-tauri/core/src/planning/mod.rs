@@ -2,12 +2,14 @@
 //!
 //! `availability` says when the learner is willing; `week` what of it is free; `pacing` how many minutes each calendar week carries; `problem`
 //! is one week as an exact problem, `solve` its answer, `verify` the independent judge; `plan` turns a path and
-//! the learner's rules into sessions on the calendar; `replan` mends a plan in force; `strategy` lays the honest choices side by side. Progress,
+//! the learner's rules into sessions on the calendar; `replan` mends a plan in force; `strategy` lays the honest choices side by side; `explain` says why a session is where it is. Progress,
 //! reminders and everything that is stored is left to others.
 
 pub mod availability;
 pub mod cost;
+pub mod explain;
 mod fit;
+pub mod fragment;
 pub mod model;
 pub mod pacing;
 pub mod plan;

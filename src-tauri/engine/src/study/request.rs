@@ -22,25 +22,31 @@ const FROZEN_HOURS: i64 = 24;
 /// Weeks into which busy time is read.
 pub const WEEKS_AHEAD: i64 = 104;
 
-/// Ids of the sessions that a new plan may move: planned, not pinned, and not starting within a day, unless new taken
-/// time meets them there, since frozen binds the planner, never the learner.
+/// Ids of the sessions that a new plan may move: planned, not pinned, on no locked day, and not starting within a day,
+/// unless new taken time meets them there, since frozen binds the planner, never the learner.
 ///
 /// # Errors
 /// See [`busy`].
 pub fn movable(study: &Study, now: DateTime<Utc>) -> Result<HashSet<String>, ApiError> {
     let met: HashSet<String> = clashes(study, now)?.into_iter().map(|(id, _)| id).collect();
     let local = study.local(now);
-    let near = now + Duration::hours(FROZEN_HOURS);
+    let near = frozen_until(now);
     let may = |s: &&StudySession| {
         s.state(local) == State::Planned
             && !s.row.pinned
+            && !study.locked.contains(&s.start.date())
             && (study.zone.instant(s.start) >= near || met.contains(&s.row.id) && s.start > local)
     };
     Ok(study.sessions.iter().filter(may).map(|s| s.row.id.clone()).collect())
 }
 
-/// Sessions ahead that a calendar or an attended event overlaps or that stand on a day off, in order of time: the session's id and the title
-/// of what meets it.
+/// What starts before this moment is frozen.
+pub fn frozen_until(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + Duration::hours(FROZEN_HOURS)
+}
+
+/// Sessions ahead that a calendar or an attended event overlaps or that stand on a day off, in order of time: the
+/// session's id and the title of what meets it.
 ///
 /// # Errors
 /// See [`busy`].
@@ -203,7 +209,8 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         availability: study.availability.clone(),
         busy: busy(study, window)?.into_iter().map(|b| b.span).collect(),
         attended: attended(study, start),
-        days_off: study.days_off.clone(),
+        // A locked day takes nothing new; what stands on it is among what stands.
+        days_off: study.days_off.iter().chain(&study.locked).copied().collect(),
         declined: declined
             .map(|s| Span { start: study.zone.instant(s.start), end: study.zone.instant(s.end) })
             .collect(),

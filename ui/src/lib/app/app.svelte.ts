@@ -70,7 +70,9 @@ export class App {
     this.busy = true;
     try {
       const changed = (await this.backend.call(operation, input)) as Changed;
-      this.say({ sentence: changed.sentence, help: null, undo: offerUndo, refused: false });
+      // What the learner does by hand may break rules: they are told beside it, and it stands.
+      const notes = 'notes' in changed && Array.isArray(changed.notes) ? changed.notes.join(' ') : '';
+      this.say({ sentence: changed.sentence, help: notes || null, undo: offerUndo, refused: false });
       await this.refresh();
       return true;
     } catch (thrown) {

@@ -3,12 +3,14 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
+import { handAnswers } from './fake_hands';
 import type {
   Changed,
   DayOffView,
   PathSummary,
   PlanInput,
   PlanPreview,
+  PlanUnplaced,
   SessionView,
 } from './generated/contract';
 
@@ -21,6 +23,8 @@ export interface FakeOptions {
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** What found no place. */
+  unplaced?: PlanUnplaced[];
   /** What the file dialogs answer. */
   picked?: string | null;
 }
@@ -40,6 +44,7 @@ interface State {
   paths: PathSummary[];
   sessions: SessionView[];
   daysOff: DayOffView[];
+  locked: string[];
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
   settings: typeof data.SETTINGS;
@@ -61,6 +66,7 @@ function startState(hasPlan: boolean, secondPath: boolean): State {
     hasPlan,
     paths: secondPath ? [first, second] : [first],
     daysOff: [],
+    locked: [],
     sessions: Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat(),
     milestones: data.milestones(),
     steps: [true, false, false],
@@ -92,12 +98,23 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       : data.sessionsOf(0);
   const onDay = (date: string) => state.sessions.filter((s) => s.start.startsWith(date));
   const weekStart = (date: string) => addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
-  const weekOf = (date: string) => data.week(weekStart(date), inWeek(weekStart(date)));
+  const weekOf = (date: string) => {
+    const week = data.week(
+      weekStart(date),
+      [...inWeek(weekStart(date))].sort((a, b) => a.start.localeCompare(b.start)),
+    );
+    const inside = (day: string) => day >= week.start && day <= week.end;
+    return {
+      ...week,
+      locked: state.locked.filter(inside),
+      daysOff: state.daysOff.map((one) => one.day).filter(inside),
+    };
+  };
   const find = (id: string) => {
     const session = state.sessions.find((s) => s.id === id);
     if (!session)
       throw new BackendError(
-        'unknown-session',
+        'no-such-session',
         'That session is no longer in the plan.',
         'Look at the week again.',
       );
@@ -390,6 +407,19 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     settings: () => state.settings,
     updateSettings: (input) => change('Saved the settings.', () => (state.settings = input)),
     reminders: () => data.REMINDERS,
+    ...handAnswers({
+      find,
+      week: weekOf,
+      now: data.NOW,
+      unplaced: options.unplaced ?? [],
+      sessions: () => state.sessions,
+      locked: () => state.locked,
+      setLocked: (days) => (state.locked = days),
+      add: (session) => {
+        state.sessions = [...state.sessions, session].sort((a, b) => a.start.localeCompare(b.start));
+      },
+      change,
+    }),
     testReminder: () => ({ revision, sentence: 'A test reminder is on its way.' }),
   };
 

@@ -405,6 +405,10 @@ export function week(start: string, sessions: SessionView[]): WeekView {
     targetMinutes: 1080,
     reserveMinutes: inPlan ? 108 : 0,
     units: [...new Set(sessions.map((s) => s.unitLabel))],
+    locked: [],
+    daysOff: [],
+    startGridMinutes: 15,
+    gridMinutes: 5,
   };
 }
 
