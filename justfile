@@ -26,6 +26,10 @@ start:
     cargo build --release --features custom-protocol -p waymark-runner -p waymark
     cargo bench --features custom-protocol --bench start
 
+# What planning costs, in release builds (tables of docs/MEASURED.md).
+bench:
+    cargo bench -p waymark-tests --bench planning
+
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:
     npm --prefix ui run dev

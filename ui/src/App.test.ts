@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
@@ -33,6 +33,7 @@ describe('onboarding', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
     await click('See the plan');
     expect(await screen.findByText(/270 h in 15 weeks from/)).toBeVisible();
+    expect(screen.getByText('All 5 milestones keep their weeks.')).toBeVisible();
     await click('Accept this plan');
     await screen.findByRole('navigation', { name: 'Screens' });
     expect(clicks).toBeLessThanOrEqual(12);
@@ -335,11 +336,58 @@ describe('the other screens', () => {
     const { backend, user } = open();
     await user.click(await button('Look at a new plan'));
     const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
-    expect(await within(dialog).findByText(/Moves 1 of 29 sessions/)).toBeVisible();
-    expect(within(dialog).getByText(/Fri 11 Dec.* → Sat 12 Dec, 12:10/)).toBeVisible();
+    expect(await within(dialog).findByText(/Moves 2 of 31 sessions/)).toBeVisible();
+    expect(within(dialog).getByText(/moves from Fri 11 Dec.* to Sat 12 Dec, 12:10/)).toBeVisible();
     expect(sent(backend, 'replan')).toEqual([{ dryRun: true }]);
-    await user.click(within(dialog).getByRole('button', { name: 'Accept' }));
-    await waitFor(() => expect(sent(backend, 'replan')).toEqual([{ dryRun: true }, { dryRun: false }]));
+    await user.click(within(dialog).getByRole('button', { name: 'Accept all' }));
+    await waitFor(() =>
+      expect(sent(backend, 'acceptProposal')).toEqual([{ id: 'proposal-1', groups: null }]),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('show the proposal that waits, and accept some of it', async () => {
+    const { backend, user } = open({ proposed: true });
+    const card = await screen.findByRole('region', { name: 'A new plan is proposed' });
+    expect(within(card).getByText('After your word on what happened.')).toBeVisible();
+    expect(within(card).getByText(/nothing before Fri 11 Dec/)).toBeVisible();
+    expect(screen.queryByText(/back in the pool/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Look at a new plan' })).toBeNull();
+    await user.click(within(card).getByRole('checkbox', { name: /One session moves, one is new/ }));
+    await user.click(within(card).getByRole('button', { name: 'Accept 1 of 2' }));
+    await waitFor(() => expect(sent(backend, 'acceptProposal')).toEqual([{ id: 'proposal-1', groups: [1] }]));
+    expect(await screen.findByText('Accepted 1 of 2 groups.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'A new plan is proposed' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('region', { name: 'A new plan is proposed' })).toBeVisible();
+  });
+
+  it('leave the plan as it is, from the week, where the proposed places are seen', async () => {
+    const { backend, user } = open({ proposed: true });
+    await user.click(await button('Week'));
+    expect((await screen.findAllByText(/^Proposed: /)).length).toBeGreaterThan(0);
+    await user.click(await button('Not now'));
+    await waitFor(() => expect(sent(backend, 'declineProposal')).toEqual([{ id: 'proposal-1' }]));
+    await waitFor(() => expect(screen.queryByText(/^Proposed: /)).toBeNull());
+  });
+
+  it('try other hours and days before they are saved', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    const card = await screen.findByRole('region', { name: 'What if?' });
+    const slider = within(card).getByRole('slider', { name: 'Hours a week' });
+    await fireEvent.input(slider, { target: { value: '12' } });
+    expect(await within(card).findByText(/23 weeks at about 12 h/)).toBeVisible();
+    expect(within(card).getByText('8 weeks later')).toBeVisible();
+    await user.click(within(card).getByRole('checkbox', { name: 'Monday' }));
+    expect(await within(card).findByText(/less than the target/)).toBeVisible();
+    expect(sent(backend, 'updateSettings')).toEqual([]);
+    await user.click(within(card).getByRole('button', { name: 'Use this' }));
+    expect(screen.getByRole('spinbutton', { name: 'Target' })).toHaveValue(12);
+    await user.click(await button('Save settings'));
+    await waitFor(() => expect(sent(backend, 'updateSettings')).toMatchObject([{ targetMinutes: 720 }]));
+    const saved = sent(backend, 'updateSettings')[0] as { availability: { weekday: string }[] };
+    expect(saved.availability.some((one) => one.weekday === 'monday')).toBe(false);
   });
 
   it('give a path its share of the week, and an equal one when the field is emptied', async () => {

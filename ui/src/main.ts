@@ -9,7 +9,7 @@ async function backend(): Promise<Backend> {
     const query = new URLSearchParams(location.search);
     if (query.has('fake')) {
       const { fakeBackend } = await import('./lib/backend/fake');
-      return fakeBackend({ hasPlan: query.get('fake') !== 'new' });
+      return fakeBackend({ hasPlan: query.get('fake') !== 'new', proposed: query.has('proposed') });
     }
   }
   return tauriBackend();

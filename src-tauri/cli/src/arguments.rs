@@ -56,11 +56,7 @@ pub enum Command {
         percent: Option<String>,
     },
     /// Plan what remains anew
-    Replan {
-        /// Only say what would change
-        #[arg(long)]
-        dry_run: bool,
-    },
+    Replan(ReplanArgs),
     /// The study day
     Today,
     /// A calendar week
@@ -172,6 +168,20 @@ pub enum Command {
         #[arg(long, requires = "complete")]
         note: Option<String>,
     },
+}
+
+/// A new plan: looked at, accepted, or left.
+#[derive(Debug, Args)]
+pub struct ReplanArgs {
+    /// Only say what would change, by groups
+    #[arg(long, conflicts_with_all = ["accept", "decline"])]
+    pub dry_run: bool,
+    /// Accept these groups of the proposal that was shown, and leave the others
+    #[arg(long, value_name = "N", value_delimiter = ',', conflicts_with = "decline")]
+    pub accept: Option<Vec<u32>>,
+    /// Leave the plan as it is; the same is not proposed again
+    #[arg(long)]
+    pub decline: bool,
 }
 
 /// A path and how to plan it.

@@ -27,6 +27,7 @@ plan-unplaced-no-hours = The weekly target is zero, so no week carries any work.
 plan-unplaced-windows-short = The shortest session of "{ $activity }" is { $least }, and the longest free window is { $longest }.
 plan-unplaced-day-short = The shortest session of "{ $activity }" is { $least }, and a day holds at most { $longest }.
 plan-unplaced-no-free-time = No free time was found for "{ $activity }": its shortest session is { $least }, and what is free is taken or too short.
+plan-unplaced-too-far = No plan reaches further than { $weeks } weeks; more hours a week bring it within reach.
 
 plan-way-reserve = Use the reserve.
 plan-price-reserve = Up to { $reserve } a week, and nothing is left for a bad day.
@@ -38,26 +39,58 @@ plan-way-essentials = Keep the essentials.
 plan-price-essentials = Up to { $minutes } go to the backlog.
 
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
-plan-note-way = { $strategy }: { $way }
 
 plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
- } at about { $weekly } a week, done by { $finish }.
-plan-strategy-keep-dates = { $weeks ->
-    [one] One week
-   *[other] { $weeks } weeks
- }, done by { $finish }, with { $out } left out, each path week by its own share.
-plan-strategy-essentials = { $total } in { $weeks ->
+ } at about { $weekly } a week, done by { $finish }; { $price }{ $told ->
+    [0] {""}
+   *[other] , { $milestones }
+ }.
+plan-strategy-part = { $total } in { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
- }, done by { $finish }, with { $out } in a backlog.
+ } at about { $weekly } a week, done by { $finish }; { $price }{ $told ->
+    [0] {""}
+   *[other] , { $milestones }
+ }.
+plan-strategy-named = { $strategy }: { $sentence }
+plan-price-nothing = nothing is cut and nothing is stretched
+plan-price-stretched = nothing is cut, the author’s { $authors ->
+    [one] one week becomes
+   *[other] { $authors } weeks become
+ } { $weeks }
+plan-price-shorter = nothing is cut, the author’s { $authors ->
+    [one] one week shrinks
+   *[other] { $authors } weeks shrink
+ } to { $weeks }
+plan-price-factors = { $out } are cut, from { $most } % kept of week { $mostUnit } to { $least } % of week { $leastUnit }
+plan-price-cut = { $out } are cut, each week by its own share
+plan-price-backlog = { $out } wait in a backlog
+plan-milestones-kept = { $all ->
+    [one] the milestone keeps its week
+   *[other] all { $all } milestones keep their weeks
+ }
+plan-milestones-later = { $rest ->
+    [0] every milestone comes
+   *[other] { $moved } of { $all } milestones come
+ } later, by up to { $most ->
+    [one] one week
+   *[other] { $most } weeks
+ }
+plan-milestones-earlier = { $rest ->
+    [0] every milestone comes
+   *[other] { $moved } of { $all } milestones come
+ } earlier, by up to { $most ->
+    [one] one week
+   *[other] { $most } weeks
+ }
+plan-milestones-open = { $open ->
+    [one] one of { $all } milestones has
+   *[other] { $open } of { $all } milestones have
+ } no date
 plan-strategy-nothing = Nothing is left to plan this way.
-plan-strategy-no-room = { $strategy ->
-    [keep-hours] Keep the hours
-    [keep-dates] Keep the dates
-   *[essentials] Essentials first
- }: { $rest } find no place in the hours that are open.
+plan-strategy-no-room = { $rest } find no place in the hours that are open.
 
 
 ## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.
@@ -270,10 +303,6 @@ ui-truth-stated-note = { $units ->
 ui-truth-headline = Its headline says
 ui-truth-headline-note = at { $hours } a week
 ui-weeks-range = { $from } to { $to } weeks
-ui-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
-}
 ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
@@ -381,14 +410,48 @@ ui-replan-kept = { $count ->
     [one] One session keeps its place.
    *[other] { $count } sessions keep their place.
 }
-ui-replan-finish = Finish moves from { $before } to { $after }.
-ui-replan-finish-same = Finish stays on { $date }.
-ui-replan-moved = Would move
-ui-replan-from-to = { $from } → { $to }
-ui-replan-dropped = Would go
-ui-replan-added = Would come
 ui-replan-nothing = From { $day } on, nothing would move.
 ui-replan-accept = Accept
+ui-proposal-title = A new plan is proposed
+ui-proposal-groups = { $count ->
+    [one] What would change
+   *[other] What would change, in { $count } groups
+}
+ui-proposal-each = { $count } changes, from where to where
+ui-proposal-to = to
+ui-proposal-new = New:
+ui-proposal-gone = Leaves:
+ui-proposal-accept-all = Accept all
+ui-proposal-accept-some = Accept { $count } of { $all }
+ui-proposal-decline = Not now
+ui-proposed-place = Proposed: { $activity }
+ui-block-proposed = proposed, not yet planned
+ui-strategy-weeks = { $count ->
+    [one] One week
+   *[other] { $count } weeks
+} · { $length } a week
+ui-strategy-shares = Kept of each week: { $list }
+ui-what-if = What if?
+ui-what-if-hours = Hours a week
+ui-what-if-hours-value = { $length } a week
+ui-what-if-days = Study days
+ui-what-if-take = Use this
+ui-what-if-reset = As it was
+ui-what-if-by = By { $date }
+ui-what-if-milestones-kept = Every milestone keeps its week.
+ui-what-if-tried = Only tried: nothing is changed before “Use this”.
+ui-what-if-by-author = Milestones against the author’s weeks:
+ui-what-if-by-plan = Milestones against your plan:
+ui-what-if-open = no date
+ui-what-if-kept = kept
+ui-what-if-later = { $weeks ->
+    [one] one week later
+   *[other] { $weeks } weeks later
+}
+ui-what-if-earlier = { $weeks ->
+    [one] one week earlier
+   *[other] { $weeks } weeks earlier
+}
 ui-replan-keep = Keep the plan as it is
 
 # Week
@@ -610,6 +673,14 @@ error-share-unread-help = Give percent, such as 40, or the word equal; waymark s
 error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
+error-no-proposal = No proposal waits.
+error-no-proposal-help = Ask for one with “waymark replan --dry-run”.
+error-proposal-stale = The plan has changed since this was proposed.
+error-proposal-stale-help = Look at the new proposal first.
+error-nothing-chosen = No group is chosen.
+error-nothing-chosen-help = Choose at least one, or leave the plan as it is.
+error-no-such-group = There is no group { $number }; the proposal has { $groups }.
+error-no-such-group-help = Take the numbers that the proposal shows.
 error-no-plan-help = Import a learning path first.
 error-no-such-path = There is no path called "{ $id }" in the plan.
 error-no-such-path-help = Look at the paths in the plan and choose one of them.
@@ -680,6 +751,20 @@ done-replanned = Replanned: { $moved ->
     [one] , one leaves
    *[other] , { $removed } leave
  }.
+done-proposal-part = Accepted { $chosen } of { $groups } groups: { $moved ->
+    [0] nothing moves
+    [one] one session moves
+   *[other] { $moved } sessions move
+ }{ $added ->
+    [0] {""}
+    [one] , one is new
+   *[other] , { $added } are new
+ }{ $removed ->
+    [0] {""}
+    [one] , one leaves
+   *[other] , { $removed } leave
+ }.
+done-proposal-declined = Left the plan as it is.
 done-already = Nothing changed, it was so already. { $what }
 done-busy-imported = Imported { $name }: { $events ->
     [0] no events
@@ -770,9 +855,52 @@ today-replan-price = { $moved ->
     [0] {""}
    *[other] , { $reserve } of it in the reserve
  }; { $finish }, nothing before { $first }.
-today-replan-finish = the finish moves from { $before } to { $after }
+today-replan-finish-later = the finish comes { $days ->
+    [one] one day
+   *[other] { $days } days
+ } later, on { $after }
+today-replan-finish-earlier = the finish comes { $days ->
+    [one] one day
+   *[other] { $days } days
+ } earlier, on { $after }
 today-replan-finish-same = the finish stays { $after }
 today-replan-finish-none = no finish is in sight
+what-if-finish = { $weeks ->
+    [one] One week
+   *[other] { $weeks } weeks
+ } at about { $weekly } a week; done in the week from { $from } to { $finish }.
+proposal-because-check-in = After your word on what happened.
+proposal-because-busy = Taken time has changed.
+proposal-because-days-off = Days off have changed.
+proposal-because-settings = Your hours or shares have changed.
+proposal-because-moved = After what you moved.
+proposal-because-asked = As you asked.
+proposal-because-time = A session passed without a word; its hours are back in the pool.
+proposal-because-change = Something that the plan is made of has changed.
+proposal-withdrawn = The proposal is withdrawn: the plan stands as it is again.
+proposal-group-met = In the way: { $by }.
+proposal-group-moves = { $activity } moves from { $from } to { $to }.
+proposal-group-new = { $activity } gets { $length } on { $to }.
+proposal-group-leaves = { $activity } on { $from } leaves the plan.
+proposal-group-many = { $moved ->
+    [0] {""}
+    [one] One session moves
+   *[other] { $moved } sessions move
+ }{ $added ->
+    [0] {""}
+    [one] { $others ->
+        [0] One is new
+       *[other] , one is new
+     }
+   *[other] { $others ->
+        [0] { $added } are new
+       *[other] , { $added } are new
+     }
+ }{ $removed ->
+    [0] {""}
+    [one] , one leaves
+   *[other] , { $removed } leave
+ }, between { $first } and { $last }; one needs the other.
 today-replan-milestone = { $title }: from { $before } to { $after }.
 
 # review-*: a week in sentences.
@@ -818,6 +946,7 @@ done-days-off = { $sessions ->
  }
 done-day-on = { $day } is a day like any other again.
 done-days-on = { $from } to { $through } are days like any other again.
+replan-follows = A proposal waits (waymark replan --dry-run): { $sentence }
 days-off-none = No day off is planned. Add one: waymark daysoff add 2026-12-24
 error-days-off-order = The last day off, { $through }, lies before the first, { $from }.
 error-days-off-long = { $from } to { $through } is more than a year.

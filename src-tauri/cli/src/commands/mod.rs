@@ -59,7 +59,7 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Import(plan) => import::run(&mut store()?, &plan),
         Command::Plan => plan::run(&mut store()?),
         Command::Share { path, percent } => share::run(&mut store()?, path.zip(percent)),
-        Command::Replan { dry_run } => replan::run(&mut store()?, dry_run),
+        Command::Replan(args) => replan::run(&mut store()?, args),
         Command::Today => today::run(&mut store()?),
         Command::Week { date } => week::run(&mut store()?, date),
         Command::Done { session } => session::run(&mut store()?, &session, "done", None),

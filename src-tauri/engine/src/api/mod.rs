@@ -53,6 +53,10 @@ operations! {
     "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;
     "plan": () => PlanDocument, planning::plan::plan;
     "replan": ReplanCall => Proposal, planning::replan::replan;
+    "whatIf": WhatIfCall => WhatIf, planning::what_if::what_if;
+    "proposal": () => ProposalState, planning::proposal::proposal;
+    "acceptProposal": AcceptCall => Changed, planning::proposal::accept_proposal;
+    "declineProposal": ProposalCall => Changed, planning::proposal::decline_proposal;
     "exportCalendar": ExportCall => Exported, planning::export::export_calendar;
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
     "setShare": ShareCall => Changed, planning::share::set_share;

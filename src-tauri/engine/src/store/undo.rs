@@ -29,6 +29,7 @@ pub const UNDOABLE: &[&str] = &[
     "check_in",
     "review",
     "locked_day",
+    "proposal",
 ];
 
 /// Puts the recording triggers on every undoable table.

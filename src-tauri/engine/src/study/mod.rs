@@ -2,8 +2,9 @@
 //!
 //! Every view is a function of a study and the present moment, so that the preview of a plan, which is never stored,
 //! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan,
-//! `outcome` a plan into changes; `scene`, `by_hand` and `fragment` are what the learner asks and does by hand, `events`
-//! places community events, `clash` names what taken time meets, `input` reads what the learner typed, `view` shows.
+//! `outcome` a plan into changes, `proposal` keeps what waits for the learner; `scene`, `by_hand` and `fragment` are what
+//! the learner asks and does by hand, `events` places community events, `clash` names what taken time meets, `input` reads
+//! what the learner typed, `view` shows.
 
 pub mod by_hand;
 pub mod clash;
@@ -12,6 +13,7 @@ pub mod fragment;
 pub mod input;
 pub mod outcome;
 pub mod planned;
+pub mod proposal;
 pub mod request;
 pub mod scene;
 pub mod source;

@@ -17,7 +17,7 @@ use waymark_core::progress::{self, State};
 use waymark_core::settings::default_rules;
 
 /// What starts within this many hours is frozen.
-const FROZEN_HOURS: i64 = 24;
+pub const FROZEN_HOURS: i64 = 24;
 
 /// Weeks into which busy time is read.
 pub const WEEKS_AHEAD: i64 = 104;

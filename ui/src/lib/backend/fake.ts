@@ -11,12 +11,15 @@ import type {
   PlanInput,
   PlanPreview,
   PlanUnplaced,
+  Proposal,
   SessionView,
 } from './generated/contract';
 
 export interface FakeOptions {
   /** Starts with an accepted plan. */
   hasPlan?: boolean;
+  /** Has a proposal that waits. */
+  proposed?: boolean;
   /** Has a second path beside the first. */
   secondPath?: boolean;
   /** Operations that are refused, with what they say. */
@@ -41,6 +44,7 @@ export interface FakeBackend extends Backend {
 
 interface State {
   hasPlan: boolean;
+  proposal: Proposal | null;
   paths: PathSummary[];
   sessions: SessionView[];
   daysOff: DayOffView[];
@@ -52,7 +56,7 @@ interface State {
   review: { completed: boolean; note: string | null };
 }
 
-function startState(hasPlan: boolean, secondPath: boolean): State {
+function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): State {
   const first = {
     id: 'p1',
     title: data.report().title,
@@ -62,12 +66,14 @@ function startState(hasPlan: boolean, secondPath: boolean): State {
     sharePercent: null,
   };
   const second = { ...first, id: 'p2', title: 'Pottery', minutes: 1800, doneMinutes: 0 };
+  const sessions = Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat();
   return {
     hasPlan,
+    proposal: proposed ? data.proposal(sessions) : null,
     paths: secondPath ? [first, second] : [first],
     daysOff: [],
     locked: [],
-    sessions: Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat(),
+    sessions,
     milestones: data.milestones(),
     steps: [true, false, false],
     settings: structuredClone(data.SETTINGS),
@@ -77,7 +83,7 @@ function startState(hasPlan: boolean, secondPath: boolean): State {
 }
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
-  let state = startState(options.hasPlan ?? true, options.secondPath ?? false);
+  let state = startState(options.hasPlan ?? true, options.secondPath ?? false, options.proposed ?? false);
   const history: { sentence: string; before: State }[] = [];
   const listeners = new Set<(revision: number) => void>();
   const drops = new Set<(paths: string[]) => void>();
@@ -165,6 +171,21 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       finish: String(finish),
       weeklyMinutes: 1080,
       leftOutMinutes: Number(left),
+      price:
+        Number(left) > 0
+          ? `${Number(left) / 60} h give way.`
+          : 'Nothing is cut, the author’s 10 weeks become 15.',
+      milestones:
+        weeks === 10 ? 'All 5 milestones keep their weeks.' : 'Every milestone moves, by up to 5 weeks.',
+      shares:
+        strategy === 'keep-dates'
+          ? [90, 90, 75, 69, 69, 69, 56, 53, 56, 60].map((percent, index) => ({
+              unit: index + 1,
+              label: `Week ${index + 1}`,
+              minutes: 1620,
+              percent,
+            }))
+          : [],
       title: String(title),
       sentence: String(sentence),
     }));
@@ -219,21 +240,58 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     acceptPlan: () => change('Accepted the plan: 165 sessions in 15 weeks.', () => (state.hasPlan = true)),
     plan: () => preview(data.INPUT).plan,
     replan: ({ dryRun }) => {
-      const proposal = {
-        kept: 28,
-        moved: [
-          { from: find('w1s8'), to: { ...find('w1s8'), start: '2026-12-12T12:10', end: '2026-12-12T13:40' } },
-        ],
-        dropped: [],
-        added: [],
-        reserveMinutes: 0,
-        milestones: [],
-        finishBefore: data.FINISH,
-        finishAfter: '2027-03-16',
-        sentence: 'Moves 1 of 29 sessions, finish two days later, nothing before Friday.',
-      };
-      if (!dryRun) change('Replanned: one session moved.', () => undefined);
+      const proposal = data.proposal(state.sessions);
+      if (dryRun) state.proposal = proposal;
+      else change('Replanned: two sessions move, one is new.', () => (state.proposal = null));
       return proposal;
+    },
+    proposal: () => ({ proposal: state.proposal, withdrawn: null }),
+    acceptProposal: ({ id, groups }) => {
+      const proposal = state.proposal;
+      if (proposal?.id !== id)
+        throw new BackendError(
+          'proposal-stale',
+          'The plan has changed since this was proposed.',
+          'Look at the new proposal first.',
+        );
+      const chosen = proposal.groups.filter((group) => groups?.includes(group.number) ?? true);
+      return change(`Accepted ${chosen.length} of ${proposal.groups.length} groups.`, () => {
+        for (const { to } of chosen.flatMap((group) => group.moved))
+          state.sessions = state.sessions.map((one) => (one.id === to.id ? to : one));
+        state.sessions.push(...chosen.flatMap((group) => group.added));
+        state.proposal = null;
+      });
+    },
+    declineProposal: () => change('Left the plan as it is.', () => (state.proposal = null)),
+    whatIf: ({ path, targetMinutes, freeDays, strategy }) => {
+      const target = targetMinutes ?? data.INPUT.targetMinutes;
+      const usable = Math.round((target * (6 - freeDays.length)) / 6);
+      const weeks = Math.ceil(16200 / Math.max(60, Math.min(target, usable)));
+      const finish = addDays(data.START, weeks * 7 - 1);
+      const later = weeks - 15;
+      return {
+        strategy: strategy ?? path?.input.strategy ?? 'keep-hours',
+        sentence: `${weeks} weeks at about ${target / 60} h a week; done in the week to ${moment(`${finish}T18:00`).split(',')[0]}.`,
+        weeks,
+        finishFrom: addDays(finish, -6),
+        finish,
+        finishBefore: path ? null : data.FINISH,
+        usableMinutes: usable,
+        options: preview(path?.input ?? data.INPUT).options.map((one) =>
+          one.strategy === 'keep-hours' ? { ...one, weeks, finish, weeklyMinutes: target } : one,
+        ),
+        milestones: data.milestones().map((m, index) => ({
+          id: m.id,
+          title: m.title,
+          before: m.due,
+          after: m.due && addDays(m.due, 7 * Math.round((later * (index + 1)) / 5)),
+          weeks: Math.round((later * (index + 1)) / 5),
+        })),
+        notes:
+          usable < target
+            ? [`Your hours hold ${usable} min of study a week, ${target - usable} min less than the target.`]
+            : [],
+      };
     },
     exportCalendar: ({ file }) => ({ file, sessions: state.sessions.length }),
     importBusy: ({ file }) =>

@@ -10,6 +10,8 @@ import type {
   PlanInput,
   PlanPreview,
 } from '../backend/generated/contract';
+import { withoutDays } from '../what_if/what_if';
+import { budgetWith } from './budget';
 import { isSound } from './week_shape';
 
 export type Step = 1 | 2 | 3 | 4;
@@ -94,6 +96,16 @@ export class Onboarding {
   read(written: string, meant: string): Promise<void> {
     const others = this.input?.zoneReadings.filter((r) => r.written !== written) ?? [];
     return this.setTime({ zoneReadings: [...others, { written, meant }] });
+  }
+
+  /** Takes the hours and free days that were tried, and looks at the plan that they make. */
+  async take(hours: number, free: string[]): Promise<void> {
+    if (!this.input) return;
+    const availability = withoutDays(this.input.availability, free);
+    const { leastMinutes, targetMinutes, mostMinutes } = this.input;
+    const budget = budgetWith({ leastMinutes, targetMinutes, mostMinutes }, 'targetMinutes', hours);
+    this.set({ ...budget, availability });
+    await this.#look();
   }
 
   async strategy(strategy: string): Promise<void> {

@@ -2,6 +2,7 @@
 
 pub mod accept;
 mod by_hand;
+mod choices;
 pub mod days_off;
 mod document;
 pub mod export;
@@ -14,11 +15,14 @@ pub mod pin_session;
 pub mod plan;
 mod prepare;
 pub mod preview;
+pub mod proposal;
+mod proposed;
 pub mod remove_busy;
 pub mod replan;
 pub mod share;
 pub mod solve_week;
 pub mod start_fragment;
 pub mod unplaced;
+pub mod what_if;
 pub mod why_not;
 pub mod why_session;

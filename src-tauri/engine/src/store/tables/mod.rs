@@ -10,6 +10,7 @@ pub mod locked_day;
 pub mod operation;
 pub mod path;
 pub mod plan;
+pub mod proposal;
 pub mod reminder;
 pub mod session;
 pub mod setting;
@@ -37,5 +38,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(path::SHARE),
         M::up(reminder::ADD_LOOKED_AT),
         M::up(locked_day::CREATE),
+        M::up(proposal::CREATE),
     ]
 }

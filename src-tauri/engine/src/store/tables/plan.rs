@@ -40,7 +40,7 @@ CREATE TABLE plan_basis (
 ";
 
 /// What a plan was made for, as text that is only compared.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {
     /// Budget, strategy, paths and their shares.
     pub rules: String,
@@ -49,7 +49,7 @@ pub struct Basis {
 }
 
 /// A calendar week of the plan in force.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct WeekRow {
     /// First date.
     pub start: String,
@@ -66,7 +66,7 @@ pub struct WeekRow {
 }
 
 /// A milestone's date.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct MilestoneRow {
     /// Whose.
     pub path: String,
@@ -94,7 +94,7 @@ pub struct RestRow {
 }
 
 /// A plan beside its sessions.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PlanRows {
     /// Weeks in order.
     pub weeks: Vec<WeekRow>,

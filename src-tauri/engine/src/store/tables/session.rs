@@ -1,6 +1,7 @@
 //! Sessions: what is planned, and what became of it. Times are wall clock in the plan's zone.
 
 use rusqlite::{Connection, OptionalExtension as _, Result, Row};
+use serde::{Deserialize, Serialize};
 
 pub(super) const CREATE: &str = "
 CREATE TABLE session (
@@ -24,7 +25,7 @@ CREATE INDEX session_start ON session (start);
 const COLUMNS: &str = "id, path, activity, unit, start, end, minutes, items, status, done_minutes, pinned, sequence, changed_at";
 
 /// A session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionRow {
     /// Stable over moves; the stable part of its calendar UID.
     pub id: String,

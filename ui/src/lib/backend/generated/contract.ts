@@ -1,6 +1,19 @@
 // Generated from the engine's registry of operations by its own test; do not edit.
 
 /**
+ * What of a proposal is accepted.
+ */
+export type AcceptCall = { 
+/**
+ * The proposal that was looked at; none for the one that was stored last.
+ */
+id: string | null, 
+/**
+ * Numbers of its groups; none for all.
+ */
+groups: Array<number> | null, };
+
+/**
  * An activity's share of the week, in minutes.
  */
 export type ActivityJson = { 
@@ -638,6 +651,31 @@ date: string,
  * True to lock it, false to open it.
  */
 locked: boolean, };
+
+/**
+ * A milestone in a what-if.
+ */
+export type MilestoneShift = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its date in the plan in force, or by the author's weeks where there is none.
+ */
+before: string | null, 
+/**
+ * Its date then; none where its work has no place.
+ */
+after: string | null, 
+/**
+ * Calendar weeks by which it comes later; negative for earlier, zero for kept or unknown.
+ */
+weeks: number, };
 
 /**
  * A milestone.
@@ -1634,13 +1672,25 @@ freeMinutes: number,
 units: Array<number>, };
 
 /**
- * What a replan would change.
+ * What a replan would change: a diff with a price.
  */
 export type Proposal = { 
+/**
+ * Names its content: the same changes have the same id.
+ */
+id: string, 
+/**
+ * Why it was made, in one sentence.
+ */
+because: string, 
 /**
  * Sessions that keep their place.
  */
 kept: number, 
+/**
+ * The changes by groups; changes that need each other are one.
+ */
+groups: Array<ProposalGroup>, 
 /**
  * Sessions that move.
  */
@@ -1662,6 +1712,10 @@ reserveMinutes: number,
  */
 milestones: Array<string>, 
 /**
+ * What should be heard with it: what finds no place, and why.
+ */
+notes: Array<string>, 
+/**
  * Finish before and after.
  */
 finishBefore: string | null, 
@@ -1673,6 +1727,57 @@ finishAfter: string | null,
  * The price in one sentence.
  */
 sentence: string, };
+
+/**
+ * A proposal by its id.
+ */
+export type ProposalCall = { 
+/**
+ * The proposal that was looked at; none for the one that was stored last.
+ */
+id: string | null, };
+
+/**
+ * Changes that need each other: accepted or left together.
+ */
+export type ProposalGroup = { 
+/**
+ * Its number, from 1 in order of time.
+ */
+number: number, 
+/**
+ * What it is, in one sentence.
+ */
+sentence: string, 
+/**
+ * What stands in the way of its sessions, where something does.
+ */
+because: string | null, 
+/**
+ * Sessions that move.
+ */
+moved: Array<Move>, 
+/**
+ * Sessions that leave the plan.
+ */
+dropped: Array<SessionView>, 
+/**
+ * Sessions that would be new.
+ */
+added: Array<SessionView>, };
+
+/**
+ * The proposal that waits, if one does.
+ */
+export type ProposalState = { 
+/**
+ * The proposal; none where the plan stands.
+ */
+proposal: Proposal | null, 
+/**
+ * That the last one was withdrawn and why, where that is news.
+ */
+withdrawn: string | null, };
 
 /**
  * A band of scores.
@@ -2102,17 +2207,30 @@ strategy: string,
  */
 weeks: number, 
 /**
- * Date of the last session; none where nothing can be placed.
+ * Date of the last session; in a what-if, which knows the week alone, that week's last date. None where nothing
+ * can be placed.
  */
 finish: string | null, 
 /**
- * Study minutes in the fullest week.
+ * Study minutes in a usual week.
  */
 weeklyMinutes: number, 
 /**
  * Minutes left out or shortened.
  */
 leftOutMinutes: number, 
+/**
+ * What is cut, stretched or put off.
+ */
+price: string, 
+/**
+ * How the milestones fare; none where the path has none.
+ */
+milestones: string | null, 
+/**
+ * Where it shortens each path week by its own share: what is kept of each.
+ */
+shares: Array<UnitShare>, 
 /**
  * Name in a few words.
  */
@@ -2233,6 +2351,27 @@ to: string | null,
  * In the report's order.
  */
 activities: Array<ActivityProgress>, };
+
+/**
+ * What is kept of one path week.
+ */
+export type UnitShare = { 
+/**
+ * Its position, from 1.
+ */
+unit: number, 
+/**
+ * Its label: "Week 1".
+ */
+label: string, 
+/**
+ * Minutes that it asks in full.
+ */
+minutes: number, 
+/**
+ * What is kept of them, in percent.
+ */
+percent: number, };
 
 /**
  * One way out and what it costs.
@@ -2417,6 +2556,92 @@ length: number,
 moved: number, };
 
 /**
+ * What would follow, to the week.
+ */
+export type WhatIf = { 
+/**
+ * The strategy that it is about.
+ */
+strategy: string, 
+/**
+ * The whole of it in one sentence.
+ */
+sentence: string, 
+/**
+ * Calendar weeks from the first to the last with study.
+ */
+weeks: number, 
+/**
+ * First date of the calendar week of the last session; none where not everything fits.
+ */
+finishFrom: string | null, 
+/**
+ * Last date of that week.
+ */
+finish: string | null, 
+/**
+ * When the plan in force finishes; none where there is none.
+ */
+finishBefore: string | null, 
+/**
+ * Minutes of study that the hours of a usual week hold.
+ */
+usableMinutes: number, 
+/**
+ * The strategies side by side.
+ */
+options: Array<StrategyOption>, 
+/**
+ * Every open milestone with its date before and then.
+ */
+milestones: Array<MilestoneShift>, 
+/**
+ * What should be heard with it: hours that do not hold the target.
+ */
+notes: Array<string>, };
+
+/**
+ * What if the hours, the days or the strategy were others? Answered from pacing alone, with nothing stored.
+ */
+export type WhatIfCall = { 
+/**
+ * A path that is not accepted yet, with what was entered; none for the plan in force.
+ */
+path: PlanCall | null, 
+/**
+ * Least, target and most study minutes per calendar week, where they were others.
+ */
+leastMinutes: number | null, 
+/**
+ * What a week would be planned to carry.
+ */
+targetMinutes: number | null, 
+/**
+ * What a week might carry when it must.
+ */
+mostMinutes: number | null, 
+/**
+ * The hours, where they were others.
+ */
+availability: Array<AvailabilityWindow> | null, 
+/**
+ * Weekdays on which no study would be planned, whatever the hours say.
+ */
+freeDays: Array<string>, 
+/**
+ * Most study in a day, where it were another.
+ */
+dailyMaxMinutes: number | null, 
+/**
+ * Least break, where it were another.
+ */
+breakMinutes: number | null, 
+/**
+ * The strategy, where it were another.
+ */
+strategy: string | null, };
+
+/**
  * A session and a time that is asked about.
  */
 export type WhyNotCall = { 
@@ -2525,6 +2750,10 @@ export interface Operations {
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
   replan: { input: ReplanCall; output: Proposal };
+  whatIf: { input: WhatIfCall; output: WhatIf };
+  proposal: { input: null; output: ProposalState };
+  acceptProposal: { input: AcceptCall; output: Changed };
+  declineProposal: { input: ProposalCall; output: Changed };
   exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
   setShare: { input: ShareCall; output: Changed };
