@@ -181,7 +181,7 @@ fn scaled(activities: u32, weeks: u32, windows: u32) -> Request {
         minutes: 60,
         done_minutes: 0,
         items: Vec::new(),
-        essential: n % 2 == 0,
+        essential: n.is_multiple_of(2),
     };
     let start: NaiveDate = "2026-11-30".parse().expect("a date");
     let target = (activities * 60).div_ceil(weeks);
