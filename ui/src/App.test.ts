@@ -135,6 +135,26 @@ describe('answering a session', () => {
     await user.click(within(toast).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(toast).toHaveTextContent('Taken back: Done: Two companies.'));
     expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(sent(backend, 'undo')).toEqual([{ revision: 2 }]);
+  });
+
+  it('withdraws the offer of Undo once another process has changed something', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Done'));
+    const toast = screen.getByRole('status', { name: 'Last change' });
+    await waitFor(() => expect(toast).toHaveTextContent('Done: Two companies.'));
+    backend.elsewhere('tickFirstStep', { pathId: 'p1', position: 1, done: true });
+    await waitFor(() => expect(toast).toBeEmptyDOMElement());
+  });
+
+  it('takes nothing else back when the news of another change has not arrived yet', async () => {
+    const moved = { code: 'undo-moved-on', message: 'Something else was changed.', help: null };
+    const { user } = open({ refuse: { undo: moved } });
+    await user.click(await button('Done'));
+    const toast = screen.getByRole('status', { name: 'Last change' });
+    await user.click(await within(toast).findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(toast).toHaveTextContent('Something else was changed.'));
+    expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('takes the minutes of a partly done one', async () => {

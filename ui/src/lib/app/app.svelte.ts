@@ -22,7 +22,8 @@ export const TOAST_MS = 10_000;
 export interface Toast {
   sentence: string;
   help: string | null;
-  undo: boolean;
+  /** The revision that the change left, by which it alone is taken back; null where nothing can be. */
+  undo: number | null;
   refused: boolean;
 }
 
@@ -57,6 +58,7 @@ export class App {
   /** Asks again for everything in view. */
   async refresh(): Promise<void> {
     await this.overview.load();
+    if (this.overview.value) this.heardOf(this.overview.value.revision);
     this.revision += 1;
   }
 
@@ -69,21 +71,32 @@ export class App {
     if (this.busy) return false;
     this.busy = true;
     try {
+      const before = this.overview.value?.revision;
       const changed = (await this.backend.call(operation, input)) as Changed;
-      this.say({ sentence: changed.sentence, help: null, undo: offerUndo, refused: false });
+      // What was so already has left no step: undo would take back whatever came before it.
+      const undo = offerUndo && changed.revision !== before ? changed.revision : null;
+      this.say({ sentence: changed.sentence, help: null, undo, refused: false });
       await this.refresh();
       return true;
     } catch (thrown) {
-      this.refuse(asRefusal(thrown));
+      const error = asRefusal(thrown);
+      this.refuse(error);
+      if (error.code === 'undo-moved-on') await this.refresh();
       return false;
     } finally {
       this.busy = false;
     }
   }
 
-  /** Takes the last change back. */
+  /** Takes back the change that is being said, else the newest. */
   async undo(): Promise<void> {
-    await this.act('undo', null, false);
+    await this.act('undo', { revision: this.toast?.undo ?? null }, false);
+  }
+
+  /** Another change stands above the one that is being said: it is no longer the one that undo takes back. */
+  heardOf(revision: number): void {
+    const mine = this.toast?.undo ?? null;
+    if (mine !== null && revision > mine) this.closeToast();
   }
 
   /** Opens an address outside of the window. */
@@ -101,7 +114,7 @@ export class App {
   }
 
   refuse(error: BackendError): void {
-    this.say({ sentence: error.message, help: error.help, undo: false, refused: true });
+    this.say({ sentence: error.message, help: error.help, undo: null, refused: true });
   }
 
   /** Keeps the toast while someone is reading it or about to press its button. */

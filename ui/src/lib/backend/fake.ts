@@ -30,6 +30,8 @@ export interface FakeBackend extends Backend {
   readonly calls: { operation: OperationName; input: unknown }[];
   /** Takes a refusal away, as if the trouble were mended. */
   allow(operation: OperationName): void;
+  /** A change that another process makes, heard of a moment later. */
+  elsewhere<K extends OperationName>(operation: K, input: Operations[K]['input']): void;
   /** Drops files on the window. */
   drop(paths: string[]): void;
   readonly opened: string[];
@@ -72,7 +74,7 @@ function startState(hasPlan: boolean, secondPath: boolean): State {
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let state = startState(options.hasPlan ?? true, options.secondPath ?? false);
-  const history: { sentence: string; before: State }[] = [];
+  const history: { sentence: string; before: State; revision: number }[] = [];
   const listeners = new Set<(revision: number) => void>();
   const drops = new Set<(paths: string[]) => void>();
   const refuse = { ...options.refuse };
@@ -81,9 +83,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let revision = 1;
 
   function change(sentence: string, act: () => void): Changed {
-    history.push({ sentence, before: structuredClone(state) });
+    const before = structuredClone(state);
     act();
     revision += 1;
+    history.push({ sentence, before, revision });
     return { revision, sentence };
   }
   const inWeek = (start: string) =>
@@ -378,8 +381,15 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     completeReview: ({ note }) =>
       change('Completed the review.', () => (state.review = { completed: true, note })),
-    undo: () => {
-      const last = history.pop();
+    undo: (asked) => {
+      const last = history.at(-1);
+      if (last && asked.revision !== null && asked.revision !== last.revision)
+        throw new BackendError(
+          'undo-moved-on',
+          'Something else was changed since.',
+          'Take the newest back first.',
+        );
+      history.pop();
       if (!last) throw new BackendError('nothing-to-undo', 'There is nothing to undo.', 'Go on.');
       state = last.before;
       revision += 1;
@@ -397,6 +407,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     calls,
     opened,
     allow: (operation) => delete refuse[operation],
+    elsewhere(operation, input) {
+      (answers[operation] as (input: unknown) => unknown)(structuredClone(input));
+      listeners.forEach((heard) => heard(revision));
+    },
     drop: (paths) => drops.forEach((heard) => heard(paths)),
     async call(operation, input) {
       calls.push({ operation, input });

@@ -2023,6 +2023,15 @@ firstSteps: Array<FirstStep>,
 tomorrow: Array<SessionView>, };
 
 /**
+ * Which change is taken back.
+ */
+export type UndoCall = { 
+/**
+ * The `revision` that the change answered with, so that nothing else is taken back; none for the newest.
+ */
+revision: number | null, };
+
+/**
  * Progress of one unit.
  */
 export type UnitProgress = { 
@@ -2272,7 +2281,7 @@ export interface Operations {
   completeReview: { input: ReviewInput; output: Changed };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   testReminder: { input: null; output: Changed };
-  undo: { input: null; output: Changed };
+  undo: { input: UndoCall; output: Changed };
   history: { input: null; output: Array<HistoryEntry> };
   settings: { input: null; output: SettingsView };
   updateSettings: { input: SettingsView; output: Changed };
