@@ -48,8 +48,29 @@ export class App {
     this.overview = new Resource(() => backend.call('overview', null));
   }
 
-  /** Opens a screen. */
+  /** Where someone wants to go from a screen with something unsaved; that screen asks what becomes of it. */
+  leaving = $state.raw<{ screen: Screen; date: string | null } | null>(null);
+  /** Whether the open screen holds something unsaved. */
+  unsaved: () => boolean = () => false;
+
+  /** Opens a screen, once what is unsaved on the one that is open has been decided on. */
   go(screen: Screen, date: string | null = null): void {
+    if (this.unsaved()) this.leaving = { screen, date };
+    else this.#open(screen, date);
+  }
+
+  /** Goes where someone wanted to go. */
+  leave(): void {
+    const to = this.leaving;
+    this.leaving = null;
+    if (to) this.#open(to.screen, to.date);
+  }
+
+  stay(): void {
+    this.leaving = null;
+  }
+
+  #open(screen: Screen, date: string | null): void {
     this.screen = screen;
     this.date = date;
     this.visit += 1;

@@ -22,6 +22,8 @@ export class Onboarding {
   check = $state.raw<PathCheck | null>(null);
   input = $state.raw<PlanInput | null>(null);
   preview = $state.raw<PlanPreview | null>(null);
+  /** Whether a field of the form holds what cannot be read. */
+  marked = $state(false);
   readonly defaults: Resource<OnboardingDefaults>;
   #choseEvents = false;
   #asked = 0;
@@ -42,6 +44,7 @@ export class Onboarding {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(input.start)) return 'ui-obstacle-start';
     if (!(input.leastMinutes <= input.targetMinutes && input.targetMinutes <= input.mostMinutes))
       return 'ui-obstacle-budget';
+    if (this.marked) return 'ui-obstacle-field';
     if (input.targetMinutes < 30) return 'ui-obstacle-no-hours';
     if (input.availability.length === 0) return 'ui-obstacle-no-window';
     return isSound(input.availability) ? null : 'ui-obstacle-windows';
