@@ -93,13 +93,38 @@ describe('onboarding', () => {
     await user.click(await button('Add a path'));
     await user.click(await button('Back to my paths'));
     await user.click(await button('Add a path'));
-    await user.click(await button(/^Services that hold/));
+    expect(await button(/^Services that hold.*Already in your plan$/)).toBeDisabled();
+    await user.click(await button(/^Data that flows/));
     await user.click(await button('Continue'));
     await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
     await user.click(screen.getByRole('button', { name: 'See the plan' }));
     await user.click(await button('Accept this plan'));
     await screen.findByRole('navigation', { name: 'Screens' });
     expect(sent(backend, 'acceptPlan')).toHaveLength(1);
+  });
+
+  it('offers no second try of a path that is planned already, but another path', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Path'));
+    await user.click(await button('Add a path'));
+    await screen.findByRole('heading', { name: 'What do you want to learn?' });
+    backend.drop(['/home/you/the-same-path.md']);
+    await user.click(await button('Continue'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('already in your plan');
+    expect(within(alert).queryByRole('button', { name: 'Try again' })).toBeNull();
+    await user.click(within(alert).getByRole('button', { name: 'Choose another' }));
+    await screen.findByRole('heading', { name: 'What do you want to learn?' });
+  });
+
+  it('asks for another answer, not for another try, where the answer is what is refused', async () => {
+    const refusal = { code: 'nothing-left', message: 'Nothing of this path is left to plan.', help: null };
+    const { user } = open({ hasPlan: false, refuse: { previewPlan: refusal } });
+    await user.click(await button(/^Services that hold/));
+    await user.click(await button('Continue'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Nothing of this path is left to plan.');
+    expect(within(alert).queryByRole('button')).toBeNull();
   });
 
   it('asks what is done when the start lies in the past', async () => {
@@ -167,6 +192,15 @@ describe('answering a session', () => {
     await waitFor(() =>
       expect(sent(backend, 'answerSession')).toMatchObject([{ answer: 'partly', minutes: 25 }]),
     );
+  });
+
+  it('asks for minutes no more after Escape, and goes back to where it was', async () => {
+    const { user } = open();
+    await user.click(await button('Partly'));
+    expect(screen.getByRole('spinbutton', { name: 'Minutes studied' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('spinbutton', { name: 'Minutes studied' })).toBeNull();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Partly' })).toHaveFocus());
   });
 
   it('keeps the focus where the answer was given', async () => {
@@ -427,6 +461,44 @@ describe('the other screens', () => {
     expect(sent(backend, 'replan')).toEqual([{ dryRun: true }]);
     await user.click(within(dialog).getByRole('button', { name: 'Accept' }));
     await waitFor(() => expect(sent(backend, 'replan')).toEqual([{ dryRun: true }, { dryRun: false }]));
+  });
+
+  it('close a dialog with Escape and give the focus back', async () => {
+    const { user } = open();
+    const opener = await button('Look at a new plan');
+    await user.click(opener);
+    const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
+    within(dialog).getByRole('button', { name: 'Keep the plan as it is' }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(opener).toHaveFocus());
+  });
+
+  it('list what waits in a review under its days', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Review'));
+    const waiting = await screen.findByRole('region', { name: 'Unconfirmed sessions' });
+    backend.elsewhere('answerSession', { sessionId: 'w1s0', answer: 'planned', minutes: null });
+    await within(waiting).findByRole('region', { name: 'Monday, 7 Dec' });
+    const days = within(waiting).getAllByRole('heading', { level: 3 });
+    expect(days.map((one) => one.textContent)).toEqual(['Monday, 7 Dec', 'Wednesday, 9 Dec']);
+  });
+
+  it('mark what a plan of the essentials leaves out, and keep its hours apart', async () => {
+    const { user } = open({ essentials: true });
+    await user.click(await button('Path'));
+    const reading = await screen.findByRole('heading', { name: /^Three pillars/ });
+    expect(reading).toHaveTextContent('Backlog');
+    expect(screen.getByRole('heading', { name: /^Keeping it standing/ })).not.toHaveTextContent('Backlog');
+    expect(screen.getAllByText('8 h in the backlog')[0]).toBeInTheDocument();
+  });
+
+  it('write a chosen date out beside the web view’s own figures', async () => {
+    const { user } = open();
+    await user.click(await button('Settings'));
+    const first = await screen.findByLabelText('First day');
+    await user.type(first, '2026-12-24');
+    expect(first).toHaveAccessibleDescription('Thu 24 Dec 2026');
   });
 
   it('give a path its share of the week, and an equal one when the field is emptied', async () => {

@@ -256,6 +256,7 @@ ui-drop-file = Or drop a learning path of your own here
 ui-choose-file = Choose a file
 ui-file-format = A Markdown file with weeks or modules, activities and hours
 ui-choose-this = Begin with this path
+ui-path-planned = Already in your plan
 ui-choose-another = Choose another
 ui-truth-sum = Its activities add up to
 ui-truth-sum-note = { $activities ->
@@ -428,6 +429,9 @@ ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
 ui-unit-undated = No date yet
+ui-backlog = Backlog
+ui-backlog-note = The plan leaves this out for now.
+ui-in-backlog = { $length } in the backlog
 ui-progress-of = Progress of { $what }
 ui-shelf = Reference shelf
 

@@ -6,17 +6,33 @@ import * as data from './fake_data';
 import type {
   Changed,
   DayOffView,
+  PathSource,
   PathSummary,
   PlanInput,
   PlanPreview,
   SessionView,
 } from './generated/contract';
 
+const BUNDLED = [
+  {
+    name: 'services',
+    title: data.report().title,
+    description: 'Ten weeks from the first boundary to running it.',
+  },
+  {
+    name: 'data',
+    title: 'Data that flows: eight weeks',
+    description: 'Pipelines, storage and streams, with a project each week.',
+  },
+];
+
 export interface FakeOptions {
   /** Starts with an accepted plan. */
   hasPlan?: boolean;
   /** Has a second path beside the first. */
   secondPath?: boolean;
+  /** Has a plan of what is essential: what is read waits in the backlog. */
+  essentials?: boolean;
   /** Operations that are refused, with what they say. */
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
@@ -115,8 +131,20 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     }));
   function answer(sessionId: string, said: string, minutes: number | null) {
     const session = find(sessionId);
-    session.status = said;
+    session.status = said === 'planned' && session.end <= data.NOW ? 'unconfirmed' : said;
     session.doneMinutes = said === 'done' ? session.minutes : said === 'partly' ? (minutes ?? 0) : 0;
+  }
+
+  const titleOf = (source: PathSource) =>
+    (source.kind === 'bundled' && BUNDLED.find((one) => one.name === source.name)?.title) ||
+    data.report().title;
+  function notPlannedYet(source: PathSource) {
+    if (!state.hasPlan || !state.paths.some((path) => path.title === titleOf(source))) return;
+    throw new BackendError(
+      'already-accepted',
+      'This path is already in your plan.',
+      'Undo its acceptance first, or replan.',
+    );
   }
 
   function preview(input: PlanInput): PlanPreview {
@@ -180,29 +208,28 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   type Answers = { [K in OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
   const answers: Answers = {
     onboardingDefaults: () => ({
-      bundled: [
-        {
-          name: 'services',
-          title: data.report().title,
-          description: 'Ten weeks from the first boundary to running it.',
-        },
-        {
-          name: 'data',
-          title: 'Data that flows: eight weeks',
-          description: 'Pipelines, storage and streams, with a project each week.',
-        },
-      ],
+      bundled: BUNDLED,
       input: structuredClone(data.INPUT),
       weekStart: 'monday',
       zones: ['America/Los_Angeles', 'Europe/Berlin', 'Europe/London', 'UTC'],
     }),
     checkPath: (source) => ({
-      report: data.report(),
+      report: { ...data.report(), title: titleOf(source) },
       lines: Array.from({ length: 520 }, (_, i) => (i % 9 === 0 ? `#### Line ${i + 1} of the file` : '')),
       name: source.kind === 'bundled' ? source.name : (source.path.split('/').pop() ?? source.path),
     }),
-    previewPlan: ({ input }) => preview(input),
-    acceptPlan: () => change('Accepted the plan: 165 sessions in 15 weeks.', () => (state.hasPlan = true)),
+    previewPlan: ({ source, input }) => {
+      notPlannedYet(source);
+      return preview(input);
+    },
+    acceptPlan: ({ source }) => {
+      notPlannedYet(source);
+      return change('Accepted the plan: 165 sessions in 15 weeks.', () => {
+        if (state.hasPlan)
+          state.paths = [...state.paths, { ...state.paths[0]!, id: 'p2', title: titleOf(source) }];
+        state.hasPlan = true;
+      });
+    },
     plan: () => preview(data.INPUT).plan,
     replan: ({ dryRun }) => {
       const proposal = {
@@ -299,13 +326,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         known: false,
         from: addDays(data.START, Math.floor(i * 10.5)),
         to: addDays(data.START, Math.floor(i * 10.5) + 9),
-        activities: unit.activities.map((a, j) => ({
-          id: `u${i + 1}a${j}`,
-          minutes: a.minutes?.max ?? 0,
-          doneMinutes: i === 0 ? (a.minutes?.max ?? 0) : i === 1 && j === 0 ? 170 : 0,
-          plannedMinutes: i === 0 ? 0 : (a.minutes?.max ?? 0),
-          items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
-        })),
+        activities: unit.activities.map((a, j) => {
+          const minutes = options.essentials && a.kind === 'reading' ? 0 : (a.minutes?.max ?? 0);
+          return {
+            id: `u${i + 1}a${j}`,
+            minutes,
+            doneMinutes: Math.min(minutes, i === 0 ? minutes : i === 1 && j === 0 ? 170 : 0),
+            plannedMinutes: i === 0 ? 0 : minutes,
+            items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
+          };
+        }),
       })),
       milestones: state.milestones,
       events: data.offers(),

@@ -116,6 +116,12 @@ export class Onboarding {
     if (await this.#look()) this.step = 4;
   }
 
+  /** Back to the choice of a path. */
+  chooseAnew(): void {
+    this.error = null;
+    this.step = 1;
+  }
+
   back(): void {
     this.error = null;
     if (this.step > 1) this.step = (this.step - 1) as Step;
