@@ -493,6 +493,41 @@ describe('the other screens', () => {
     expect(screen.getAllByText('8 h in the backlog')[0]).toBeInTheDocument();
   });
 
+  it('offer a new plan after what only a new plan follows, until it is looked at', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
+    await user.click(await button('Save settings'));
+    await waitFor(() => expect(sent(backend, 'updateSettings')).toHaveLength(1));
+    await user.type(await screen.findByLabelText('First day'), '2026-12-24');
+    await user.click(await button('Take off'));
+    await user.click(await button('Look at a new plan'));
+    expect(sent(backend, 'setDaysOff')).toHaveLength(1);
+    const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Accept' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Look at a new plan' })).toBeNull());
+  });
+
+  it('offer no new plan after what no plan hangs on', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
+    await user.click(await button('Save settings'));
+    await screen.findByText('Saved the settings.');
+    expect(sent(backend, 'replan')).toEqual([]);
+  });
+
+  it('keep a title of any length in its lines, and the whole of it in reach', async () => {
+    const { user } = open({ longTitles: true });
+    const nav = await screen.findByRole('navigation', { name: 'Screens' });
+    await user.click(within(nav).getByRole('button', { name: 'Path' }));
+    const title = await screen.findByRole('heading', { level: 1 });
+    expect(title).toHaveClass('clamp');
+    expect(title).toHaveAttribute('title', expect.stringMatching(/Endlessword$/));
+    await user.click(screen.getByRole('button', { name: 'Show the whole title' }));
+    expect(title).not.toHaveClass('clamp');
+  });
+
   it('write a chosen date out beside the web view’s own figures', async () => {
     const { user } = open();
     await user.click(await button('Settings'));

@@ -393,6 +393,10 @@ ui-replan-dropped = Would go
 ui-replan-added = Would come
 ui-replan-nothing = From { $day } on, nothing would move.
 ui-replan-accept = Accept
+ui-replan-offer = The plan does not follow this yet: { $count ->
+    [one] a new one differs in one session.
+   *[other] a new one differs in { $count } sessions.
+ }
 ui-replan-keep = Keep the plan as it is
 
 # Week
@@ -425,6 +429,7 @@ ui-path-sum = { $units ->
 ui-add-path = Add a path
 ui-add-path-leave = Back to my paths
 ui-which-path = Path
+ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already

@@ -39,6 +39,8 @@ export class App {
   visit = $state(0);
   toast = $state.raw<Toast | null>(null);
   busy = $state(false);
+  /** Whether something was changed that the plan follows only when it is made anew. */
+  outgrown = $state(false);
   /** Rises with every change that was heard of; screens reload when it does. */
   revision = $state(0);
   readonly overview: Resource<Overview>;

@@ -31,6 +31,8 @@ export interface FakeOptions {
   hasPlan?: boolean;
   /** Has a second path beside the first. */
   secondPath?: boolean;
+  /** Has titles of thousands of characters without a space. */
+  longTitles?: boolean;
   /** Has a plan of what is essential: what is read waits in the backlog. */
   essentials?: boolean;
   /** Operations that are refused, with what they say. */
@@ -449,7 +451,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       const plain = JSON.parse(JSON.stringify(input)) as typeof input;
       // Typed per name above; here the name is only known when it is called.
       const answer = answers[operation] as (input: unknown) => never;
-      return structuredClone(answer(plain));
+      const given = structuredClone(answer(plain));
+      return options.longTitles ? data.lengthened(given) : given;
     },
     onChanged(heard) {
       listeners.add(heard);
