@@ -414,7 +414,7 @@ describe('the other screens', () => {
     await user.click(within(await asked()).getByRole('button', { name: 'Stay' }));
     expect(screen.getByRole('checkbox', { name: 'Remind me' })).not.toBeChecked();
     await user.click(await button('Week'));
-    await user.click(within(await asked()).getByRole('button', { name: 'Save settings' }));
+    await user.click(within(await asked()).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(sent(backend, 'updateSettings')).toMatchObject([{ reminders: false }]));
     await waitFor(() => expect(sent(backend, 'week')).toHaveLength(1));
     await user.click(await button('Settings'));
