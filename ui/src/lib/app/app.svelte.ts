@@ -81,7 +81,6 @@ export class App {
   /** Asks again for everything in view. */
   async refresh(): Promise<void> {
     await this.overview.load();
-    if (this.overview.value) this.heardOf(this.overview.value.revision);
     this.revision += 1;
   }
 

@@ -3,15 +3,17 @@
 
 const MARKED = '[aria-invalid="true"]';
 
-/** The first field that is marked. */
-export function firstMarked(within: HTMLElement | undefined): HTMLElement | null {
-  return within?.querySelector<HTMLElement>(MARKED) ?? null;
+/** Shows the first field that is marked, and gives it the focus. */
+export function showMarked(within: HTMLElement | undefined): void {
+  const first = within?.querySelector<HTMLElement>(MARKED);
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
 }
 
 /** An attachment that says whenever it changes whether a field inside is marked. */
 export function marks(heard: (marked: boolean) => void): (element: HTMLElement) => () => void {
   return (element) => {
-    const look = () => heard(firstMarked(element) !== null);
+    const look = () => heard(element.querySelector(MARKED) !== null);
     const watch = new MutationObserver(look);
     watch.observe(element, { subtree: true, childList: true, attributeFilter: ['aria-invalid'] });
     return () => {
