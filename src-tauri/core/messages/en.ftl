@@ -289,6 +289,7 @@ ui-drop-file = Or drop a learning path of your own here
 ui-choose-file = Choose a file
 ui-file-format = A Markdown file with weeks or modules, activities and hours
 ui-choose-this = Begin with this path
+ui-path-planned = Already in your plan
 ui-choose-another = Choose another
 ui-truth-sum = Its activities add up to
 ui-truth-sum-note = { $activities ->
@@ -323,6 +324,8 @@ ui-hours-title = Hours per week
 ui-budget-least = At least
 ui-budget-target = Target
 ui-budget-most = At most
+ui-budget-target-above = The target is above “At most”, { $most }. Raise that one, or lower the target.
+ui-budget-least-above = “At least” is above the target, { $target }. Lower it, or raise the target.
 ui-shape-title = The shape of your week
 ui-shape-note = Hours in which study is welcome. More than the target is good: it leaves room to move.
 ui-window-from = { $weekday } from
@@ -350,6 +353,7 @@ ui-busy-title = Time that is taken
 ui-busy-note = Optional: a calendar file (.ics). Its events stay free of study, with ten minutes around them.
 ui-busy-add = Add a calendar file
 ui-obstacle-start = Choose a first day.
+ui-obstacle-field = Mend the marked field first.
 ui-obstacle-budget = Hours go from least over target to most.
 ui-obstacle-no-hours = Give the week at least half an hour of study.
 ui-obstacle-no-window = Add hours on at least one day.
@@ -452,6 +456,10 @@ ui-what-if-earlier = { $weeks ->
     [one] one week earlier
    *[other] { $weeks } weeks earlier
 }
+ui-replan-offer = The plan does not follow this yet: { $count ->
+    [one] a new one differs in one session.
+   *[other] a new one differs in { $count } sessions.
+ }
 ui-replan-keep = Keep the plan as it is
 
 # Week
@@ -484,10 +492,14 @@ ui-path-sum = { $units ->
 ui-add-path = Add a path
 ui-add-path-leave = Back to my paths
 ui-which-path = Path
+ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
 ui-unit-undated = No date yet
+ui-backlog = Backlog
+ui-backlog-note = The plan leaves this out for now.
+ui-in-backlog = { $length } in the backlog
 ui-progress-of = Progress of { $what }
 ui-shelf = Reference shelf
 
@@ -586,6 +598,13 @@ ui-history-fewer = Show fewer
 ui-data-folder = Your data
 ui-save-settings = Save settings
 ui-discard = Discard
+ui-settings-marked = Mend the marked field first; nothing is saved before.
+ui-leave-title = Your changes are not saved
+ui-leave-words = You changed settings on this screen. What becomes of them?
+ui-leave-without = Leave without saving
+ui-leave-stay = Stay
+ui-time-wrong = This is no time of day. Write it as 18:00.
+ui-number-wrong = Give a number from { $min } to { $max }.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
