@@ -82,6 +82,48 @@ pub enum Command {
         /// The end of the session's id
         session: String,
     },
+    /// Why a session is where it is, or why not at a time; without a session, what found no place and the ways out
+    Why {
+        /// The end of the session's id
+        session: Option<String>,
+        /// A time to ask about, such as "2026-12-03 19:00"
+        #[arg(long, value_name = "TIME", requires = "session")]
+        at: Option<String>,
+    },
+    /// Move a session, and pin it there
+    Move {
+        /// The end of the session's id
+        session: String,
+        /// When it starts, such as "2026-12-03 19:00"
+        time: String,
+        /// Its new length in minutes
+        #[arg(long, value_name = "N")]
+        minutes: Option<u32>,
+    },
+    /// Pin a session: it is not moved
+    Pin {
+        /// The end of the session's id
+        session: String,
+        /// Let it be moved again
+        #[arg(long)]
+        off: bool,
+    },
+    /// Lock a day: what stands on it stays, and nothing new is planned on it
+    Lock {
+        /// The date
+        date: String,
+        /// Open it again
+        #[arg(long)]
+        off: bool,
+    },
+    /// What fits into the minutes that you have now
+    Fragment {
+        /// How many
+        minutes: u32,
+        /// Start it
+        #[arg(long)]
+        start: bool,
+    },
     /// Take the newest change back
     Undo,
     /// Milestones and their criteria

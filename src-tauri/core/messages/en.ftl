@@ -54,11 +54,7 @@ plan-strategy-part = { $total } in { $weeks ->
     [0] {""}
    *[other] , { $milestones }
  }.
-plan-strategy-named = { $strategy ->
-    [keep-hours] Keep the hours
-    [keep-dates] Keep the dates
-   *[essentials] Essentials first
- }: { $sentence }
+plan-strategy-named = { $strategy }: { $sentence }
 plan-price-nothing = nothing is cut and nothing is stretched
 plan-price-stretched = nothing is cut, the author’s { $authors ->
     [one] one week becomes
@@ -293,6 +289,7 @@ ui-drop-file = Or drop a learning path of your own here
 ui-choose-file = Choose a file
 ui-file-format = A Markdown file with weeks or modules, activities and hours
 ui-choose-this = Begin with this path
+ui-path-planned = Already in your plan
 ui-choose-another = Choose another
 ui-truth-sum = Its activities add up to
 ui-truth-sum-note = { $activities ->
@@ -327,6 +324,8 @@ ui-hours-title = Hours per week
 ui-budget-least = At least
 ui-budget-target = Target
 ui-budget-most = At most
+ui-budget-target-above = The target is above “At most”, { $most }. Raise that one, or lower the target.
+ui-budget-least-above = “At least” is above the target, { $target }. Lower it, or raise the target.
 ui-shape-title = The shape of your week
 ui-shape-note = Hours in which study is welcome. More than the target is good: it leaves room to move.
 ui-window-from = { $weekday } from
@@ -354,6 +353,7 @@ ui-busy-title = Time that is taken
 ui-busy-note = Optional: a calendar file (.ics). Its events stay free of study, with ten minutes around them.
 ui-busy-add = Add a calendar file
 ui-obstacle-start = Choose a first day.
+ui-obstacle-field = Mend the marked field first.
 ui-obstacle-budget = Hours go from least over target to most.
 ui-obstacle-no-hours = Give the week at least half an hour of study.
 ui-obstacle-no-window = Add hours on at least one day.
@@ -456,6 +456,10 @@ ui-what-if-earlier = { $weeks ->
     [one] one week earlier
    *[other] { $weeks } weeks earlier
 }
+ui-replan-offer = The plan does not follow this yet: { $count ->
+    [one] a new one differs in one session.
+   *[other] a new one differs in { $count } sessions.
+ }
 ui-replan-keep = Keep the plan as it is
 
 # Week
@@ -488,10 +492,14 @@ ui-path-sum = { $units ->
 ui-add-path = Add a path
 ui-add-path-leave = Back to my paths
 ui-which-path = Path
+ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
 ui-unit-undated = No date yet
+ui-backlog = Backlog
+ui-backlog-note = The plan leaves this out for now.
+ui-in-backlog = { $length } in the backlog
 ui-progress-of = Progress of { $what }
 ui-shelf = Reference shelf
 
@@ -590,6 +598,13 @@ ui-history-fewer = Show fewer
 ui-data-folder = Your data
 ui-save-settings = Save settings
 ui-discard = Discard
+ui-settings-marked = Mend the marked field first; nothing is saved before.
+ui-leave-title = Your changes are not saved
+ui-leave-words = You changed settings on this screen. What becomes of them?
+ui-leave-without = Leave without saving
+ui-leave-stay = Stay
+ui-time-wrong = This is no time of day. Write it as 18:00.
+ui-number-wrong = Give a number from { $min } to { $max }.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
@@ -667,7 +682,7 @@ error-bad-strategy-help = Choose keep-hours, keep-dates or essentials.
 error-bad-start-unit = The path has { $units } units; it cannot start at { $unit }.
 error-bad-start-unit-help = Choose a unit between 1 and the last.
 error-start-in-past = The start, { $start }, has passed.
-error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
+error-start-in-past-help = Say through which unit you are done, or start today or later.
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
 error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
@@ -718,8 +733,12 @@ error-bad-problem = The week problem cannot be used: { $why }.
 error-bad-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.
 error-bad-partly = "{ $part }" does not say how much was done.
 error-bad-partly-help = Write the end of the session's id and the minutes, as 1a2b3c4d=25.
+error-another-is-on = { $activity } has its time at { $when }, so nothing else can begin now.
+error-another-is-on-help = Start that session, or skip or move it first.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
+error-undo-moved-on = Something else has changed since, so this change was not taken back.
+error-undo-moved-on-help = Settings lists the latest changes; undo there takes the newest back first.
 error-bad-setting = The setting { $name } is out of range.
 error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
 
@@ -804,14 +823,18 @@ today-other-path-same = "{ $path }" shares the week and keeps its finish, { $aft
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.
-today-clash = Other plans meet { $sessions ->
-    [one] one session
-   *[other] { $sessions } sessions
- }: { $list }{ $more ->
+today-clash = { $sessions ->
+    [one] One session lies
+   *[other] { $sessions } sessions lie
+ } on time that is taken: { $list }{ $more ->
     [0] {""}
     [one] ; and one more
    *[other] ; and { $more } more
- }. A replan proposes other times for what is not pinned (waymark replan).
+ }. A new plan finds other times for what is not pinned.
+today-hours-assumed = { $activities ->
+    [one] One activity states no hours; it is planned with { $minutes }.
+   *[other] { $activities } activities state no hours; they are planned with { $minutes } in all.
+ }
 today-day-off = day off
 today-clash-session = { $activity } on { $when } ({ $by })
 today-away = { $sessions ->
@@ -956,3 +979,159 @@ ui-days-off-from = First day
 ui-days-off-through = Last day
 ui-days-off-note = For
 ui-days-off-add = Take off
+
+# why-*: why a session is where it is, why not elsewhere, and what another place would make worse.
+why-running = You are in it right now.
+why-over = Its time has passed or you have answered it, so it stays where it was.
+why-pinned = You pinned it here.
+why-locked = You locked this day: what stands on it stays.
+why-frozen = It starts within a day, and nothing that near is moved without you.
+why-after = It comes after “{ $title }” in its path, which ends on { $when }.
+why-before = “{ $title }” builds on it and starts on { $when }.
+why-opens = Your hours open at { $time }.
+why-continues = It goes on with “{ $title }” after a break of { $minutes }.
+why-break = It follows “{ $title }” after a break of { $minutes }.
+why-after-busy = “{ $title }” is in your calendar until { $to }.
+why-after-event = You attend “{ $title }” until { $to }.
+why-usual = { $time } is your usual hour: { $days } of the { $of } study days around it begin then.
+why-second-choice = These hours are your second choice; those that you like better are used first.
+why-liked = These are hours that you like.
+why-even = The week is spread evenly: { $day } carries { $load }, the days like it { $least } to { $most }.
+why-even-same = The week is spread evenly: { $day } carries { $load }, the days like it { $most }.
+why-fills = It fills { $day }: a day carries at most { $most }.
+why-reserve = { $from } to { $to } is kept free as your reserve.
+why-free = It is the free time that suited it best.
+why-not-no-such-time = The clocks go forward then, and this time does not exist.
+why-not-passed = That time has passed.
+why-not-before-start = Study begins on { $day }.
+why-not-overlap = “{ $title }” is on from { $from } to { $to }.
+why-not-break = There would be no break: “{ $title }” ({ $from }–{ $to }) is nearer than { $minutes }.
+why-not-busy = “{ $title }” is in your calendar from { $from } to { $to }.
+why-not-near-busy = “{ $title }” ({ $from }–{ $to }) in your calendar is nearer than { $minutes }.
+why-not-event = You attend “{ $title }” from { $from } to { $to }.
+why-not-declined = You have said no to this time.
+why-not-day-off = { $day } is a day off.
+why-not-locked = { $day } is locked: nothing new is planned on it.
+why-not-no-hours = { $day } is free of study.
+why-not-outside-hours = It is outside your hours: { $day } is open { $hours }.
+why-not-day-full = { $day } is full: it would carry { $load }, and a day carries at most { $most }.
+why-not-no-gap = { $day } is taken up: no { $minutes } are left in one piece.
+why-not-follows = “{ $title }” comes first in its path, and ends only on { $when }.
+why-not-precedes = “{ $title }” builds on it, and starts on { $when } already.
+why-not-short = A session of this kind lasts at least { $least }.
+why-not-long = A session of this kind lasts at most { $most }.
+why-not-stub = It would leave { $rest }, too little for a session of its own.
+why-not-spare = Only { $rest } of this work are left to plan.
+why-not-off-grid = The planner starts sessions every { $minutes }.
+why-price-too-early = It would come before “{ $title }”, which comes first in its path.
+why-price-too-late = It would come after “{ $title }”, which builds on it.
+why-price-uneven = { $day } would then carry { $load } and { $other } { $left }.
+why-price-empty-day = { $day } would then carry { $load } and { $other } nothing.
+why-price-second-choice = These hours are your second choice.
+why-price-reserve = It would use { $minutes } of your reserve.
+why-price-unusual = Your usual hour is { $usual }.
+why-price-none = Just as good.
+why-here = It is there already.
+why-as-good = It could be there just as well.
+why-out-of-order = Only out of its order. { $price }
+why-could = It could be there. { $price }
+
+# What a strategy leaves out, and the ways to have it after all.
+plan-left-out-dates = Your dates stand, so each path week is shortened to what its week holds.
+plan-left-out-essentials = What is practised and assessed comes first; this waits behind it.
+plan-price-reserve-ahead = { $reserve } are kept free in the weeks ahead and hold { $part } of it; then nothing is left for a bad day.
+plan-way-more-a-week = Study more each week.
+plan-price-more-a-week = { $more } more in { $weeks ->
+    [one] the one week
+   *[other] each of the { $weeks } weeks
+ } ahead.
+plan-way-longer = Take longer and keep the hours.
+plan-way-dates = Keep the dates instead.
+plan-way-essentials-only = Study the essentials alone.
+
+# What the learner does by hand.
+note-shorter = { $minutes } of it are back in the pool.
+done-moved = Moved “{ $activity }” to { $when } and pinned it.
+done-resized = “{ $activity }” now lasts { $minutes }, and is pinned.
+done-pinned = Pinned “{ $activity }”: it is not moved.
+done-unpinned = “{ $activity }” may be moved again.
+done-locked = { $sessions ->
+    [0] { $day } is locked: nothing new is planned on it.
+    [one] { $day } is locked: its session stays, and nothing new is planned on it.
+   *[other] { $day } is locked: its { $sessions } sessions stay, and nothing new is planned on it.
+ }
+done-unlocked = { $day } is open for planning again.
+error-session-running = This session is running.
+error-session-running-help = Say first how it went.
+error-bad-time = "{ $time }" is no time.
+error-bad-time-help = Write the date and the time, as "2026-12-03 19:00".
+error-bad-length = A session lasts between 1 min and { $most }.
+error-bad-length-help = Give its length in minutes, such as 50.
+error-move-help = Choose another time; it need only be ahead and free of other sessions.
+error-lock-past = { $day } has passed.
+error-locked-already = { $day } is locked already.
+error-not-locked = { $day } is not locked.
+error-lock-help = Choose a day from today on; a locked day keeps what stands on it.
+
+# A fragment: what fits into the minutes that the learner has.
+fragment-session = “{ $activity }” is planned for { $start }: start that.
+fragment-finishes = It finishes “{ $activity }”.
+fragment-items = { $items ->
+    [one] The next item
+   *[other] The next { $items } items
+ } of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-part = A session of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-beginning = A beginning of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+done-fragment-started = Started { $minutes } of “{ $activity }”.
+error-bad-minutes = Give between { $least } and { $most }.
+error-bad-minutes-help = Say how many minutes you have, such as 15.
+error-nothing-open = Nothing of your paths is open any more.
+error-nothing-open-help = Add a path, or show what you have learned in Milestones.
+why-elsewhere = It could also be:
+why-nowhere = It has no place on the other days:
+why-all-placed = All of your work has its place.
+
+# The learner's own hand, in the window
+ui-why-here = Why here
+ui-other-places = Other places this week
+ui-no-other-places = There is no other place for it this week.
+ui-no-place-days = Days without a place
+ui-move-to = Move to { $when }
+ui-move-title = Move it
+ui-move-date = Day
+ui-move-time = Time
+ui-move-length = Minutes
+ui-move = Move
+ui-pin = Pin
+ui-unpin = Unpin
+ui-session-menu = Actions for { $activity }, { $when }
+ui-menu-earlier = { $minutes } earlier
+ui-menu-later = { $minutes } later
+ui-menu-day-before = A day earlier
+ui-menu-day-after = A day later
+ui-menu-longer = { $minutes } longer
+ui-menu-shorter = { $minutes } shorter
+ui-menu-open = Why here, and other places
+ui-moving = { $activity }: { $when }, { $length }
+ui-keys-hint = A session in focus moves with Alt and the arrow keys, changes its length with Ctrl, Alt and up or down, and is pinned with P.
+ui-day-menu = Actions for { $day }
+ui-day-lock = Lock the day
+ui-day-unlock = Unlock the day
+ui-day-take-off = Take the day off
+ui-day-give-back = Give the day back
+ui-day-locked = Locked: nothing new is planned here
+ui-day-off = Day off
+ui-legend-pinned = pinned
+ui-fragment = A few minutes now?
+ui-fragment-have = I have
+ui-fragment-minutes = { $minutes } min
+ui-fragment-start = Start { $length }

@@ -151,10 +151,14 @@ impl Engine {
     /// Takes the newest operation back that still stands. None where there is none.
     ///
     /// # Errors
-    /// Why the store cannot be written.
-    pub fn undo(&mut self) -> Result<Option<(u64, String)>, ApiError> {
+    /// `undo-moved-on` where a revision is `meant` and the store has another by now; why the store cannot be written.
+    pub fn undo(&mut self, meant: Option<u64>) -> Result<Option<(u64, String)>, ApiError> {
         let now = self.now();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if meant.is_some_and(|meant| tables::operation::revision(&tx).is_ok_and(|stands| stands != meant)) {
+            let message = Message::new("error-undo-moved-on");
+            return Err(ApiError::no("undo-moved-on", message, "error-undo-moved-on-help"));
+        }
         let undone = store::undo::undo_newest(&tx, now)?;
         tx.commit()?;
         Ok(undone)

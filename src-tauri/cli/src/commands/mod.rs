@@ -4,6 +4,8 @@ mod calendar;
 mod check;
 mod checkin;
 mod days_off;
+mod fragment;
+mod hands;
 mod import;
 mod milestone;
 mod plan;
@@ -19,6 +21,7 @@ mod text;
 mod today;
 mod undo;
 mod week;
+mod why;
 
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command};
@@ -66,6 +69,11 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
             session::run(&mut store()?, &session, "partly", Some(minutes))
         }
         Command::Skip { session } => session::run(&mut store()?, &session, "skipped", None),
+        Command::Why { session, at } => why::run(&mut store()?, session.as_deref(), at),
+        Command::Move { session, time, minutes } => hands::go(&mut store()?, &session, time, minutes),
+        Command::Pin { session, off } => hands::pin(&mut store()?, &session, !off),
+        Command::Lock { date, off } => hands::lock(&mut store()?, date, !off),
+        Command::Fragment { minutes, start } => fragment::run(&mut store()?, minutes, start),
         Command::Undo => undo::run(&mut store()?),
         Command::Milestone { what } => milestone::run(&mut store()?, what),
         Command::Calendar { what } => calendar::run(&mut store()?, what),

@@ -65,8 +65,8 @@ pub struct StrategyOption {
 impl StrategyOption {
     /// Its sentence under its name, for where several follow each other without a heading.
     pub fn named(&self) -> Message {
-        let text = Message::new("plan-strategy-named").text("strategy", self.strategy.word());
-        text.text("sentence", self.message.render())
+        let name = self.strategy.title().render();
+        Message::new("plan-strategy-named").text("strategy", name).text("sentence", self.message.render())
     }
 }
 

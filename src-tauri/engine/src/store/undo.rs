@@ -28,6 +28,7 @@ pub const UNDOABLE: &[&str] = &[
     "first_step_tick",
     "check_in",
     "review",
+    "locked_day",
     "proposal",
 ];
 

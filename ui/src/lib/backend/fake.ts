@@ -3,15 +3,31 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
+import { handAnswers } from './fake_hands';
 import type {
   Changed,
   DayOffView,
+  PathSource,
   PathSummary,
   PlanInput,
   PlanPreview,
+  PlanUnplaced,
   Proposal,
   SessionView,
 } from './generated/contract';
+
+const BUNDLED = [
+  {
+    name: 'services',
+    title: data.report().title,
+    description: 'Ten weeks from the first boundary to running it.',
+  },
+  {
+    name: 'data',
+    title: 'Data that flows: eight weeks',
+    description: 'Pipelines, storage and streams, with a project each week.',
+  },
+];
 
 export interface FakeOptions {
   /** Starts with an accepted plan. */
@@ -20,10 +36,16 @@ export interface FakeOptions {
   proposed?: boolean;
   /** Has a second path beside the first. */
   secondPath?: boolean;
+  /** Has titles of thousands of characters without a space. */
+  longTitles?: boolean;
+  /** Has a plan of what is essential: what is read waits in the backlog. */
+  essentials?: boolean;
   /** Operations that are refused, with what they say. */
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** What found no place. */
+  unplaced?: PlanUnplaced[];
   /** What the file dialogs answer. */
   picked?: string | null;
 }
@@ -33,6 +55,8 @@ export interface FakeBackend extends Backend {
   readonly calls: { operation: OperationName; input: unknown }[];
   /** Takes a refusal away, as if the trouble were mended. */
   allow(operation: OperationName): void;
+  /** A change that another process makes, heard of a moment later. */
+  elsewhere<K extends OperationName>(operation: K, input: Operations[K]['input']): void;
   /** Drops files on the window. */
   drop(paths: string[]): void;
   readonly opened: string[];
@@ -44,6 +68,7 @@ interface State {
   paths: PathSummary[];
   sessions: SessionView[];
   daysOff: DayOffView[];
+  locked: string[];
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
   settings: typeof data.SETTINGS;
@@ -67,6 +92,7 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     proposal: proposed ? data.proposal(sessions) : null,
     paths: secondPath ? [first, second] : [first],
     daysOff: [],
+    locked: [],
     sessions,
     milestones: data.milestones(),
     steps: [true, false, false],
@@ -78,7 +104,7 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let state = startState(options.hasPlan ?? true, options.secondPath ?? false, options.proposed ?? false);
-  const history: { sentence: string; before: State }[] = [];
+  const history: { sentence: string; before: State; revision: number }[] = [];
   const listeners = new Set<(revision: number) => void>();
   const drops = new Set<(paths: string[]) => void>();
   const refuse = { ...options.refuse };
@@ -87,9 +113,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let revision = 1;
 
   function change(sentence: string, act: () => void): Changed {
-    history.push({ sentence, before: structuredClone(state) });
+    const before = structuredClone(state);
     act();
     revision += 1;
+    history.push({ sentence, before, revision });
     return { revision, sentence };
   }
   const inWeek = (start: string) =>
@@ -98,12 +125,23 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       : data.sessionsOf(0);
   const onDay = (date: string) => state.sessions.filter((s) => s.start.startsWith(date));
   const weekStart = (date: string) => addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
-  const weekOf = (date: string) => data.week(weekStart(date), inWeek(weekStart(date)));
+  const weekOf = (date: string) => {
+    const week = data.week(
+      weekStart(date),
+      [...inWeek(weekStart(date))].sort((a, b) => a.start.localeCompare(b.start)),
+    );
+    const inside = (day: string) => day >= week.start && day <= week.end;
+    return {
+      ...week,
+      locked: state.locked.filter(inside),
+      daysOff: state.daysOff.map((one) => one.day).filter(inside),
+    };
+  };
   const find = (id: string) => {
     const session = state.sessions.find((s) => s.id === id);
     if (!session)
       throw new BackendError(
-        'unknown-session',
+        'no-such-session',
         'That session is no longer in the plan.',
         'Look at the week again.',
       );
@@ -118,8 +156,20 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     }));
   function answer(sessionId: string, said: string, minutes: number | null) {
     const session = find(sessionId);
-    session.status = said;
+    session.status = said === 'planned' && session.end <= data.NOW ? 'unconfirmed' : said;
     session.doneMinutes = said === 'done' ? session.minutes : said === 'partly' ? (minutes ?? 0) : 0;
+  }
+
+  const titleOf = (source: PathSource) =>
+    (source.kind === 'bundled' && BUNDLED.find((one) => one.name === source.name)?.title) ||
+    data.report().title;
+  function notPlannedYet(source: PathSource) {
+    if (!state.hasPlan || !state.paths.some((path) => path.title === titleOf(source))) return;
+    throw new BackendError(
+      'already-accepted',
+      'This path is already in your plan.',
+      'Undo its acceptance first, or replan.',
+    );
   }
 
   function preview(input: PlanInput): PlanPreview {
@@ -198,29 +248,28 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   type Answers = { [K in OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
   const answers: Answers = {
     onboardingDefaults: () => ({
-      bundled: [
-        {
-          name: 'services',
-          title: data.report().title,
-          description: 'Ten weeks from the first boundary to running it.',
-        },
-        {
-          name: 'data',
-          title: 'Data that flows: eight weeks',
-          description: 'Pipelines, storage and streams, with a project each week.',
-        },
-      ],
+      bundled: BUNDLED,
       input: structuredClone(data.INPUT),
       weekStart: 'monday',
       zones: ['America/Los_Angeles', 'Europe/Berlin', 'Europe/London', 'UTC'],
     }),
     checkPath: (source) => ({
-      report: data.report(),
+      report: { ...data.report(), title: titleOf(source) },
       lines: Array.from({ length: 520 }, (_, i) => (i % 9 === 0 ? `#### Line ${i + 1} of the file` : '')),
       name: source.kind === 'bundled' ? source.name : (source.path.split('/').pop() ?? source.path),
     }),
-    previewPlan: ({ input }) => preview(input),
-    acceptPlan: () => change('Accepted the plan: 165 sessions in 15 weeks.', () => (state.hasPlan = true)),
+    previewPlan: ({ source, input }) => {
+      notPlannedYet(source);
+      return preview(input);
+    },
+    acceptPlan: ({ source }) => {
+      notPlannedYet(source);
+      return change('Accepted the plan: 165 sessions in 15 weeks.', () => {
+        if (state.hasPlan)
+          state.paths = [...state.paths, { ...state.paths[0]!, id: 'p2', title: titleOf(source) }];
+        state.hasPlan = true;
+      });
+    },
     plan: () => preview(data.INPUT).plan,
     replan: ({ dryRun }) => {
       const proposal = data.proposal(state.sessions);
@@ -354,13 +403,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         known: false,
         from: addDays(data.START, Math.floor(i * 10.5)),
         to: addDays(data.START, Math.floor(i * 10.5) + 9),
-        activities: unit.activities.map((a, j) => ({
-          id: `u${i + 1}a${j}`,
-          minutes: a.minutes?.max ?? 0,
-          doneMinutes: i === 0 ? (a.minutes?.max ?? 0) : i === 1 && j === 0 ? 170 : 0,
-          plannedMinutes: i === 0 ? 0 : (a.minutes?.max ?? 0),
-          items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
-        })),
+        activities: unit.activities.map((a, j) => {
+          const minutes = options.essentials && a.kind === 'reading' ? 0 : (a.minutes?.max ?? 0);
+          return {
+            id: `u${i + 1}a${j}`,
+            minutes,
+            doneMinutes: Math.min(minutes, i === 0 ? minutes : i === 1 && j === 0 ? 170 : 0),
+            plannedMinutes: i === 0 ? 0 : minutes,
+            items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
+          };
+        }),
       })),
       milestones: state.milestones,
       events: data.offers(),
@@ -436,8 +488,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     completeReview: ({ note }) =>
       change('Completed the review.', () => (state.review = { completed: true, note })),
-    undo: () => {
-      const last = history.pop();
+    undo: (asked) => {
+      const last = history.at(-1);
+      const meant = asked?.revision ?? null;
+      if (last && meant !== null && meant !== last.revision)
+        throw new BackendError(
+          'undo-moved-on',
+          'Something else was changed since.',
+          'Take the newest back first.',
+        );
+      history.pop();
       if (!last) throw new BackendError('nothing-to-undo', 'There is nothing to undo.', 'Go on.');
       state = last.before;
       revision += 1;
@@ -448,6 +508,19 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     settings: () => state.settings,
     updateSettings: (input) => change('Saved the settings.', () => (state.settings = input)),
     reminders: () => data.REMINDERS,
+    ...handAnswers({
+      find,
+      week: weekOf,
+      now: data.NOW,
+      unplaced: options.unplaced ?? [],
+      sessions: () => state.sessions,
+      locked: () => state.locked,
+      setLocked: (days) => (state.locked = days),
+      add: (session) => {
+        state.sessions = [...state.sessions, session].sort((a, b) => a.start.localeCompare(b.start));
+      },
+      change,
+    }),
     testReminder: () => ({ revision, sentence: 'A test reminder is on its way.' }),
   };
 
@@ -455,6 +528,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     calls,
     opened,
     allow: (operation) => delete refuse[operation],
+    elsewhere(operation, input) {
+      (answers[operation] as (input: unknown) => unknown)(structuredClone(input));
+      listeners.forEach((heard) => heard(revision));
+    },
     drop: (paths) => drops.forEach((heard) => heard(paths)),
     async call(operation, input) {
       calls.push({ operation, input });
@@ -463,7 +540,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       const plain = JSON.parse(JSON.stringify(input)) as typeof input;
       // Typed per name above; here the name is only known when it is called.
       const answer = answers[operation] as (input: unknown) => never;
-      return structuredClone(answer(plain));
+      const given = structuredClone(answer(plain));
+      return options.longTitles ? data.lengthened(given) : given;
     },
     onChanged(heard) {
       listeners.add(heard);

@@ -406,6 +406,10 @@ export function week(start: string, sessions: SessionView[]): WeekView {
     targetMinutes: 1080,
     reserveMinutes: inPlan ? 108 : 0,
     units: [...new Set(sessions.map((s) => s.unitLabel))],
+    locked: [],
+    daysOff: [],
+    startGridMinutes: 15,
+    gridMinutes: 5,
   };
 }
 
@@ -538,4 +542,19 @@ export function proposal(sessions: SessionView[]): Proposal {
     sentence:
       'Moves 2 of 31 sessions, one is new; the finish comes two days later, on Tue 16 Mar 2027, nothing before Fri 11 Dec.',
   };
+}
+
+const LONG = ` ${'Endlessword'.repeat(400)}`;
+
+/** An answer whose titles and names have no end. */
+export function lengthened<T>(answer: T): T {
+  if (Array.isArray(answer)) return answer.map((one) => lengthened(one)) as T;
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const long = ['title', 'activity', 'sentence'];
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => [
+      key,
+      long.includes(key) && typeof value === 'string' ? value + LONG : lengthened(value),
+    ]),
+  ) as T;
 }

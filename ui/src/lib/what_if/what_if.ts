@@ -2,7 +2,7 @@
 import type { AvailabilityWindow, WhatIfCall } from '../backend/generated/contract';
 import { WEEKDAYS } from '../messages/names';
 import { t } from '../messages/t';
-import { budgetWith, type Budget } from '../onboarding/budget';
+import type { Budget } from '../onboarding/budget';
 
 /** A question that leaves everything as it is. */
 export const ANYTHING: WhatIfCall = {
@@ -31,9 +31,22 @@ export function withoutDays(windows: AvailabilityWindow[], free: string[]): Avai
   return windows.filter((window) => !free.includes(window.weekday));
 }
 
+/**
+ * The budget around a slider's hours. The slider asks for one figure of the week, so the other two give way as far as
+ * their order asks; the fields, in which all three are typed, are never changed for one another.
+ */
+export function budgetAround(budget: Budget, hours: number): Budget {
+  const targetMinutes = Math.round(hours * 60);
+  return {
+    leastMinutes: Math.min(budget.leastMinutes, targetMinutes),
+    targetMinutes,
+    mostMinutes: Math.max(budget.mostMinutes, targetMinutes),
+  };
+}
+
 /** The question for a moved slider: everything else as it is asked from. */
 export function question(from: WhatIfCall, budget: Budget, hours: number, freeDays: string[]): WhatIfCall {
-  return { ...from, ...budgetWith(budget, 'targetMinutes', hours), freeDays };
+  return { ...from, ...budgetAround(budget, hours), freeDays };
 }
 
 /** How a milestone fares, and the words for it. */

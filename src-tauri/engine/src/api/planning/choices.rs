@@ -22,19 +22,9 @@ pub(super) fn choice(study: &Study, request: &Request, choice: Choice) -> Strate
         } else {
             Vec::new()
         },
-        title: strategy_title(choice.strategy),
+        title: choice.strategy.title().render(),
         sentence: choice.message.render(),
     }
-}
-
-/// A strategy's name in a few words.
-pub(super) fn strategy_title(strategy: Strategy) -> String {
-    let key = match strategy {
-        Strategy::KeepHours => "today-strategy-keep-hours",
-        Strategy::KeepDates => "today-strategy-keep-dates",
-        Strategy::EssentialsFirst => "today-strategy-essentials",
-    };
-    Message::new(key).render()
 }
 
 /// A part of a sentence, standing alone.

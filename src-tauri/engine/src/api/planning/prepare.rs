@@ -19,6 +19,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
+use waymark_core::progress;
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -108,6 +109,11 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         }
         study.busy.retain(|b| b.name != source.name);
         study.busy.push(source);
+    }
+    let (without_hours, minutes) = progress::assumed(&document.report.path, start_unit);
+    if without_hours > 0 {
+        let message = Message::new("today-hours-assumed").count("activities", without_hours as u64);
+        remarks.push(message.minutes("minutes", minutes));
     }
     let taken: Vec<&str> = study.paths.iter().map(|p| p.row.id.as_str()).collect();
     let row = PathRow {

@@ -56,10 +56,8 @@ fn exact(mut option: Choice, ready: &Prepared, today: NaiveDate) -> Choice {
     if option.strategy == ready.request.strategy {
         option.finish = Some(finish);
         option.weeks = u32::try_from(ready.plan.weeks.len()).unwrap_or(u32::MAX);
-        let others = |(name, _): &(&str, _)| !matches!(*name, "finish" | "weeks");
-        let values = option.message.values.into_iter().filter(others).collect();
-        let message = Message { values, ..option.message };
-        option.message = message.count("weeks", option.weeks).day("finish", finish, today);
+        option.message.values.retain(|(name, _)| !matches!(*name, "finish" | "weeks"));
+        option.message = option.message.count("weeks", option.weeks).day("finish", finish, today);
     }
     option
 }

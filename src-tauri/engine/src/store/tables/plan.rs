@@ -194,3 +194,29 @@ pub fn load(db: &Connection) -> Result<PlanRows> {
         .optional()?;
     Ok(PlanRows { weeks, milestones, rests, basis: basis.unwrap_or_default() })
 }
+
+/// Adds a week, or puts it in the place of the one that begins on its date.
+///
+/// # Errors
+/// See [`replace`].
+pub fn put_week(db: &Connection, w: &WeekRow) -> Result<()> {
+    db.execute(
+        "INSERT INTO plan_week (start, planned, reserve, reserve_blocks, free, units) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (start) DO UPDATE SET planned = excluded.planned, reserve = excluded.reserve,
+           reserve_blocks = excluded.reserve_blocks, units = excluded.units",
+        (&w.start, w.planned, w.reserve, json(&w.reserve_blocks), w.free, json(&w.units)),
+    )?;
+    Ok(())
+}
+
+/// Gives a milestone another date.
+///
+/// # Errors
+/// See [`replace`].
+pub fn set_due(db: &Connection, path: &str, milestone: &str, due: &str) -> Result<()> {
+    db.execute(
+        "UPDATE plan_milestone SET due = ?3 WHERE path = ?1 AND milestone = ?2",
+        (path, milestone, due),
+    )?;
+    Ok(())
+}

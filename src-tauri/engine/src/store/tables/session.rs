@@ -140,3 +140,12 @@ pub fn remove(db: &Connection, id: &str) -> Result<()> {
     db.execute("DELETE FROM session WHERE id = ?1", [id])?;
     Ok(())
 }
+
+/// Pins a session, or lets it go.
+///
+/// # Errors
+/// See [`all`].
+pub fn pin(db: &Connection, id: &str, pinned: bool) -> Result<()> {
+    db.execute("UPDATE session SET pinned = ?2 WHERE id = ?1 AND pinned <> ?2", (id, pinned))?;
+    Ok(())
+}

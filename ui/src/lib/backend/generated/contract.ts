@@ -64,6 +64,32 @@ plannedMinutes: number,
 items: Array<SessionItem>, };
 
 /**
+ * Another place for a session.
+ */
+export type AlternativeView = { 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, 
+/**
+ * How much more it costs than the session's own place, in the week problem's units; none where that place is one
+ * that the planner would not take. For programs; people read the sentence.
+ */
+cost: number | null, 
+/**
+ * The rules that make it worse; none where it is as good.
+ */
+price: Array<RuleView>, 
+/**
+ * What makes it worse, in one sentence.
+ */
+sentence: string, };
+
+/**
  * Something that waits for the learner.
  */
 export type Attention = { 
@@ -218,6 +244,23 @@ note: string | null,
  * The next day's sessions.
  */
 tomorrow: Array<SessionView>, };
+
+/**
+ * A day without a place.
+ */
+export type ClosedView = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Which rule closes it.
+ */
+rule: string, 
+/**
+ * In one sentence.
+ */
+sentence: string, };
 
 /**
  * One criterion.
@@ -475,6 +518,68 @@ position: number,
 done: boolean, };
 
 /**
+ * How much time the learner has.
+ */
+export type FragmentCall = { 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
+ * What fits now.
+ */
+export type FragmentView = { 
+/**
+ * The planned session that it is, where one is on or about to begin: starting it is starting that one.
+ */
+sessionId: string | null, 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Which activity.
+ */
+activityId: string, 
+/**
+ * The activity's title.
+ */
+activity: string, 
+/**
+ * Label of its unit.
+ */
+unitLabel: string, 
+/**
+ * The activity's kind.
+ */
+kind: string, 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, 
+/**
+ * How long it takes, at most what was asked for.
+ */
+minutes: number, 
+/**
+ * What it is for.
+ */
+items: Array<SessionItem>, 
+/**
+ * "session", "finishes", "items", "part" or "beginning".
+ */
+fit: string, 
+/**
+ * What it is, in one sentence.
+ */
+sentence: string, };
+
+/**
  * Two unit numbers or scores.
  */
 export type FromTo = { 
@@ -533,6 +638,19 @@ plannedMinutes: number,
  * Minutes done.
  */
 doneMinutes: number, };
+
+/**
+ * Whether a day is locked.
+ */
+export type LockCall = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * True to lock it, false to open it.
+ */
+locked: boolean, };
 
 /**
  * A milestone in a what-if.
@@ -604,6 +722,40 @@ from: SessionView,
  * In its new place.
  */
 to: SessionView, };
+
+/**
+ * Where a session goes.
+ */
+export type MoveCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * Wall clock: "2026-12-03T19:00".
+ */
+start: string, 
+/**
+ * A new length in minutes; none to keep its own.
+ */
+minutes: number | null, };
+
+/**
+ * A session was moved.
+ */
+export type MovedView = { 
+/**
+ * The store's count of changes afterwards.
+ */
+revision: number, 
+/**
+ * What was done, in words, for the undo toast.
+ */
+sentence: string, 
+/**
+ * Rules that it breaks there, which are the learner's to break.
+ */
+notes: Array<string>, };
 
 /**
  * What onboarding starts from: the learner's machine and the product's defaults.
@@ -1213,6 +1365,19 @@ events: Array<EventOffer>,
 firstSteps: Array<FirstStep>, };
 
 /**
+ * Whether a session is pinned.
+ */
+export type PinCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * True to pin it, false to let it go.
+ */
+pinned: boolean, };
+
+/**
  * A source and what onboarding was told.
  */
 export type PlanCall = { 
@@ -1814,6 +1979,19 @@ completed: boolean,
 note: string | null, };
 
 /**
+ * A rule at work, in words.
+ */
+export type RuleView = { 
+/**
+ * Which rule, kebab-case and stable.
+ */
+rule: string, 
+/**
+ * What it says here.
+ */
+sentence: string, };
+
+/**
  * What the learner says of a session.
  */
 export type SessionAnswer = { 
@@ -2141,6 +2319,15 @@ firstSteps: Array<FirstStep>,
 tomorrow: Array<SessionView>, };
 
 /**
+ * Which change is to be taken back.
+ */
+export type UndoCall = { 
+/**
+ * The revision that the change made; none for the newest change, whichever it is.
+ */
+revision: number | null, };
+
+/**
  * Progress of one unit.
  */
 export type UnitProgress = { 
@@ -2325,7 +2512,23 @@ reserveMinutes: number,
 /**
  * Labels of the units studied in it.
  */
-units: Array<string>, };
+units: Array<string>, 
+/**
+ * Its days that take nothing new.
+ */
+locked: Array<string>, 
+/**
+ * Its days off.
+ */
+daysOff: Array<string>, 
+/**
+ * Minutes of the grid on which sessions start.
+ */
+startGridMinutes: number, 
+/**
+ * Minutes of the grid of lengths.
+ */
+gridMinutes: number, };
 
 /**
  * The weights of the cost.
@@ -2439,6 +2642,77 @@ breakMinutes: number | null,
 strategy: string | null, };
 
 /**
+ * A session and a time that is asked about.
+ */
+export type WhyNotCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * Wall clock: "2026-12-03T19:00".
+ */
+start: string, };
+
+/**
+ * Why a session is not at a time.
+ */
+export type WhyNotView = { 
+/**
+ * The session.
+ */
+session: SessionView, 
+/**
+ * The time asked about, wall clock.
+ */
+start: string, 
+/**
+ * When it would end, wall clock.
+ */
+end: string, 
+/**
+ * Whether the planner itself could place it there with everything else standing.
+ */
+allowed: boolean, 
+/**
+ * Whether the learner may move it there.
+ */
+movable: boolean, 
+/**
+ * The rules that forbid it.
+ */
+obstacles: Array<RuleView>, 
+/**
+ * What it would make worse, where nothing forbids it.
+ */
+price: Array<RuleView>, 
+/**
+ * The answer in one sentence.
+ */
+sentence: string, };
+
+/**
+ * Why a session is where it is.
+ */
+export type WhyView = { 
+/**
+ * The session.
+ */
+session: SessionView, 
+/**
+ * What binds it, the strongest first.
+ */
+reasons: Array<RuleView>, 
+/**
+ * The best place of the week's other days, the best first.
+ */
+alternatives: Array<AlternativeView>, 
+/**
+ * Days ahead without a place for it.
+ */
+closed: Array<ClosedView>, };
+
+/**
  * A stretch of allowed time, in minutes since the week's first instant.
  */
 export type WindowJson = { 
@@ -2501,8 +2775,16 @@ export interface Operations {
   completeReview: { input: ReviewInput; output: Changed };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   testReminder: { input: null; output: Changed };
-  undo: { input: null; output: Changed };
+  undo: { input: UndoCall | null; output: Changed };
   history: { input: null; output: Array<HistoryEntry> };
   settings: { input: null; output: SettingsView };
   updateSettings: { input: SettingsView; output: Changed };
+  whySession: { input: SessionCall; output: WhyView };
+  whyNot: { input: WhyNotCall; output: WhyNotView };
+  moveSession: { input: MoveCall; output: MovedView };
+  pinSession: { input: PinCall; output: Changed };
+  lockDay: { input: LockCall; output: Changed };
+  fragment: { input: FragmentCall; output: FragmentView };
+  startFragment: { input: FragmentCall; output: Changed };
+  unplaced: { input: null; output: Array<PlanUnplaced> };
 }

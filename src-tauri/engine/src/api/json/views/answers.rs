@@ -27,6 +27,14 @@ pub struct Changed {
     pub sentence: String,
 }
 
+/// Which change is to be taken back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UndoCall {
+    /// The revision that the change made; none for the newest change, whichever it is.
+    pub revision: Option<u32>,
+}
+
 /// The daily check-in's screen.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
