@@ -103,13 +103,12 @@ fn expand(
     offer(at + 1, label.load, label.cost, left, sessions, None);
     for (number, track) in table.tracks.iter().enumerate() {
         let progress = label.progress[number] as usize;
-        let Some(moves) = track.moves.get(progress) else { continue };
-        for step in moves {
+        let Some(task) = track.task_at(progress) else { continue };
+        for step in track.moves(progress) {
             let load = label.load + step.length;
             if step.length > table.starts[at].room || load > day.cap {
                 break;
             }
-            let task = track.task_at[progress];
             let cost = label.cost + step.cost + table.time_cost(at, step.length)
                 - table.saved(at, task, step.length);
             let rest =
@@ -134,7 +133,7 @@ struct Ahead {
 impl Ahead {
     fn new(table: &Table<'_>) -> Self {
         let room: usize = table.days.iter().map(|d| d.cap).sum();
-        let total: usize = table.tracks.iter().map(|t| t.total).sum();
+        let total: usize = table.tracks.iter().map(|t| t.top()).sum();
         let room = room.min(total);
         let mut even = vec![vec![(0..=room).map(|left| left as i64 * table.unplaced).collect::<Vec<_>>()]];
         for day in table.days.iter().rev() {
@@ -155,13 +154,9 @@ impl Ahead {
         }
         even.reverse();
         let lengths = table.tracks.iter().map(|track| {
-            // Progress beyond the week's room has no moves of its own; from there the rest is not placed.
-            let mut row = vec![0; track.moves.len() + table.longest + 1];
-            for progress in (0..track.moves.len().min(track.total)).rev() {
-                let steps = track.moves[progress].iter();
-                let best = steps
-                    .map(|m| m.cost.saturating_add(row.get(progress + m.length).copied().unwrap_or(0)))
-                    .min();
+            let mut row = vec![0i64; track.top() + 1];
+            for progress in (0..track.top()).rev() {
+                let best = track.moves(progress).map(|m| m.cost.saturating_add(row[progress + m.length])).min();
                 row[progress] = best.unwrap_or(0).min(NEVER);
             }
             row
@@ -171,7 +166,7 @@ impl Ahead {
     }
 
     fn left(&self, table: &Table<'_>, progress: &[u32]) -> usize {
-        table.tracks.iter().zip(progress).map(|(track, done)| track.total - *done as usize).sum()
+        table.tracks.iter().zip(progress).map(|(track, done)| track.top() - *done as usize).sum()
     }
 
     fn sessions(&self, progress: &[u32]) -> i64 {

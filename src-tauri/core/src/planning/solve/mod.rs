@@ -5,8 +5,12 @@
 //! (`beam`) that stays close and says `optimal: false`. The same problem has the same answer on every machine.
 
 mod beam;
-mod chain;
+mod bounds;
+mod exact;
+mod fan;
+mod lane;
 mod table;
+mod track;
 
 use super::problem::{Placed, Problem, WeekPlan};
 use table::Table;
@@ -24,7 +28,7 @@ pub fn solve(problem: &Problem) -> WeekPlan {
     }
     if !tracks.is_empty() {
         let table = Table::of(problem);
-        let exact = if table.tracks.len() == 1 { chain::solve(&table, EXACT_STEPS) } else { None };
+        let exact = exact::solve(&table, EXACT_STEPS);
         plan.optimal = exact.is_some();
         let chosen = exact.unwrap_or_else(|| beam::solve(&table));
         plan.sessions = chosen.iter().map(|c| table.session(c)).collect();

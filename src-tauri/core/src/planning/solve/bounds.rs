@@ -1,0 +1,141 @@
+//! What a week costs at least, seen from afar: quick to ask, and never more than the truth.
+//!
+//! Three things are paid: sessions and their lengths (which depend on progress alone once the time of day is left out),
+//! evenness and windows (which depend on the day's load alone once the work is left out), and what is not placed. A
+//! price per slot for what is not placed is split between the first two so that both have a reason to place it all.
+
+use super::lane::Lane;
+use super::table::{Day, NEVER, Table};
+
+/// Slots times loads up to which a day's windows are priced exactly enough.
+const WINDOW_STEPS: usize = 1_000_000;
+
+pub(super) struct Bounds {
+    /// By day and load: evenness and, at least, the windows.
+    pub day: Vec<Vec<i64>>,
+    /// By day, load so far and slots left (a row of `width` for each load): the least that this day and those behind it
+    /// add.
+    ahead: Vec<Vec<i64>>,
+    /// By lane and position: the least that its sessions to come add.
+    lanes: Vec<Vec<i64>>,
+    width: usize,
+}
+
+impl Bounds {
+    /// None where the tables would take more than `most` entries.
+    pub fn of(table: &Table<'_>, lanes: &[Lane], most: usize) -> Option<Self> {
+        let room: usize = table.days.iter().map(|d| d.cap).sum();
+        let work: usize = lanes.iter().map(|l| l.progress[l.len() - 1]).sum();
+        let width = room.min(work) + 1;
+        if table.days.iter().map(|d| (d.cap + 1) * width).sum::<usize>() > most {
+            return None;
+        }
+        let whole = lanes.iter().map(|lane| to_the_end(lane, 0, lane.len() - 1));
+        let rate = whole.zip(lanes).map(|(costs, lane)| {
+            let end = lane.progress[lane.len() - 1];
+            let per_slot = |(cost, p): (i64, &usize)| if cost < NEVER { cost / (end - p).max(1) as i64 + 1 } else { 0 };
+            costs.into_iter().zip(&lane.progress).map(per_slot).max().unwrap_or(0)
+        });
+        let rate = rate.max().unwrap_or(0).min(table.unplaced);
+        let lanes = lanes.iter().map(|lane| to_the_end(lane, rate, 0)).collect();
+        let day: Vec<Vec<i64>> = table
+            .days
+            .iter()
+            .map(|day| windows(table, day).iter().zip(&day.even).map(|(w, e)| w.saturating_add(*e).min(NEVER)).collect())
+            .collect();
+        let mut ahead: Vec<Vec<i64>> = Vec::new();
+        let mut after = vec![0; width];
+        for costs in day.iter().rev() {
+            let mut rows = vec![0; costs.len() * width];
+            for load in (0..costs.len()).rev() {
+                for left in 0..width {
+                    let stop = costs[load] + after[left];
+                    let more = if load + 1 < costs.len() && left > 0 {
+                        rows[(load + 1) * width + left - 1] - (table.unplaced - rate)
+                    } else {
+                        NEVER
+                    };
+                    rows[load * width + left] = stop.min(more).min(NEVER);
+                }
+            }
+            after = rows[..width].to_vec();
+            ahead.push(rows);
+        }
+        ahead.reverse();
+        ahead.push(vec![0; width]);
+        Some(Self { day, ahead, lanes, width })
+    }
+
+    /// The least that a lane's sessions to come add.
+    #[inline]
+    pub fn lane(&self, lane: usize, position: usize) -> i64 {
+        self.lanes[lane][position]
+    }
+
+    /// The least that the rest of the week adds from within a day, sessions and lengths left out.
+    #[inline]
+    pub fn ahead(&self, day: usize, load: usize, left: usize) -> i64 {
+        self.ahead[day][load * self.width + left.min(self.width - 1)]
+    }
+}
+
+/// By position: the cheapest sessions to wherever the lane is left at or behind `least`, a slot placed earning `rate`.
+fn to_the_end(lane: &Lane, rate: i64, least: usize) -> Vec<i64> {
+    let mut costs = vec![NEVER; lane.len()];
+    for at in (0..lane.len()).rev() {
+        if at >= least {
+            costs[at] = 0;
+        }
+        for step in lane.steps(at) {
+            costs[at] = costs[at].min(step.cost - rate * step.length as i64 + costs[step.to]).min(NEVER);
+        }
+    }
+    costs
+}
+
+/// By load: what the windows of a day cost at least, with breaks between sessions and none shorter than any task's.
+fn windows(table: &Table<'_>, day: &Day) -> Vec<i64> {
+    let loads = day.cap + 1;
+    let mut least = vec![0; loads];
+    if day.from == day.to {
+        return least;
+    }
+    let (open, close) = (table.starts[day.from].at, {
+        let last = &table.starts[day.to - 1];
+        last.at + last.room
+    });
+    if (close - open) * loads > WINDOW_STEPS {
+        return least;
+    }
+    // Filled from the day's end: free of a session, and inside one that is long enough to stop.
+    let mut free = vec![NEVER; (close - open + 1) * loads];
+    let mut inside = vec![NEVER; (close - open + 1) * loads];
+    free[(close - open) * loads] = 0;
+    inside[(close - open) * loads] = 0;
+    let mut start = day.to;
+    for slot in (open..close).rev() {
+        while start > day.from && table.starts[start - 1].at >= slot {
+            start -= 1;
+        }
+        let here = (slot - open) * loads;
+        let begins = start < day.to && table.starts[start].at == slot;
+        let pause = (slot + table.pause).min(close) - open;
+        let price = table.slot_cost(slot);
+        for load in 0..loads {
+            let mut best = free[here + loads + load];
+            if begins && load >= table.shortest {
+                let cost = table.time_cost(start, table.shortest);
+                best = best.min(cost + inside[(slot + table.shortest - open) * loads + load - table.shortest]);
+            }
+            free[here + load] = best;
+            let stop = if pause == slot - open { best } else { free[pause * loads + load] };
+            let on = match price {
+                Some(price) if load > 0 => price + inside[here + loads + load - 1],
+                _ => NEVER,
+            };
+            inside[here + load] = stop.min(on).min(NEVER);
+        }
+    }
+    least.copy_from_slice(&free[..loads]);
+    least
+}

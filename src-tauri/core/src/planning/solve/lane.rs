@@ -1,0 +1,163 @@
+//! A track as the exact search walks it: the progress that can be reached at all, numbered, with the sessions that lead
+//! on from each, and what a whole day's work along it costs at least.
+
+use super::table::{NEVER, Table};
+use super::track::Track;
+
+/// One session along a lane.
+#[derive(Clone, Copy)]
+pub(super) struct Step {
+    /// In slots.
+    pub length: usize,
+    /// Position behind it.
+    pub to: usize,
+    /// Session and length cost.
+    pub cost: i64,
+}
+
+/// All of a day's sessions along a lane.
+#[derive(Clone, Copy)]
+pub(super) struct Reach {
+    /// Slots placed.
+    pub by: usize,
+    /// Position behind them.
+    pub to: usize,
+    /// Session and length cost, at least, less what may be saved by keeping sessions of the plan before.
+    pub cost: i64,
+}
+
+/// Rows of different length, one for each position.
+struct Rows<T> {
+    from: Vec<usize>,
+    items: Vec<T>,
+}
+
+impl<T> Rows<T> {
+    fn new() -> Self {
+        Self { from: vec![0], items: Vec::new() }
+    }
+
+    fn close(&mut self) {
+        self.from.push(self.items.len());
+    }
+
+    #[inline]
+    fn row(&self, n: usize) -> &[T] {
+        &self.items[self.from[n]..self.from[n + 1]]
+    }
+}
+
+pub(super) struct Lane {
+    /// Progress by position, in slots.
+    pub progress: Vec<usize>,
+    /// Place in the problem of the task that follows each position.
+    pub task: Vec<Option<usize>>,
+    steps: Rows<Step>,
+    reaches: Vec<Rows<Reach>>,
+    /// Which of `reaches` is each day's.
+    reaches_of: Vec<usize>,
+}
+
+impl Lane {
+    /// None where it would have more than `most` steps.
+    pub fn of(table: &Table<'_>, track: &Track, most: usize) -> Option<Self> {
+        let top = track.top();
+        let mut position = vec![usize::MAX; top + 1];
+        position[0] = 0;
+        let mut count = 0;
+        for progress in 0..=top {
+            if position[progress] < usize::MAX {
+                count += 1;
+                for step in track.moves(progress) {
+                    position[progress + step.length] = 0;
+                    count += 1;
+                }
+                if count > most {
+                    return None;
+                }
+            }
+        }
+        let progress: Vec<usize> = (0..=top).filter(|p| position[*p] < usize::MAX).collect();
+        for (n, p) in progress.iter().enumerate() {
+            position[*p] = n;
+        }
+        let mut steps = Rows::new();
+        for p in &progress {
+            let of = |m: super::track::Move| Step { length: m.length, to: position[p + m.length], cost: m.cost };
+            steps.items.extend(track.moves(*p).map(of));
+            steps.close();
+        }
+        let task = progress.iter().map(|p| track.task_at(*p)).collect();
+        let mut lane = Self { progress, task, steps, reaches: Vec::new(), reaches_of: Vec::new() };
+        lane.reaches.push(lane.reach(table, None));
+        for day in 0..table.days.len() {
+            let mut set = 0;
+            let mut own = table.kept.iter().filter(|k| table.starts[k.start].day == day);
+            if own.any(|k| lane.task.contains(&Some(k.task))) {
+                set = lane.reaches.len();
+                lane.reaches.push(lane.reach(table, Some(day)));
+            }
+            lane.reaches_of.push(set);
+        }
+        Some(lane)
+    }
+
+    /// How many positions there are.
+    pub fn len(&self) -> usize {
+        self.progress.len()
+    }
+
+    /// The sessions that may follow, shortest first.
+    #[inline]
+    pub fn steps(&self, position: usize) -> &[Step] {
+        self.steps.row(position)
+    }
+
+    /// Where a day may lead, nearest first; the first is to do nothing.
+    #[inline]
+    pub fn reaches(&self, day: usize, position: usize) -> &[Reach] {
+        self.reaches[self.reaches_of[day]].row(position)
+    }
+
+    /// The cheapest sessions between any two positions that lie no more than a day apart, whatever the time. With a
+    /// day given, a session of the plan before is saved by every session of its task and length, as often as it comes;
+    /// or all of them are, whatever comes: the dearer of both is still a bound.
+    fn reach(&self, table: &Table<'_>, day: Option<usize>) -> Rows<Reach> {
+        let caps = table.days.iter().enumerate().filter(|(n, _)| day.is_none_or(|day| day == *n));
+        let widest = caps.map(|(_, d)| d.cap).max().unwrap_or(0);
+        let kept: Vec<_> = table.kept.iter().filter(|k| Some(table.starts[k.start].day) == day).collect();
+        let saved = |task: Option<usize>, length: usize| {
+            kept.iter().any(|k| Some(k.task) == task && k.length == length)
+        };
+        let steps: Vec<i64> = (0..self.len())
+            .flat_map(|n| self.steps(n).iter().map(move |s| (n, s)))
+            .map(|(n, s)| s.cost - if saved(self.task[n], s.length) { table.moved } else { 0 })
+            .collect();
+        let last = self.task.iter().flatten().copied().max().unwrap_or(0);
+        let mut rows = Rows::new();
+        let mut costs = vec![(NEVER, NEVER); self.len()];
+        for n in 0..self.len() {
+            costs[n] = (0, 0);
+            let within = |p: usize| p < self.len() && self.progress[p] - self.progress[n] <= widest;
+            let mut at = n;
+            while within(at) {
+                let (cost, plain) = std::mem::replace(&mut costs[at], (NEVER, NEVER));
+                if plain < NEVER {
+                    let by = self.progress[at] - self.progress[n];
+                    let kept = kept.iter().filter(|k| Some(k.task) >= self.task[n] && k.task <= self.task[at].unwrap_or(last));
+                    let all = if by > 0 { table.moved * kept.count() as i64 } else { 0 };
+                    rows.items.push(Reach { by, to: at, cost: cost.max(plain - all) });
+                    for (step, less) in self.steps(at).iter().zip(&steps[self.steps.from[at]..]) {
+                        if within(step.to) {
+                            let known = &mut costs[step.to];
+                            *known = (known.0.min(cost + less), known.1.min(plain + step.cost));
+                        }
+                    }
+                }
+                at += 1;
+            }
+            rows.close();
+        }
+        rows
+    }
+}
