@@ -156,7 +156,8 @@ impl Ahead {
         let lengths = table.tracks.iter().map(|track| {
             let mut row = vec![0i64; track.top() + 1];
             for progress in (0..track.top()).rev() {
-                let best = track.moves(progress).map(|m| m.cost.saturating_add(row[progress + m.length])).min();
+                let best =
+                    track.moves(progress).map(|m| m.cost.saturating_add(row[progress + m.length])).min();
                 row[progress] = best.unwrap_or(0).min(NEVER);
             }
             row

@@ -33,7 +33,8 @@ impl Bounds {
         let whole = lanes.iter().map(|lane| to_the_end(lane, 0, lane.len() - 1));
         let rate = whole.zip(lanes).map(|(costs, lane)| {
             let end = lane.progress[lane.len() - 1];
-            let per_slot = |(cost, p): (i64, &usize)| if cost < NEVER { cost / (end - p).max(1) as i64 + 1 } else { 0 };
+            let per_slot =
+                |(cost, p): (i64, &usize)| if cost < NEVER { cost / (end - p).max(1) as i64 + 1 } else { 0 };
             costs.into_iter().zip(&lane.progress).map(per_slot).max().unwrap_or(0)
         });
         let rate = rate.max().unwrap_or(0).min(table.unplaced);
@@ -41,7 +42,13 @@ impl Bounds {
         let day: Vec<Vec<i64>> = table
             .days
             .iter()
-            .map(|day| windows(table, day).iter().zip(&day.even).map(|(w, e)| w.saturating_add(*e).min(NEVER)).collect())
+            .map(|day| {
+                windows(table, day)
+                    .iter()
+                    .zip(&day.even)
+                    .map(|(w, e)| w.saturating_add(*e).min(NEVER))
+                    .collect()
+            })
             .collect();
         let mut ahead: Vec<Vec<i64>> = Vec::new();
         let mut after = vec![0; width];
@@ -125,7 +132,8 @@ fn windows(table: &Table<'_>, day: &Day) -> Vec<i64> {
             let mut best = free[here + loads + load];
             if begins && load >= table.shortest {
                 let cost = table.time_cost(start, table.shortest);
-                best = best.min(cost + inside[(slot + table.shortest - open) * loads + load - table.shortest]);
+                best =
+                    best.min(cost + inside[(slot + table.shortest - open) * loads + load - table.shortest]);
             }
             free[here + load] = best;
             let stop = if pause == slot - open { best } else { free[pause * loads + load] };

@@ -143,7 +143,13 @@ pub(super) struct Fan {
 impl Fan {
     /// Fills the day from the states that it may begin with: index and what came before.
     /// None where the week's work is used up.
-    pub fn fill(&mut self, week: &mut Week<'_, '_>, day: usize, origins: &[(usize, i64)], most: i64) -> Option<()> {
+    pub fn fill(
+        &mut self,
+        week: &mut Week<'_, '_>,
+        day: usize,
+        origins: &[(usize, i64)],
+        most: i64,
+    ) -> Option<()> {
         self.spread(week, day, origins, most)?;
         let clock = std::mem::take(&mut week.clocks[day]);
         let done = clock.as_ref().is_some_and(|clock| self.settle(week, day, clock, most));
@@ -152,7 +158,13 @@ impl Fan {
     }
 
     /// Every state that the day can come to without the week costing more than `most`, fullest days first.
-    fn spread(&mut self, week: &mut Week<'_, '_>, day: usize, origins: &[(usize, i64)], most: i64) -> Option<()> {
+    fn spread(
+        &mut self,
+        week: &mut Week<'_, '_>,
+        day: usize,
+        origins: &[(usize, i64)],
+        most: i64,
+    ) -> Option<()> {
         let cap = week.table.days[day].cap;
         for state in self.states.drain(..) {
             self.place[state.index as usize * (self.cap + 1) + state.load as usize] = NONE;
@@ -294,7 +306,15 @@ impl Fan {
 
 impl Week<'_, '_> {
     /// The cost to go after a session that leaves the day with this progress and load.
-    pub fn after(&self, day: usize, index: usize, load: usize, start: usize, length: usize, labels: &[Label]) -> i64 {
+    pub fn after(
+        &self,
+        day: usize,
+        index: usize,
+        load: usize,
+        start: usize,
+        length: usize,
+        labels: &[Label],
+    ) -> i64 {
         let next = self.table.next(start, length);
         if next <= self.table.days[day].to {
             cost_at(labels, next)

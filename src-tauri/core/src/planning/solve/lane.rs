@@ -83,7 +83,8 @@ impl Lane {
         }
         let mut steps = Rows::new();
         for p in &progress {
-            let of = |m: super::track::Move| Step { length: m.length, to: position[p + m.length], cost: m.cost };
+            let of =
+                |m: super::track::Move| Step { length: m.length, to: position[p + m.length], cost: m.cost };
             steps.items.extend(track.moves(*p).map(of));
             steps.close();
         }
@@ -144,7 +145,9 @@ impl Lane {
                 let (cost, plain) = std::mem::replace(&mut costs[at], (NEVER, NEVER));
                 if plain < NEVER {
                     let by = self.progress[at] - self.progress[n];
-                    let kept = kept.iter().filter(|k| Some(k.task) >= self.task[n] && k.task <= self.task[at].unwrap_or(last));
+                    let kept = kept
+                        .iter()
+                        .filter(|k| Some(k.task) >= self.task[n] && k.task <= self.task[at].unwrap_or(last));
                     let all = if by > 0 { table.moved * kept.count() as i64 } else { 0 };
                     rows.items.push(Reach { by, to: at, cost: cost.max(plain - all) });
                     for (step, less) in self.steps(at).iter().zip(&steps[self.steps.from[at]..]) {

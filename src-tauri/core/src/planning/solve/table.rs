@@ -135,7 +135,22 @@ impl<'a> Table<'a> {
         let kept = kept(problem, &tasks, &starts);
         let (unplaced, moved) = (weight(problem.weights.unplaced), weight(problem.weights.moved));
         let pause = slots(problem.break_minutes);
-        Self { problem, tasks, starts, days, tracks, shortest, longest, pause, price, open, first, kept, unplaced, moved }
+        Self {
+            problem,
+            tasks,
+            starts,
+            days,
+            tracks,
+            shortest,
+            longest,
+            pause,
+            price,
+            open,
+            first,
+            kept,
+            unplaced,
+            moved,
+        }
     }
 
     /// What the windows under a session cost.

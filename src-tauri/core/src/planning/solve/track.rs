@@ -81,8 +81,9 @@ impl Track {
             let whole = (rest <= s.most).then_some(rest);
             (s.least..=s.most.min(rest.saturating_sub(s.least))).chain(whole).map(move |l| (l, s.liked))
         });
-        lengths
-            .take_while(move |(length, _)| progress + length <= self.top())
-            .map(|(length, liked)| Move { length, cost: self.session + self.length * length.abs_diff(liked) as i64 })
+        lengths.take_while(move |(length, _)| progress + length <= self.top()).map(|(length, liked)| Move {
+            length,
+            cost: self.session + self.length * length.abs_diff(liked) as i64,
+        })
     }
 }
