@@ -16,8 +16,12 @@ pub(super) struct Bounds {
     /// By day, load so far and slots left (a row of `width` for each load): the least that this day and those behind it
     /// add.
     ahead: Vec<Vec<i64>>,
-    /// By lane and position: the least that its sessions to come add.
-    lanes: Vec<Vec<i64>>,
+    /// By lane and position: the least that its sessions to come add, where none is saved for having stood before, and
+    /// where every one is that has a kept session's task and length.
+    plain: Vec<Vec<i64>>,
+    saving: Vec<Vec<i64>>,
+    /// By day: what all the kept sessions from here on could save.
+    kept: Vec<i64>,
     width: usize,
 }
 
@@ -30,7 +34,8 @@ impl Bounds {
         if table.days.iter().map(|d| (d.cap + 1) * width).sum::<usize>() > most {
             return None;
         }
-        let whole = lanes.iter().map(|lane| to_the_end(lane, 0, lane.len() - 1));
+        let none = |_: Option<usize>, _: usize| 0;
+        let whole = lanes.iter().map(|lane| to_the_end(lane, 0, lane.len() - 1, none));
         let rate = whole.zip(lanes).map(|(costs, lane)| {
             let end = lane.progress[lane.len() - 1];
             let per_slot =
@@ -38,7 +43,17 @@ impl Bounds {
             costs.into_iter().zip(&lane.progress).map(per_slot).max().unwrap_or(0)
         });
         let rate = rate.max().unwrap_or(0).min(table.unplaced);
-        let lanes = lanes.iter().map(|lane| to_the_end(lane, rate, 0)).collect();
+        let plain = lanes.iter().map(|lane| to_the_end(lane, rate, 0, none)).collect();
+        let saved = |task: Option<usize>, length: usize| {
+            let stood = task.is_some_and(|task| table.kept_of(task).iter().any(|k| k.length == length));
+            if stood { table.moved } else { 0 }
+        };
+        let saving = match table.kept.as_slice() {
+            [] => Vec::new(),
+            _ => lanes.iter().map(|lane| to_the_end(lane, rate, 0, saved)).collect(),
+        };
+        let from = |day: &Day| table.kept.iter().filter(|k| k.start >= day.from).count() as i64;
+        let kept = table.days.iter().map(|day| table.moved * from(day)).chain([0]).collect();
         let day: Vec<Vec<i64>> = table
             .days
             .iter()
@@ -70,13 +85,17 @@ impl Bounds {
         }
         ahead.reverse();
         ahead.push(vec![0; width]);
-        Some(Self { day, ahead, lanes, width })
+        Some(Self { day, ahead, plain, saving, kept, width })
     }
 
-    /// The least that a lane's sessions to come add.
+    /// The least that the sessions of a day and of those behind it add, by each lane and its position.
     #[inline]
-    pub fn lane(&self, lane: usize, position: usize) -> i64 {
-        self.lanes[lane][position]
+    pub fn sessions(&self, day: usize, positions: impl Iterator<Item = usize> + Clone) -> i64 {
+        let sum = |lanes: &[Vec<i64>]| -> i64 {
+            lanes.iter().zip(positions.clone()).map(|(lane, p)| lane[p]).sum()
+        };
+        let plain = sum(&self.plain) - self.kept[day];
+        if self.saving.is_empty() { plain } else { plain.max(sum(&self.saving)) }
     }
 
     /// The least that the rest of the week adds from within a day, sessions and lengths left out.
@@ -87,14 +106,15 @@ impl Bounds {
 }
 
 /// By position: the cheapest sessions to wherever the lane is left at or behind `least`, a slot placed earning `rate`.
-fn to_the_end(lane: &Lane, rate: i64, least: usize) -> Vec<i64> {
+fn to_the_end(lane: &Lane, rate: i64, least: usize, saved: impl Fn(Option<usize>, usize) -> i64) -> Vec<i64> {
     let mut costs = vec![NEVER; lane.len()];
     for at in (0..lane.len()).rev() {
         if at >= least {
             costs[at] = 0;
         }
         for step in lane.steps(at) {
-            costs[at] = costs[at].min(step.cost - rate * step.length as i64 + costs[step.to]).min(NEVER);
+            let own = step.cost - saved(lane.task[at], step.length) - rate * step.length as i64;
+            costs[at] = costs[at].min(own + costs[step.to]).min(NEVER);
         }
     }
     costs

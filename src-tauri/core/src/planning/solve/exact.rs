@@ -94,11 +94,9 @@ impl<'t, 'p> Week<'t, 'p> {
     /// The least that the rest of the week adds, from within a day.
     #[inline]
     pub fn ahead(&self, day: usize, index: usize, load: usize) -> i64 {
-        let mut cost = self.bounds.ahead(day, load, self.left[index] as usize);
-        for (n, (lane, stride)) in self.lanes.iter().zip(&self.strides).enumerate() {
-            cost += self.bounds.lane(n, index / stride % lane.len());
-        }
-        cost
+        let lanes = self.lanes.iter().zip(&self.strides);
+        let positions = lanes.map(|(lane, stride)| index / stride % lane.len());
+        self.bounds.ahead(day, load, self.left[index] as usize) + self.bounds.sessions(day, positions)
     }
 
     /// The cost to go where no session of the day of `start` has begun, or of the days before it.
@@ -134,35 +132,35 @@ impl<'t, 'p> Week<'t, 'p> {
     fn solve(mut self) -> Option<Vec<Chosen>> {
         // Nothing placed costs nothing here, so this ends.
         let mut known = 0;
-        let least = self.ahead(0, 0, 0);
-        let mut slack = self.first_slack(least);
+        let first = self.ahead(0, 0, 0);
+        let mut slack = self.first_slack(first);
+        let mut ceiling = first.saturating_add(slack.saturating_mul(4));
         let mut fan = Fan::default();
         loop {
-            let ceiling = least.saturating_add(slack).min(known);
+            ceiling = ceiling.min(known);
             let (least, behind, ahead) = self.bands(ceiling)?;
-            let mut within = ceiling.min(least.saturating_add(slack / 2));
-            while least <= within {
+            while least <= ceiling {
+                let within = least.saturating_add(slack).min(ceiling);
                 let found = self.fill(&mut fan, &behind, &ahead, within)?;
                 if found <= within {
                     return self.read(&mut fan, &behind, within);
                 }
                 known = known.min(found);
-                if within >= ceiling {
+                if within == ceiling {
                     break;
                 }
-                within = ceiling.min(known).min(least.saturating_add((within - least) * 2));
+                slack = slack.saturating_mul(3).min(known.saturating_sub(least));
             }
-            if ceiling >= known {
-                return None;
-            }
-            slack = slack.saturating_mul(3);
+            ceiling = ceiling.max(least.min(known)).saturating_add(slack.saturating_mul(3));
         }
     }
 
-    /// How far above the first bound the first ceiling lies: a share of what there is to pay, unplaced work apart.
+    /// How far above the bound the first ceiling lies: a share of what there is to pay, unplaced work apart.
     fn first_slack(&self, least: i64) -> i64 {
         let placed = i64::from(self.left[0]);
-        least.saturating_add(self.table.unplaced.saturating_mul(placed)).max(0) / 32 + 40
+        least.saturating_add(self.table.unplaced.saturating_mul(placed)).max(0) / 256
+            + 2 * self.table.session_cost()
+            + 4
     }
 
     /// By day and index, the least that the way there and the way on can cost, for what a plan no dearer than the ceiling

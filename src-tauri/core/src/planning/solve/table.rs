@@ -186,6 +186,11 @@ impl<'a> Table<'a> {
         if stood { self.moved } else { 0 }
     }
 
+    /// What a session costs.
+    pub fn session_cost(&self) -> i64 {
+        i64::try_from(self.problem.weights.session).unwrap_or(0)
+    }
+
     /// The session in minutes.
     pub fn session(&self, chosen: &Chosen) -> Placed {
         let grid = self.problem.grid_minutes;
