@@ -113,8 +113,8 @@ fn to_the_end(lane: &Lane, rate: i64, least: usize, saved: impl Fn(Option<usize>
             costs[at] = 0;
         }
         for step in lane.steps(at) {
-            let own = step.cost - saved(lane.task[at], step.length) - rate * step.length as i64;
-            costs[at] = costs[at].min(own + costs[step.to]).min(NEVER);
+            let own = step.cost - saved(lane.task[at], step.length as usize) - rate * step.length as i64;
+            costs[at] = costs[at].min(own + costs[step.to as usize]).min(NEVER);
         }
     }
     costs

@@ -12,7 +12,7 @@ use super::lane::{Lane, Reach};
 use super::table::{Chosen, Kept, NEVER, Table};
 
 /// Most entries of any table: what keeps the memory small.
-const MOST_ENTRIES: usize = 2_000_000;
+const MOST_ENTRIES: usize = 2_500_000;
 
 /// Most combinations of progress.
 const MOST_INDICES: usize = 120_000;
@@ -40,19 +40,22 @@ pub(super) fn solve(table: &Table<'_>, work: u64) -> Option<Vec<Chosen>> {
 
 impl<'t, 'p> Week<'t, 'p> {
     fn of(table: &'t Table<'p>, work: u64) -> Option<Self> {
-        let lanes: Option<Vec<Lane>> =
-            table.tracks.iter().map(|track| Lane::of(table, track, MOST_ENTRIES)).collect();
-        let lanes = lanes?;
-        let (mut size, mut strides) = (1usize, Vec::new());
-        for lane in &lanes {
+        let (mut size, mut strides, mut lanes) = (1usize, Vec::new(), Vec::new());
+        for track in &table.tracks {
+            let lane = Lane::of(table, track, MOST_ENTRIES / 2)?;
             strides.push(size);
             size = size.checked_mul(lane.len()).filter(|size| *size <= MOST_INDICES)?;
+            lanes.push(lane);
+        }
+        let mut work = work;
+        for lane in &mut lanes {
+            lane.measure(table, MOST_ENTRIES / 4, &mut work)?;
         }
         let widest = table.days.iter().map(|d| d.cap).max().unwrap_or(0);
         if size * (widest + 1) > 2 * MOST_ENTRIES {
             return None;
         }
-        let bounds = Bounds::of(table, &lanes, MOST_ENTRIES / 2)?;
+        let bounds = Bounds::of(table, &lanes, MOST_ENTRIES)?;
         let left = (0..size).map(|index| {
             let left = lanes.iter().zip(&strides).map(|(lane, stride)| {
                 let progress = &lane.progress;
@@ -112,10 +115,10 @@ impl<'t, 'p> Week<'t, 'p> {
         match self.lanes.as_slice() {
             [only] => {
                 for reach in only.reaches(day, index) {
-                    if reach.by > room {
+                    if reach.by as usize > room {
                         break;
                     }
-                    visit(reach.to, reach.by, reach.cost);
+                    visit(reach.to as usize, reach.by as usize, reach.cost);
                 }
             }
             lanes => {
@@ -189,8 +192,8 @@ impl<'t, 'p> Week<'t, 'p> {
                     let cost = here[index] + cost + costs[by] - self.table.unplaced * by as i64;
                     next[to] = next[to].min(cost);
                 });
+                self.spend(std::mem::take(&mut work))?;
             }
-            self.spend(std::mem::take(&mut work))?;
         }
         ahead[days].fill(0);
         for day in (0..days).rev() {
@@ -207,8 +210,8 @@ impl<'t, 'p> Week<'t, 'p> {
                     best = best.min(cost + costs[by] - self.table.unplaced * by as i64 + next[to]);
                 });
                 here[index] = best;
+                self.spend(std::mem::take(&mut work))?;
             }
-            self.spend(std::mem::take(&mut work))?;
         }
         Some((ahead[0][0], behind, ahead))
     }
@@ -268,17 +271,18 @@ impl<'t, 'p> Week<'t, 'p> {
             let position = index / stride % lane.len();
             let Some(task) = lane.task[position] else { continue };
             for step in lane.steps(position) {
-                let after = load + step.length;
-                if after > cap || step.length > table.starts[at].room {
+                let length = step.length as usize;
+                let after = load + length;
+                if after > cap || length > table.starts[at].room {
                     break;
                 }
-                let to = index + (step.to - position) * stride;
-                let rest = self.after(day, to, after, at, step.length, fan.labels(cap, to, after));
-                let own = step.cost - table.unplaced * step.length as i64 + table.time_cost(at, step.length)
-                    - table.saved(at, task, step.length);
+                let to = index + (step.to as usize - position) * stride;
+                let rest = self.after(day, to, after, at, length, fan.labels(cap, to, after));
+                let own = step.cost - table.unplaced * length as i64 + table.time_cost(at, length)
+                    - table.saved(at, task, length);
                 if rest < NEVER && own + rest == cost {
-                    let session = Chosen { start: at, length: step.length, task };
-                    if first.is_none_or(|(f, ..)| (step.length, task) < (f.length, f.task)) {
+                    let session = Chosen { start: at, length, task };
+                    if first.is_none_or(|(f, ..)| (length, task) < (f.length, f.task)) {
                         first = Some((session, to, rest));
                     }
                     break;
@@ -297,11 +301,11 @@ fn legs_from(
 ) {
     let Some((&(reaches, stride), others)) = legs.split_first() else { return };
     for reach in reaches {
-        let by = by + reach.by;
+        let by = by + reach.by as usize;
         if by > room {
             break;
         }
-        let to = (index + reach.to * stride, by, cost + reach.cost);
+        let to = (index + reach.to as usize * stride, by, cost + reach.cost);
         if others.is_empty() {
             visit(to.0, to.1, to.2);
         } else {

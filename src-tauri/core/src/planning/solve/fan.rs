@@ -223,36 +223,37 @@ impl Fan {
                 let position = index / stride % lane.len();
                 let kept = lane.task[position].map_or(&[][..], |task| week.kept(day, task));
                 for step in lane.steps(position) {
-                    let after = load + step.length;
+                    let length = step.length as usize;
+                    let after = load + length;
                     if after > cap {
                         break;
                     }
-                    let index = index + (step.to - position) * stride;
+                    let index = index + (step.to as usize - position) * stride;
                     let Some(behind) = self.states.get(self.place[index * (cap + 1) + after] as usize) else {
                         continue;
                     };
                     let labels = &self.labels[range(behind.labels)];
-                    let cost = step.cost - table.unplaced * step.length as i64;
+                    let cost = step.cost - table.unplaced * length as i64;
                     let mut low = from;
                     for label in labels {
                         let high = label.start as usize;
-                        let mut start = clock.last[(high - from) * clock.lengths + step.length];
-                        while start != NONE && table.next(start as usize, step.length) >= low {
+                        let mut start = clock.last[(high - from) * clock.lengths + length];
+                        while start != NONE && table.next(start as usize, length) >= low {
                             let at = start as usize;
-                            offer(at, cost + table.time_cost(at, step.length) + label.cost);
-                            start = clock.cheaper[(at - from) * clock.lengths + step.length];
+                            offer(at, cost + table.time_cost(at, length) + label.cost);
+                            start = clock.cheaper[(at - from) * clock.lengths + length];
                         }
                         low = high + 1;
                     }
-                    for start in to - clock.over[step.length]..to {
-                        if table.starts[start].room >= step.length {
-                            let cost = cost + table.time_cost(start, step.length);
-                            offer(start, cost + week.after(day, index, after, start, step.length, labels));
+                    for start in to - clock.over[length]..to {
+                        if table.starts[start].room >= length {
+                            let cost = cost + table.time_cost(start, length);
+                            offer(start, cost + week.after(day, index, after, start, length, labels));
                         }
                     }
-                    for Kept { start, .. } in kept.iter().filter(|k| k.length == step.length) {
-                        let cost = cost + table.time_cost(*start, step.length) - table.moved;
-                        offer(*start, cost + week.after(day, index, after, *start, step.length, labels));
+                    for Kept { start, .. } in kept.iter().filter(|k| k.length == length) {
+                        let cost = cost + table.time_cost(*start, length) - table.moved;
+                        offer(*start, cost + week.after(day, index, after, *start, length, labels));
                     }
                 }
             }

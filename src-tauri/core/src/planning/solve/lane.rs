@@ -2,15 +2,15 @@
 //! on from each, and what a whole day's work along it costs at least.
 
 use super::table::{NEVER, Table};
-use super::track::Track;
+use super::track::{Move, Track};
 
 /// One session along a lane.
 #[derive(Clone, Copy)]
 pub(super) struct Step {
     /// In slots.
-    pub length: usize,
+    pub length: u32,
     /// Position behind it.
-    pub to: usize,
+    pub to: u32,
     /// Session and length cost.
     pub cost: i64,
 }
@@ -19,9 +19,9 @@ pub(super) struct Step {
 #[derive(Clone, Copy)]
 pub(super) struct Reach {
     /// Slots placed.
-    pub by: usize,
+    pub by: u32,
     /// Position behind them.
-    pub to: usize,
+    pub to: u32,
     /// Session and length cost, at least, less what may be saved by keeping sessions of the plan before.
     pub cost: i64,
 }
@@ -83,24 +83,31 @@ impl Lane {
         }
         let mut steps = Rows::new();
         for p in &progress {
-            let of =
-                |m: super::track::Move| Step { length: m.length, to: position[p + m.length], cost: m.cost };
+            let of = |m: Move| Step {
+                length: m.length as u32,
+                to: position[p + m.length] as u32,
+                cost: m.cost,
+            };
             steps.items.extend(track.moves(*p).map(of));
             steps.close();
         }
         let task = progress.iter().map(|p| track.task_at(*p)).collect();
-        let mut lane = Self { progress, task, steps, reaches: Vec::new(), reaches_of: Vec::new() };
-        lane.reaches.push(lane.reach(table, None));
+        Some(Self { progress, task, steps, reaches: Vec::new(), reaches_of: Vec::new() })
+    }
+
+    /// Finds out what a day's work may be. None where that would take more than `most` entries or so many steps of `work`.
+    pub fn measure(&mut self, table: &Table<'_>, most: usize, work: &mut u64) -> Option<()> {
+        self.reaches.push(self.reach(table, None, most, work)?);
         for day in 0..table.days.len() {
             let mut set = 0;
             let mut own = table.kept.iter().filter(|k| table.starts[k.start].day == day);
-            if own.any(|k| lane.task.contains(&Some(k.task))) {
-                set = lane.reaches.len();
-                lane.reaches.push(lane.reach(table, Some(day)));
+            if own.any(|k| self.task.contains(&Some(k.task))) {
+                set = self.reaches.len();
+                self.reaches.push(self.reach(table, Some(day), most, work)?);
             }
-            lane.reaches_of.push(set);
+            self.reaches_of.push(set);
         }
-        Some(lane)
+        Some(())
     }
 
     /// How many positions there are.
@@ -123,12 +130,12 @@ impl Lane {
     /// The cheapest sessions between any two positions that lie no more than a day apart, whatever the time. With a
     /// day given, a session of the plan before is saved by every session of its task and length, as often as it comes;
     /// or all of them are, whatever comes: the dearer of both is still a bound.
-    fn reach(&self, table: &Table<'_>, day: Option<usize>) -> Rows<Reach> {
+    fn reach(&self, table: &Table<'_>, day: Option<usize>, most: usize, work: &mut u64) -> Option<Rows<Reach>> {
         let caps = table.days.iter().enumerate().filter(|(n, _)| day.is_none_or(|day| day == *n));
         let widest = caps.map(|(_, d)| d.cap).max().unwrap_or(0);
         let kept: Vec<_> = table.kept.iter().filter(|k| Some(table.starts[k.start].day) == day).collect();
-        let saved = |task: Option<usize>, length: usize| {
-            kept.iter().any(|k| Some(k.task) == task && k.length == length)
+        let saved = |task: Option<usize>, length: u32| {
+            kept.iter().any(|k| Some(k.task) == task && k.length == length as usize)
         };
         let steps: Vec<i64> = (0..self.len())
             .flat_map(|n| self.steps(n).iter().map(move |s| (n, s)))
@@ -149,10 +156,11 @@ impl Lane {
                         .iter()
                         .filter(|k| Some(k.task) >= self.task[n] && k.task <= self.task[at].unwrap_or(last));
                     let all = if by > 0 { table.moved * kept.count() as i64 } else { 0 };
-                    rows.items.push(Reach { by, to: at, cost: cost.max(plain - all) });
+                    rows.items.push(Reach { by: by as u32, to: at as u32, cost: cost.max(plain - all) });
+                    *work = work.checked_sub(1 + self.steps(at).len() as u64)?;
                     for (step, less) in self.steps(at).iter().zip(&steps[self.steps.from[at]..]) {
-                        if within(step.to) {
-                            let known = &mut costs[step.to];
+                        if within(step.to as usize) {
+                            let known = &mut costs[step.to as usize];
                             *known = (known.0.min(cost + less), known.1.min(plain + step.cost));
                         }
                     }
@@ -160,7 +168,10 @@ impl Lane {
                 at += 1;
             }
             rows.close();
+            if rows.items.len() > most {
+                return None;
+            }
         }
-        rows
+        Some(rows)
     }
 }
