@@ -6,6 +6,7 @@
 
 use super::lane::Lane;
 use super::table::{Day, NEVER, Table};
+use std::collections::BTreeSet;
 
 /// Slots times loads up to which a day's windows are priced exactly enough.
 const WINDOW_STEPS: usize = 1_000_000;
@@ -13,8 +14,7 @@ const WINDOW_STEPS: usize = 1_000_000;
 pub(super) struct Bounds {
     /// By day and load: evenness and, at least, the windows.
     pub day: Vec<Vec<i64>>,
-    /// By day, load so far and slots left (a row of `width` for each load): the least that this day and those behind it
-    /// add.
+    /// By day and slots left: the least that this day and those behind it add.
     ahead: Vec<Vec<i64>>,
     /// By lane and position: the least that its sessions to come add, where none is saved for having stood before, and
     /// where every one is that has a kept session's task and length.
@@ -26,14 +26,23 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    /// None where the tables would take more than `most` entries.
-    pub fn of(table: &Table<'_>, lanes: &[Lane], most: usize) -> Option<Self> {
+    /// How many slots of the week may be placed at all.
+    fn width(table: &Table<'_>, lanes: &[Lane]) -> usize {
         let room: usize = table.days.iter().map(|d| d.cap).sum();
         let work: usize = lanes.iter().map(|l| l.progress[l.len() - 1]).sum();
-        let width = room.min(work) + 1;
-        if table.days.iter().map(|d| (d.cap + 1) * width).sum::<usize>() > most {
-            return None;
-        }
+        room.min(work) + 1
+    }
+
+    /// How many steps the bounds take, about.
+    pub fn steps(table: &Table<'_>, lanes: &[Lane]) -> usize {
+        let of_day = |d: &Day| {
+            (d.cap + 1) * Self::width(table, lanes) + (d.to - d.from) * table.longest * (d.cap / 64 + 1)
+        };
+        table.days.iter().map(of_day).sum()
+    }
+
+    pub fn of(table: &Table<'_>, lanes: &[Lane]) -> Self {
+        let width = Self::width(table, lanes);
         let none = |_: Option<usize>, _: usize| 0;
         let whole = lanes.iter().map(|lane| to_the_end(lane, 0, lane.len() - 1, none));
         let rate = whole.zip(lanes).map(|(costs, lane)| {
@@ -44,9 +53,9 @@ impl Bounds {
         });
         let rate = rate.max().unwrap_or(0).min(table.unplaced);
         let plain = lanes.iter().map(|lane| to_the_end(lane, rate, 0, none)).collect();
+        let stood: BTreeSet<(usize, usize)> = table.kept.iter().map(|k| (k.task, k.length)).collect();
         let saved = |task: Option<usize>, length: usize| {
-            let stood = task.is_some_and(|task| table.kept_of(task).iter().any(|k| k.length == length));
-            if stood { table.moved } else { 0 }
+            if task.is_some_and(|task| stood.contains(&(task, length))) { table.moved } else { 0 }
         };
         let saving = match table.kept.as_slice() {
             [] => Vec::new(),
@@ -54,38 +63,28 @@ impl Bounds {
         };
         let from = |day: &Day| table.kept.iter().filter(|k| k.start >= day.from).count() as i64;
         let kept = table.days.iter().map(|day| table.moved * from(day)).chain([0]).collect();
-        let day: Vec<Vec<i64>> = table
-            .days
-            .iter()
-            .map(|day| {
-                windows(table, day)
-                    .iter()
-                    .zip(&day.even)
-                    .map(|(w, e)| w.saturating_add(*e).min(NEVER))
-                    .collect()
-            })
-            .collect();
-        let mut ahead: Vec<Vec<i64>> = Vec::new();
-        let mut after = vec![0; width];
+        let day = table.days.iter().map(|day| {
+            let held = loads(table, day);
+            let costs = windows(table, day).into_iter().zip(&day.even).enumerate();
+            costs.map(|(load, (w, e))| if held(load) { (w + e).min(NEVER) } else { NEVER }).collect()
+        });
+        let day: Vec<Vec<i64>> = day.collect();
+        let slot = table.unplaced - rate;
+        let mut ahead = vec![vec![0; width]];
         for costs in day.iter().rev() {
-            let mut rows = vec![0; costs.len() * width];
-            for load in (0..costs.len()).rev() {
-                for left in 0..width {
-                    let stop = costs[load] + after[left];
-                    let more = if load + 1 < costs.len() && left > 0 {
-                        rows[(load + 1) * width + left - 1] - (table.unplaced - rate)
-                    } else {
-                        NEVER
-                    };
-                    rows[load * width + left] = stop.min(more).min(NEVER);
-                }
-            }
-            after = rows[..width].to_vec();
-            ahead.push(rows);
+            let after = &ahead[ahead.len() - 1];
+            let best = |left: usize| {
+                let loads = costs.iter().take(left + 1).enumerate();
+                loads
+                    .map(|(load, cost)| cost - slot * load as i64 + after[left - load])
+                    .min()
+                    .unwrap_or(NEVER)
+            };
+            let here = (0..width).map(best).collect();
+            ahead.push(here);
         }
         ahead.reverse();
-        ahead.push(vec![0; width]);
-        Some(Self { day, ahead, plain, saving, kept, width })
+        Self { day, ahead, plain, saving, kept, width }
     }
 
     /// The least that the sessions of a day and of those behind it add, by each lane and its position.
@@ -98,10 +97,10 @@ impl Bounds {
         if self.saving.is_empty() { plain } else { plain.max(sum(&self.saving)) }
     }
 
-    /// The least that the rest of the week adds from within a day, sessions and lengths left out.
+    /// The least that a day and those behind it add, sessions and lengths left out.
     #[inline]
-    pub fn ahead(&self, day: usize, load: usize, left: usize) -> i64 {
-        self.ahead[day][load * self.width + left.min(self.width - 1)]
+    pub fn ahead(&self, day: usize, left: usize) -> i64 {
+        self.ahead[day][left.min(self.width - 1)]
     }
 }
 
@@ -166,4 +165,28 @@ fn windows(table: &Table<'_>, day: &Day) -> Vec<i64> {
     }
     least.copy_from_slice(&free[..loads]);
     least
+}
+
+/// Which loads a day's windows can hold at all, with sessions of any allowed length and the breaks between them.
+fn loads(table: &Table<'_>, day: &Day) -> impl Fn(usize) -> bool {
+    let words = day.cap / 64 + 1;
+    // From each start on, one bit for every load.
+    let mut held = vec![0u64; (day.to - day.from + 1) * words];
+    held[(day.to - day.from) * words] = 1;
+    for start in (day.from..day.to).rev() {
+        let here = (start - day.from) * words;
+        held.copy_within(here + words..here + 2 * words, here);
+        for length in table.shortest..=table.longest.min(table.starts[start].room).min(day.cap) {
+            let next = (table.next(start, length).min(day.to) - day.from) * words;
+            let (skip, shift) = (length / 64, length % 64);
+            for word in (skip..words).rev() {
+                let low = held[next + word - skip] << shift;
+                let high =
+                    if shift > 0 && word > skip { held[next + word - skip - 1] >> (64 - shift) } else { 0 };
+                held[here + word] |= low | high;
+            }
+        }
+    }
+    held.truncate(words);
+    move |load| held[load / 64] >> (load % 64) & 1 == 1
 }

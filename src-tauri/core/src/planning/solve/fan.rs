@@ -6,7 +6,7 @@
 //! than at all later ones of these, or where it stood in the plan before; whatever else is no better than one of these.
 
 use super::exact::Week;
-use super::table::{Kept, NEVER};
+use super::table::{NEVER, Table};
 
 /// No start.
 const NONE: u32 = u32::MAX;
@@ -48,13 +48,12 @@ pub(super) struct Clock {
 
 impl Clock {
     /// How many entries it would have.
-    pub fn size(week: &Week<'_, '_>, day: usize) -> usize {
-        let day = &week.table.days[day];
-        (day.to - day.from + 1) * (week.table.longest + 1)
+    pub fn size(table: &Table<'_>, day: usize) -> usize {
+        let day = &table.days[day];
+        (day.to - day.from + 1) * (table.longest + 1)
     }
 
-    pub fn of(week: &Week<'_, '_>, day: usize) -> Self {
-        let table = week.table;
+    pub fn of(table: &Table<'_>, day: usize) -> Self {
         let (from, to) = (table.days[day].from, table.days[day].to);
         let lengths = table.longest + 1;
         let mut clock = Self {
@@ -150,21 +149,15 @@ impl Fan {
         origins: &[(usize, i64)],
         most: i64,
     ) -> Option<()> {
-        self.spread(week, day, origins, most)?;
+        self.spread(week, day, origins)?;
         let clock = std::mem::take(&mut week.clocks[day]);
         let done = clock.as_ref().is_some_and(|clock| self.settle(week, day, clock, most));
         week.clocks[day] = clock;
         done.then_some(())
     }
 
-    /// Every state that the day can come to without the week costing more than `most`, fullest days first.
-    fn spread(
-        &mut self,
-        week: &mut Week<'_, '_>,
-        day: usize,
-        origins: &[(usize, i64)],
-        most: i64,
-    ) -> Option<()> {
+    /// Every state that the day can come to, fullest days first.
+    fn spread(&mut self, week: &mut Week<'_, '_>, day: usize, origins: &[(usize, i64)]) -> Option<()> {
         let cap = week.table.days[day].cap;
         for state in self.states.drain(..) {
             self.place[state.index as usize * (self.cap + 1) + state.load as usize] = NONE;
@@ -175,14 +168,14 @@ impl Fan {
         let mut work = 0;
         for (origin, behind) in origins {
             let (place, states) = (&mut self.place, &mut self.states);
-            week.walk(day, *origin, cap, &mut |index, load, cost| {
+            week.walk(day, *origin, &mut |index, load, cost| {
                 work += 1;
                 let behind = behind + cost - week.table.unplaced * load as i64;
                 let slot = &mut place[index * (cap + 1) + load];
                 if *slot != NONE {
                     let state: &mut State = &mut states[*slot as usize];
                     state.behind = state.behind.min(behind);
-                } else if behind + week.ahead(day, index, load) <= most {
+                } else {
                     *slot = states.len() as u32;
                     let labels = Span { from: 0, to: 0 };
                     states.push(State { index: index as u32, load: load as u32, behind, labels });
@@ -221,7 +214,7 @@ impl Fan {
             };
             for (lane, stride) in week.lanes.iter().zip(&week.strides) {
                 let position = index / stride % lane.len();
-                let kept = lane.task[position].map_or(&[][..], |task| week.kept(day, task));
+                let Some(task) = lane.task[position] else { continue };
                 for step in lane.steps(position) {
                     let length = step.length as usize;
                     let after = load + length;
@@ -251,9 +244,9 @@ impl Fan {
                             offer(start, cost + week.after(day, index, after, start, length, labels));
                         }
                     }
-                    for Kept { start, .. } in kept.iter().filter(|k| k.length == length) {
-                        let cost = cost + table.time_cost(*start, length) - table.moved;
-                        offer(*start, cost + week.after(day, index, after, *start, length, labels));
+                    for start in week.kept(day, task, length) {
+                        let cost = cost + table.time_cost(start, length) - table.moved;
+                        offer(start, cost + week.after(day, index, after, start, length, labels));
                     }
                 }
             }

@@ -3,6 +3,7 @@
 
 use super::table::{NEVER, Table};
 use super::track::{Move, Track};
+use std::collections::BTreeSet;
 
 /// One session along a lane.
 #[derive(Clone, Copy)]
@@ -60,7 +61,7 @@ pub(super) struct Lane {
 
 impl Lane {
     /// None where it would have more than `most` steps.
-    pub fn of(table: &Table<'_>, track: &Track, most: usize) -> Option<Self> {
+    pub fn of(track: &Track, most: usize) -> Option<Self> {
         let top = track.top();
         let mut position = vec![usize::MAX; top + 1];
         position[0] = 0;
@@ -83,11 +84,8 @@ impl Lane {
         }
         let mut steps = Rows::new();
         for p in &progress {
-            let of = |m: Move| Step {
-                length: m.length as u32,
-                to: position[p + m.length] as u32,
-                cost: m.cost,
-            };
+            let of =
+                |m: Move| Step { length: m.length as u32, to: position[p + m.length] as u32, cost: m.cost };
             steps.items.extend(track.moves(*p).map(of));
             steps.close();
         }
@@ -130,12 +128,21 @@ impl Lane {
     /// The cheapest sessions between any two positions that lie no more than a day apart, whatever the time. With a
     /// day given, a session of the plan before is saved by every session of its task and length, as often as it comes;
     /// or all of them are, whatever comes: the dearer of both is still a bound.
-    fn reach(&self, table: &Table<'_>, day: Option<usize>, most: usize, work: &mut u64) -> Option<Rows<Reach>> {
+    fn reach(
+        &self,
+        table: &Table<'_>,
+        day: Option<usize>,
+        most: usize,
+        work: &mut u64,
+    ) -> Option<Rows<Reach>> {
         let caps = table.days.iter().enumerate().filter(|(n, _)| day.is_none_or(|day| day == *n));
         let widest = caps.map(|(_, d)| d.cap).max().unwrap_or(0);
-        let kept: Vec<_> = table.kept.iter().filter(|k| Some(table.starts[k.start].day) == day).collect();
+        let kept = table.kept.iter().filter(|k| Some(table.starts[k.start].day) == day);
+        // In order of the task, as the table has them.
+        let tasks: Vec<usize> = kept.clone().map(|k| k.task).collect();
+        let stood: BTreeSet<(usize, usize)> = kept.map(|k| (k.task, k.length)).collect();
         let saved = |task: Option<usize>, length: u32| {
-            kept.iter().any(|k| Some(k.task) == task && k.length == length as usize)
+            !stood.is_empty() && task.is_some_and(|task| stood.contains(&(task, length as usize)))
         };
         let steps: Vec<i64> = (0..self.len())
             .flat_map(|n| self.steps(n).iter().map(move |s| (n, s)))
@@ -152,10 +159,15 @@ impl Lane {
                 let (cost, plain) = std::mem::replace(&mut costs[at], (NEVER, NEVER));
                 if plain < NEVER {
                     let by = self.progress[at] - self.progress[n];
-                    let kept = kept
-                        .iter()
-                        .filter(|k| Some(k.task) >= self.task[n] && k.task <= self.task[at].unwrap_or(last));
-                    let all = if by > 0 { table.moved * kept.count() as i64 } else { 0 };
+                    let mut all = 0;
+                    if by > 0
+                        && let Some(first) = self.task[n]
+                    {
+                        let end = self.task[at].unwrap_or(last);
+                        let kept =
+                            tasks.partition_point(|t| *t <= end) - tasks.partition_point(|t| *t < first);
+                        all = table.moved * kept as i64;
+                    }
                     rows.items.push(Reach { by: by as u32, to: at as u32, cost: cost.max(plain - all) });
                     *work = work.checked_sub(1 + self.steps(at).len() as u64)?;
                     for (step, less) in self.steps(at).iter().zip(&steps[self.steps.from[at]..]) {

@@ -172,13 +172,6 @@ impl<'a> Table<'a> {
         self.first.get(free).map_or(self.starts.len(), |n| *n as usize)
     }
 
-    /// The sessions of the plan before that are of this task.
-    pub fn kept_of(&self, task: usize) -> &[Kept] {
-        let from = self.kept.partition_point(|k| k.task < task);
-        let to = self.kept.partition_point(|k| k.task <= task);
-        &self.kept[from..to]
-    }
-
     /// What this session saves because it stood so before.
     #[inline]
     pub fn saved(&self, start: usize, task: usize, length: usize) -> i64 {
