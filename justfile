@@ -20,6 +20,10 @@ quick:
 window:
     WAYMARK_SCREENSHOTS=screenshots cargo test --features custom-protocol --test e2e
 
+# How long a week takes to solve, and what memory (the tables of docs/MEASURED.md).
+bench *filter:
+    cargo bench -p waymark-tests --bench week -- {{filter}}
+
 # From start to first paint, and memory, in release builds (the table of docs/MEASURED.md).
 start:
     npm --prefix ui run build
