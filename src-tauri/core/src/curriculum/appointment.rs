@@ -109,6 +109,8 @@ fn before_day(plain: &str) -> String {
         at += word.len();
     }
     let name = plain.get(..at).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    // Of running text, the sentence that names the day.
+    let name = name.rsplit(". ").next().unwrap_or(name);
     let name =
         ["every", "each", "on"].iter().fold(name, |n, word| n.strip_suffix(word).unwrap_or(n).trim_end());
     if name.is_empty() { plain.to_owned() } else { name.trim_end_matches([':', ',', '-']).to_owned() }
