@@ -10,6 +10,9 @@ use chrono::{NaiveTime, Weekday};
 
 /// The appointment that a line announces; none where it names no weekday or no time.
 pub fn read(words: &Words, line: u32) -> Option<Event> {
+    if !words.has_digit() {
+        return None;
+    }
     let plain = words.plain();
     let (name, when, _) = words.entry();
     let said = when.as_deref().unwrap_or(&plain);

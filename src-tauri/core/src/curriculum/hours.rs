@@ -400,8 +400,12 @@ fn scaled(value: f64, scale: u32) -> u32 {
 }
 
 fn unit_at(text: &str, figure: &Figure) -> Option<(u32, usize)> {
+    let rest = text.get(figure.end..)?;
+    let first =
+        rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).bytes().next()?.to_ascii_lowercase();
     let found = UNITS
         .iter()
+        .filter(|(word, _)| first >= 0x80 || word.as_bytes()[0] == first)
         .filter_map(|(word, scale)| word_at(text, figure.end, &[word]).map(|end| (*scale, end)))
         .max_by_key(|(_, end)| *end);
     found.or_else(|| {
@@ -421,7 +425,12 @@ fn word_at(text: &str, at: usize, words: &[&str]) -> Option<usize> {
     let rest = text.get(at..)?;
     let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
     let start = at + rest.len() - word.len();
+    let first = word.as_bytes().first()?.to_ascii_lowercase();
     words.iter().find_map(|unit| {
+        // Most words are sent away by their first byte; Cyrillic capitals differ from small letters in it.
+        if first < 0x80 && first != unit.as_bytes()[0] {
+            return None;
+        }
         let found = word.get(..unit.len())?;
         let after = word[unit.len()..].chars().next();
         let spaceless = unit.starts_with(|c: char| c > '\u{1100}');

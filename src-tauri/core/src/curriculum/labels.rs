@@ -4,7 +4,7 @@
 use super::lexicon::{self, Rank};
 use super::model::UnitKind;
 use super::numbers;
-use super::words::title;
+use super::words::{is_ornament, title};
 
 /// A numbered label at the start of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,9 +36,19 @@ const MARKS: [char; 21] = [
 
 /// Reads the label that `text` begins with.
 pub fn label(text: &str) -> Option<Label> {
-    let text = title(strip(text));
-    // No label is long before its number; most lines are sent away by their first word.
-    noun_first(&text).or_else(|| number_first(&text))
+    let text = strip(text);
+    // Most lines are sent away by their first word, before anything is copied.
+    let first = text.trim_start_matches(|c: char| c.is_whitespace() || is_ornament(c));
+    let begins = first.chars().next()?;
+    if begins.is_ascii_digit() || begins == '第' || begins == '제' {
+        return number_first(&title(text));
+    }
+    let known = begins > '\u{1100}' || {
+        let length: usize =
+            first.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+        lexicon::noun(first.get(..length)?).is_some()
+    };
+    if known { noun_first(&title(text)) } else { None }
 }
 
 /// `text` without what stands in front of labels: check boxes, directive colons, quotes, brackets.
@@ -69,7 +79,7 @@ fn noun_first(text: &str) -> Option<Label> {
         (kind, rank, name.len())
     } else {
         let length: usize = text.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
-        let (kind, rank) = lexicon::noun(&text.get(..length)?.to_lowercase())?;
+        let (kind, rank) = lexicon::noun(text.get(..length)?)?;
         (kind, rank, length)
     };
     let behind = text.get(length..)?;

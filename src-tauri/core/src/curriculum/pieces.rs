@@ -71,6 +71,7 @@ pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
         build.take(event, start, end);
     }
     let mut pieces = build.pieces;
+    pieces.shrink_to_fit();
     for piece in &mut pieces {
         piece.indent = lines.indent(text, piece.line);
     }
@@ -252,7 +253,15 @@ impl Build {
     }
 
     fn flush(&mut self) {
-        self.pieces.extend(self.open.take());
+        if let Some(mut piece) = self.open.take() {
+            // Documents have hundred thousands of lines; none keeps room for words that do not come.
+            piece.words.shrink();
+            if let Shape::Row { cells, .. } = &mut piece.shape {
+                cells.iter_mut().for_each(Words::shrink);
+                cells.shrink_to_fit();
+            }
+            self.pieces.push(piece);
+        }
     }
 
     /// Where words go now: a cell, the open piece, or a new line of text.

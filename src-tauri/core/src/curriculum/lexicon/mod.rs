@@ -20,9 +20,17 @@ pub enum Rank {
     Piece,
 }
 
-/// The noun that `word` (in lower case) is.
+/// The noun that `word` is, whatever its capitals.
 pub fn noun(word: &str) -> Option<(UnitKind, Rank)> {
-    NOUNS.iter().find(|(name, _, _)| *name == word).map(|(_, kind, rank)| (*kind, *rank))
+    let lower;
+    // Words of other scripts are few; their capitals are looked up in small letters.
+    let word = if word.is_ascii() {
+        word
+    } else {
+        lower = word.to_lowercase();
+        &lower
+    };
+    NOUNS.iter().find(|(name, ..)| name.eq_ignore_ascii_case(word)).map(|(_, kind, rank)| (*kind, *rank))
 }
 
 /// The nouns written without spaces, which `text` may begin with.

@@ -370,7 +370,7 @@ impl Walk<'_> {
 
     /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
     pub(super) fn budget(&self, body: &mut Body, piece: &Piece) -> bool {
-        if body.unit.stated_minutes.is_some() {
+        if body.unit.stated_minutes.is_some() || !piece.words.has_digit() {
             return false;
         }
         let text = piece.words.plain();

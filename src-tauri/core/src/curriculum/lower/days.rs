@@ -45,10 +45,8 @@ pub(super) fn find(
                         .count()
             }
             Shape::Item { .. } => outline.item_ends.get(at).copied().unwrap_or(at + 1).min(range.end),
-            _ => {
-                let behind = pieces[at + 1..range.end].iter();
-                at + 1 + behind.take_while(|p| !matches!(p.shape, Shape::Heading(_) | Shape::Block)).count()
-            }
+            // Where a line's day ends is found below, in one pass over all of them.
+            _ => range.end,
         };
         if matches!(piece.shape, Shape::Heading(_) | Shape::Item { .. }) {
             covered = own_end;
@@ -57,6 +55,15 @@ pub(super) fn find(
         let name = if title(&name).is_empty() { title(&whole) } else { title(&name) };
         let minutes = length.filter(|l| l.per == hours::Per::Once).map(|l| l.range);
         days.push(Day { at, end: own_end, title: name, minutes });
+    }
+    // A line's day ends at the next heading or block at the latest.
+    let mut stop = range.start;
+    for day in days.iter_mut().filter(|day| matches!(pieces[day.at].shape, Shape::Text)) {
+        stop = stop.max(day.at + 1);
+        while stop < range.end && !matches!(pieces[stop].shape, Shape::Heading(_) | Shape::Block) {
+            stop += 1;
+        }
+        day.end = stop;
     }
     // A day ends where the next begins.
     for index in 1..days.len() {

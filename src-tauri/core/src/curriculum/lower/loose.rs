@@ -107,6 +107,10 @@ impl Walk<'_> {
             activity.kind = kinds::of(activity);
             activity.id = self.slugs.id(self.path.unit, body.unit.from, &activity.title);
         }
+        for activity in &mut body.unit.activities {
+            activity.items.shrink_to_fit();
+        }
+        body.unit.activities.shrink_to_fit();
         self.path.units.push(body.unit);
     }
 

@@ -32,6 +32,10 @@ impl Walk<'_> {
     /// A bullet or bold line that opens the list of what must be shown ("Acceptance criteria:").
     pub(super) fn acceptance(&mut self, body: &mut Body, at: usize, end: usize) -> bool {
         let piece = &self.pieces[at];
+        // The words that open such a list are few.
+        if piece.words.size() > 80 {
+            return false;
+        }
         let text = title(&piece.words.plain());
         let lower = text.to_lowercase();
         if !lexicon::ACCEPTANCE.contains(&lower.as_str()) {

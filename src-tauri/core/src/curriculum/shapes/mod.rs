@@ -1,5 +1,6 @@
 //! Documents of many shapes and languages, written for these tests: what people really write, made small.
 
+mod format;
 mod languages;
 mod numbering;
 mod traps;
