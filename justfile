@@ -28,7 +28,7 @@ start:
 
 # What solving a week and planning a path cost, in release builds (the tables of docs/MEASURED.md).
 bench *filter:
-    cargo bench -p waymark-tests --bench week --bench planning -- {{filter}}
+    cargo bench -p waymark-tests --bench week --bench planning --bench importer -- {{filter}}
 
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:
