@@ -29,11 +29,12 @@ impl Page<'_> {
     }
 
     /// Waits until the first element that an XPath finds says something, and gives its words. A page may draw a list anew
-    /// between the finding and the reading; what is gone then is looked for again.
+    /// between the finding and the reading; what is gone then is looked for again. Read as the page renders it: the
+    /// driver's own reading takes words whose lines are limited for hidden.
     pub async fn words_of(&self, what: &str, xpath: &str) -> String {
         let read = async {
             loop {
-                match self.find(what, xpath).await.text().await {
+                match self.find(what, xpath).await.prop("innerText").await.map(Option::unwrap_or_default) {
                     Ok(words) if !words.is_empty() => return words,
                     Ok(_) => {}
                     Err(error) if error.is_stale_element_reference() => {}
