@@ -26,9 +26,9 @@ start:
     cargo build --release --features custom-protocol -p waymark-runner -p waymark
     cargo bench --features custom-protocol --bench start
 
-# What planning costs, in release builds (tables of docs/MEASURED.md).
-bench:
-    cargo bench -p waymark-tests --bench planning
+# What solving a week and planning a path cost, in release builds (the tables of docs/MEASURED.md).
+bench *filter:
+    cargo bench -p waymark-tests --bench week --bench planning --bench importer -- {{filter}}
 
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:

@@ -1,5 +1,7 @@
 //! What journeys share: an engine in a folder of its own, at a moment that stands still, and the sample planned.
 
+pub mod weeks;
+
 use serde_json::{Value, json};
 use std::path::Path;
 use waymark_engine::{ApiError, Engine, Options, api};

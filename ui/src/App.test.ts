@@ -516,7 +516,7 @@ describe('the other screens', () => {
     const opener = await button('Look at a new plan');
     await user.click(opener);
     const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
-    within(dialog).getByRole('button', { name: 'Keep the plan as it is' }).focus();
+    (await within(dialog).findByRole('button', { name: 'Not now' })).focus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(opener).toHaveFocus());
@@ -552,7 +552,7 @@ describe('the other screens', () => {
     await user.click(await button('Look at a new plan'));
     expect(sent(backend, 'setDaysOff')).toHaveLength(1);
     const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
-    await user.click(await within(dialog).findByRole('button', { name: 'Accept' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Accept all' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Look at a new plan' })).toBeNull());
   });
 
@@ -561,7 +561,7 @@ describe('the other screens', () => {
     await user.click(await button('Settings'));
     await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
     await user.click(await button('Save settings'));
-    await screen.findByText('Saved the settings.');
+    await screen.findAllByText('Saved the settings.');
     expect(sent(backend, 'replan')).toEqual([]);
   });
 

@@ -35,6 +35,23 @@ pub enum Command {
         /// Print the text with its encoding repaired, nothing else
         #[arg(long)]
         repaired: bool,
+        /// Read it again whenever it is saved, until ended
+        #[arg(long, conflicts_with_all = ["repaired", "json"])]
+        watch: bool,
+    },
+    /// Write a path to start from
+    New {
+        /// The file; printed where none is given
+        file: Option<PathBuf>,
+        /// What the path is called
+        #[arg(long, value_name = "TITLE", default_value = "")]
+        title: String,
+        /// How many weeks it takes, 1 to 104
+        #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=104))]
+        weeks: u32,
+        /// Replace a file that is there already
+        #[arg(long, requires = "file")]
+        force: bool,
     },
     /// Plan a path without storing anything
     Preview(PlanArgs),

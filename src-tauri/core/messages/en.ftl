@@ -102,6 +102,14 @@ check-ambiguous-zone = “{ $zone }” can mean two different times in summer; {
    *[other] { $events } events use it
  }.
 check-ambiguous-zone-help = Choose once: { $wall } as the clocks show it there, or { $fixed } all year.
+check-event-without-length = { $events ->
+    [one] “{ $event }” does not say how long it lasts.
+   *[other] { $events } events do not say how long they last, “{ $event }” among them.
+ }
+check-event-without-length-help = Write it behind the time, as in “(60 min)”; until then 60 minutes are kept free.
+check-front-matter-disagrees = The block at the top promises { $front } weeks, the text below it { $text }.
+check-front-matter-disagrees-help = Let both say the same; the text below the block is what was read.
+check-front-matter-disagrees-hours = The block at the top promises { $front } a week, the text below it { $text }.
 check-front-matter-unread = The block between the “---” lines at the top is not readable as YAML and was left out.
 check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
 check-garbled-text = { $lines ->
@@ -119,6 +127,8 @@ check-headline-disagrees-weeks = The headline promises { $promised } weeks, but 
    *[other] { $held }
  }.
 check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-link-twice = “{ $name }” leads to { $target } here and to { $other } in line { $line }.
+check-link-twice-help = Correct one of them, or give them different names.
 check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
     [day] day
     [module] module
@@ -129,7 +139,7 @@ check-milestone-beyond-last-unit-help = Correct its number; until then it is due
 check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
 check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
 check-no-units = Nothing to plan was found in this document.
-check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below.
+check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below. “waymark new” writes a path to start from.
 check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
 check-not-utf8-help = Save it as UTF-8 if letters look wrong.
 check-quiz-gap = The quiz can end at { $scores ->
@@ -137,11 +147,25 @@ check-quiz-gap = The quiz can end at { $scores ->
    *[other] totals of { $from } to { $to }, and nothing is recommended for them
  }.
 check-quiz-gap-help = Whoever scores there may start with the first week.
+check-quiz-overlap = The quiz recommends two things for { $scores ->
+    [one] a total of { $from }
+   *[other] totals of { $from } to { $to }
+ }.
+check-quiz-overlap-help = The first recommendation counts; part the ranges, as in “4-9” and “10-15”.
 check-relative-link-without-base = { $links ->
     [one] One link is relative, and the document does not say to which address.
    *[other] { $links } links are relative, and the document does not say to which address.
  }
 check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
+check-several-plans = The document holds { $plans } plans beside each other ({ $names }); the first begins at line { $line }.
+check-several-plans-help = Which one is meant? They are read one after the other; to follow a single one, keep its part of the document and import that.
+check-unit-missing = { $units ->
+    [one] There is no { $kind } { $from }: { $next } comes next.
+   *[other] There are no { $kind }s { $from } to { $to }: { $next } comes next.
+ }
+check-unit-missing-help = Correct the number, or write what is missing; nothing is planned for it.
+check-unit-twice = { $unit } comes after { $other } (line { $line }) and counts the same again.
+check-unit-twice-help = Correct one of the numbers; both are planned, one after the other.
 check-week-over-budget = { $unit } says it takes { $stated } at most, but its activities add up to { $needed } ({ $over } more).
 check-week-over-budget-help = Plan more time for it, or let a strategy shorten it.
 ## Reminders, as the desktop shows them
@@ -725,6 +749,12 @@ error-bad-energy = Energy is a number from 1 to 5.
 error-bad-energy-help = Leave it out or choose 1 to 5.
 error-no-such-calendar = There is no such calendar in Waymark.
 error-no-such-calendar-help = Look at the calendars in Settings.
+error-cannot-watch = The folder of “{ $file }” cannot be watched.
+error-cannot-watch-help = Run “waymark check” without --watch after each saving.
+error-file-is-there = There is a file “{ $file }” already; nothing was written.
+error-file-is-there-help = Name another file, or add --force to replace it.
+error-file-not-written = “{ $file }” could not be written: { $cause }.
+error-file-not-written-help = Check that the folder exists and may be written to.
 error-bad-moment = "{ $now }" is no moment.
 error-bad-moment-help = Write it with its offset, as 2026-11-30T09:00:00+01:00.
 error-bad-hours = "{ $hours }" is no number of hours a week.

@@ -8,6 +8,7 @@ mod fragment;
 mod hands;
 mod import;
 mod milestone;
+mod new;
 mod plan;
 mod plan_input;
 mod preview;
@@ -53,7 +54,9 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
     let in_memory = || Engine::open_with(Options { in_memory: true, ..options.clone() });
     let store = || Engine::open_with(options.clone());
     match arguments.command {
-        Command::Check { file, repaired } => check::run(&mut in_memory()?, &file, repaired),
+        Command::Check { file, watch: true, .. } => check::watch(&mut in_memory()?, &file),
+        Command::Check { file, repaired, .. } => check::run(&mut in_memory()?, &file, repaired),
+        Command::New { file, title, weeks, force } => new::run(file.as_deref(), &title, weeks, force),
         Command::Preview(plan) => preview::run(&mut in_memory()?, &plan),
         Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),
         Command::Import(plan) => import::run(&mut store()?, &plan),

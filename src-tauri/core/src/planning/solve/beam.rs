@@ -1,12 +1,17 @@
-//! The bounded search for several tracks and very fine grids: forward in time, keeping at each start the partial
-//! plans that promise most. What a partial plan still has to pay is estimated from the evenness of the days ahead and
-//! the cheapest sessions of the work left, both ignoring the time of day.
+//! The bounded search for what is beyond the exact way: forward in time, keeping at each start the partial plans that
+//! promise most. What a partial plan still has to pay is estimated from the evenness of the days ahead and the cheapest
+//! sessions of the work left, both ignoring the time of day.
 
 use super::table::{Chosen, NEVER, Table};
+use super::track::Move;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Partial plans kept per start.
+/// Most partial plans kept per start, and how many steps they may take all together.
 const WIDTH: usize = 120;
+const STEPS: usize = 6_000_000;
+
+/// Lengths tried for a session; of more, some are passed over.
+const LENGTHS: usize = 32;
 
 /// A partial plan: everything before a start is decided.
 #[derive(Clone)]
@@ -31,12 +36,13 @@ struct Offer {
 pub(super) fn solve(table: &Table<'_>) -> Vec<Chosen> {
     let starts = table.starts.len();
     let ahead = Ahead::new(table);
+    let choices = starts * table.tracks.len() * table.longest.min(LENGTHS);
+    let width = (STEPS / choices.max(1)).clamp(4, WIDTH);
     let mut trail: Vec<(Chosen, Option<usize>)> = Vec::new();
     let mut labels: Vec<Label> =
         vec![Label { progress: vec![0; table.tracks.len()], load: 0, cost: 0, trail: None }];
     let mut offers: BTreeMap<usize, Vec<Offer>> = BTreeMap::new();
-    let first = Offer { promise: 0, cost: 0, parent: 0, step: None, load: 0 };
-    offers.insert(0, vec![first]);
+    offers.insert(0, vec![Offer { promise: 0, cost: 0, parent: 0, step: None, load: 0 }]);
     let mut best: Option<(i64, Option<usize>)> = None;
     while let Some((at, mut waiting)) = offers.pop_first() {
         waiting.sort_by_key(|o| {
@@ -44,7 +50,7 @@ pub(super) fn solve(table: &Table<'_>) -> Vec<Chosen> {
         });
         let mut seen = BTreeSet::new();
         for offer in waiting {
-            if seen.len() >= WIDTH {
+            if seen.len() >= width {
                 break;
             }
             let mut label = labels[offer.parent].clone();
@@ -60,9 +66,8 @@ pub(super) fn solve(table: &Table<'_>) -> Vec<Chosen> {
             }
             (label.load, label.cost) = (offer.load, offer.cost);
             if at == starts {
-                let cost = label.cost + ahead.left(table, &label.progress) as i64 * table.unplaced;
-                if best.is_none_or(|(known, _)| cost < known) {
-                    best = Some((cost, label.trail));
+                if best.is_none_or(|(known, _)| label.cost < known) {
+                    best = Some((label.cost, label.trail));
                 }
                 continue;
             }
@@ -97,21 +102,25 @@ fn expand(
         // The day's evenness is paid when the day is left.
         let (load, cost) = if stays { (load, cost) } else { (0, cost + day.even[load]) };
         let day = table.starts.get(next).map_or(table.days.len(), |s| s.day);
-        let promise = cost + sessions + ahead.even(day, load, left);
+        let promise = cost + sessions + ahead.even(table, day, load, left);
         offers.entry(next).or_default().push(Offer { promise, cost, parent, step, load });
     };
     offer(at + 1, label.load, label.cost, left, sessions, None);
     for (number, track) in table.tracks.iter().enumerate() {
         let progress = label.progress[number] as usize;
-        let Some(moves) = track.moves.get(progress) else { continue };
-        for step in moves {
-            let load = label.load + step.length;
-            if step.length > table.starts[at].room || load > day.cap {
-                break;
+        let Some(task) = track.task_at(progress) else { continue };
+        let room = table.starts[at].room.min(day.cap - label.load);
+        let fits = |step: &Move| step.length <= room;
+        let every = track.moves(progress).take_while(fits).count().div_ceil(LENGTHS).max(1);
+        let liked = track.moves(progress).take_while(fits).min_by_key(|m| m.cost).map(|m| m.length);
+        for (n, step) in track.moves(progress).take_while(fits).enumerate() {
+            if n % every > 0 && Some(step.length) != liked {
+                continue;
             }
-            let task = track.task_at[progress];
+            let load = label.load + step.length;
             let cost = label.cost + step.cost + table.time_cost(at, step.length)
-                - table.saved(at, task, step.length);
+                - table.saved(at, task, step.length)
+                - table.unplaced * step.length as i64;
             let rest =
                 sessions - ahead.lengths[number][progress] + ahead.lengths[number][progress + step.length];
             let chosen = Chosen { start: at, length: step.length, task };
@@ -122,64 +131,69 @@ fn expand(
 
 /// What is still to be paid, at least.
 struct Ahead {
-    /// By day and load so far: evenness and unplaced cost of so many slots left.
-    even: Vec<Vec<Vec<i64>>>,
+    /// By day and slots to be placed from its begin on: the least evenness, less what placed slots earn.
+    even: Vec<Vec<i64>>,
+    /// By the same: how many of them the day itself gets.
+    own: Vec<Vec<usize>>,
     /// By track and progress: the cheapest sessions to its end.
     lengths: Vec<Vec<i64>>,
-    /// More slots than this do not fit anyway.
-    room: usize,
-    unplaced: i64,
 }
 
 impl Ahead {
     fn new(table: &Table<'_>) -> Self {
         let room: usize = table.days.iter().map(|d| d.cap).sum();
-        let total: usize = table.tracks.iter().map(|t| t.total).sum();
-        let room = room.min(total);
-        let mut even = vec![vec![(0..=room).map(|left| left as i64 * table.unplaced).collect::<Vec<_>>()]];
+        let work: usize = table.tracks.iter().map(|t| t.top()).sum();
+        let width = room.min(work) + 1;
+        let mut even = vec![vec![0; width]];
+        let mut own = Vec::new();
         for day in table.days.iter().rev() {
-            let after = &even[even.len() - 1][0];
-            // With the day full, the rest waits; else one slot more may still be placed.
-            let mut loads = vec![Vec::new(); day.cap + 1];
-            for load in (0..=day.cap).rev() {
-                let close = |left: usize| after[left].saturating_add(day.even[load]);
-                let row: Vec<i64> = (0..=room)
-                    .map(|left| match loads.get(load + 1) {
-                        Some(more) if left > 0 => close(left).min(more[left - 1]),
-                        _ => close(left),
-                    })
-                    .collect();
-                loads[load] = row;
+            let after = &even[even.len() - 1];
+            let cost =
+                |load: usize, all: usize| day.even[load] - table.unplaced * load as i64 + after[all - load];
+            let (mut costs, mut loads, mut load) = (Vec::with_capacity(width), Vec::with_capacity(width), 0);
+            // Squares are convex, so a slot more never makes the day's own part smaller.
+            for all in 0..width {
+                while load < day.cap.min(all) && cost(load + 1, all) < cost(load, all) {
+                    load += 1;
+                }
+                costs.push(cost(load, all));
+                loads.push(load);
             }
-            even.push(loads);
+            even.push(costs);
+            own.push(loads);
         }
         even.reverse();
+        own.reverse();
         let lengths = table.tracks.iter().map(|track| {
-            // Progress beyond the week's room has no moves of its own; from there the rest is not placed.
-            let mut row = vec![0; track.moves.len() + table.longest + 1];
-            for progress in (0..track.moves.len().min(track.total)).rev() {
-                let steps = track.moves[progress].iter();
-                let best = steps
-                    .map(|m| m.cost.saturating_add(row.get(progress + m.length).copied().unwrap_or(0)))
-                    .min();
+            let mut row = vec![0i64; track.top() + 1];
+            for progress in (0..track.top()).rev() {
+                let best =
+                    track.moves(progress).map(|m| m.cost.saturating_add(row[progress + m.length])).min();
                 row[progress] = best.unwrap_or(0).min(NEVER);
             }
             row
         });
         let lengths = lengths.collect();
-        Self { even, lengths, room, unplaced: table.unplaced }
+        Self { even, own, lengths }
     }
 
     fn left(&self, table: &Table<'_>, progress: &[u32]) -> usize {
-        table.tracks.iter().zip(progress).map(|(track, done)| track.total - *done as usize).sum()
+        table.tracks.iter().zip(progress).map(|(track, done)| track.top() - *done as usize).sum()
     }
 
     fn sessions(&self, progress: &[u32]) -> i64 {
         self.lengths.iter().zip(progress).map(|(row, done)| row[*done as usize]).sum()
     }
 
-    fn even(&self, day: usize, load: usize, left: usize) -> i64 {
-        let within = left.min(self.room);
-        self.even[day][load][within] + (left - within) as i64 * self.unplaced
+    /// From within a day, what is on it included in its evenness and not in what is earned.
+    fn even(&self, table: &Table<'_>, day: usize, load: usize, left: usize) -> i64 {
+        let Some(own) = self.own.get(day) else { return 0 };
+        let most = own.len() - 1;
+        let all = (left + load).min(most);
+        if own[all] >= load {
+            self.even[day][all] + table.unplaced * load as i64
+        } else {
+            table.days[day].even[load] + self.even[day + 1][left.min(most)]
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::api::json::views::{Changed, SessionCall};
 use crate::store::tables::session::{self, SessionRow};
+use crate::study::by_hand::Moved;
 use crate::study::{Study, StudySession};
 use crate::{ApiError, Engine};
 use chrono::{DateTime, Duration, NaiveDateTime, SecondsFormat, Timelike as _, Utc};
@@ -32,12 +33,15 @@ pub fn start_session(engine: &mut Engine, call: SessionCall) -> Result<Changed, 
     }
     let activity = super::title(&study, stands, now);
     let on_time = stands.start - Duration::minutes(ON_TIME_MINUTES) <= now && now < stands.end;
-    let here = if on_time { None } else { Some(moved_here(&study, stands, instant)?) };
+    let here = match on_time {
+        true => None,
+        false => Some(Moved::of(&study, moved_here(&study, stands, instant)?, instant)?),
+    };
     let (revision, sentence, ()) = engine.change("start-session", |tx| {
-        if let Some(row) = &here {
-            session::put(tx, row)?;
+        match &here {
+            Some(moved) => moved.store(tx)?,
+            None => session::answer(tx, &call.session_id, "running", 0)?,
         }
-        session::answer(tx, &call.session_id, "running", 0)?;
         Ok((Message::new("done-session-started").text("activity", activity), ()))
     })?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
@@ -74,6 +78,7 @@ fn moved_here(study: &Study, stands: &StudySession, instant: DateTime<Utc>) -> R
         start: wall(start),
         end: wall(end),
         minutes: u32::try_from(minutes).unwrap_or(stands.row.minutes),
+        status: "running".into(),
         sequence: stands.row.sequence + 1,
         changed_at: instant.to_rfc3339_opts(SecondsFormat::Secs, true),
         ..stands.row.clone()
