@@ -208,3 +208,69 @@ fn days_off_are_proposed_and_leave_the_plan_until_they_are_accepted() {
     call(&mut engine, "acceptProposal", json!({"id": waits["id"], "groups": null}));
     assert!(places(&mut engine).iter().all(|(_, start)| !start.starts_with("2026-12-16")));
 }
+
+#[test]
+fn a_drag_that_fills_a_day_proposes_where_the_others_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let week = call(&mut engine, "week", json!({"date": "2026-12-09"}));
+    let of = |day: &str| -> Vec<Value> {
+        let all = week["sessions"].as_array().unwrap().iter();
+        all.filter(|s| s["start"].as_str().unwrap().starts_with(day)).cloned().collect()
+    };
+    let (wednesday, thursday) = (of("2026-12-09"), of("2026-12-10"));
+    // Two of Thursday's sessions dragged to Wednesday morning: more than a day's four hours.
+    for (session, start) in thursday.iter().zip(["2026-12-09T07:00", "2026-12-09T08:30"]) {
+        call(
+            &mut engine,
+            "moveSession",
+            json!({"sessionId": session["id"], "start": start, "minutes": null}),
+        );
+    }
+    let waits = proposal(&mut engine);
+    assert!(waits["because"].as_str().unwrap().contains("After what you moved"), "{waits}");
+    let moved = waits["moved"].as_array().unwrap();
+    assert!(!moved.is_empty());
+    let dragged = |change: &&Value| thursday.iter().take(2).any(|s| s["id"] == change["from"]["id"]);
+    assert_eq!(moved.iter().find(dragged), None, "what was dragged is pinned");
+    assert!(moved.iter().any(|change| wednesday.iter().any(|s| s["id"] == change["from"]["id"])));
+    call(&mut engine, "acceptProposal", json!({"id": waits["id"], "groups": null}));
+    let week = call(&mut engine, "week", json!({"date": "2026-12-09"}));
+    let on_wednesday: u64 = week["sessions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|s| s["start"].as_str().unwrap().starts_with("2026-12-09"))
+        .map(|s| s["minutes"].as_u64().unwrap())
+        .sum();
+    assert!(on_wednesday <= 240, "{on_wednesday} minutes on one day");
+}
+
+#[test]
+fn hours_that_overlap_are_merged_and_a_window_over_midnight_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    let window =
+        |start: u32, end: u32| json!({"weekday": "monday", "start": start, "end": end, "preferred": true});
+    let with = |windows: Value| {
+        let mut asked = sample();
+        asked["input"]["availability"] = windows;
+        asked
+    };
+    let overlapping = call(&mut engine, "previewPlan", with(json!([window(1080, 1200), window(1140, 1320)])));
+    let whole = call(&mut engine, "previewPlan", with(json!([window(1080, 1320)])));
+    assert_eq!(overlapping["sentence"], whole["sentence"]);
+    let error = refused(&mut engine, "previewPlan", with(json!([window(1320, 60)])));
+    assert_eq!(error.code, "bad-window");
+    assert!(error.help.unwrap().contains("across midnight as two"));
+    let all_week: Vec<Value> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        .iter()
+        .map(|day| json!({"weekday": day, "start": 0, "end": 1440, "preferred": true}))
+        .collect();
+    let mut asked = with(json!(all_week));
+    (asked["input"]["targetMinutes"], asked["input"]["mostMinutes"]) = (json!(10_080), json!(10_080));
+    let preview = call(&mut engine, "previewPlan", asked);
+    assert_eq!(preview["plan"]["totals"]["minutes"], 16_200, "168 hours wanted, four a day planned");
+    assert!(preview["notes"][0].as_str().unwrap().contains("Your hours hold"), "{}", preview["notes"]);
+}

@@ -215,8 +215,8 @@ fn keep_ids(outcome: &mut Outcome, known: &Outcome) {
     }
 }
 
-/// Digest of everything that a proposal answers: other rules than the plan's, days off, taken time, what it meets, and
-/// what is back in the pool.
+/// Digest of everything that a proposal answers: other rules than the plan's, days off, taken time and what it meets, what
+/// is back in the pool or planned once too often, and what the learner put somewhere by hand.
 fn news(study: &Study, now: DateTime<Utc>) -> Result<String, ApiError> {
     let local = study.local(now);
     let basis = request::basis(study);
@@ -225,9 +225,12 @@ fn news(study: &Study, now: DateTime<Utc>) -> Result<String, ApiError> {
         .paths
         .iter()
         .flat_map(|path| study.path_figures(path, local))
-        .filter(|(.., figures)| figures.pool > 0)
-        .map(|(activity, _, figures)| (activity.as_str().to_owned(), figures.pool))
+        .map(|(activity, scope, f)| (activity, f.pool, (f.done + f.ahead).saturating_sub(scope)))
+        .filter(|(_, pool, surplus)| pool + surplus > 0)
+        .map(|(activity, pool, surplus)| (activity.as_str().to_owned(), pool, surplus))
         .collect();
+    let pinned = study.sessions.iter().filter(|s| s.row.pinned && s.end > local);
+    let pinned: Vec<_> = pinned.map(|s| (&s.row.id, &s.row.start, &s.row.end)).collect();
     let met: Vec<String> = request::clashes(study, now)?.into_iter().map(|(id, _)| id).collect();
     let days_off: Vec<_> = study.days_off.iter().filter(|day| **day >= today).collect();
     let rules = request::rules(study);
@@ -235,12 +238,14 @@ fn news(study: &Study, now: DateTime<Utc>) -> Result<String, ApiError> {
         basis.rules,
         basis.hours,
         study.zone.name(),
-        [rules.daily_max_minutes, rules.break_minutes],
+        format!("{rules:?}"),
         days_off,
         study.busy.iter().map(|source| &source.id).collect::<Vec<_>>(),
-        study.paths.iter().map(|path| &path.attended).collect::<Vec<_>>(),
+        study.paths.iter().map(|path| (&path.attended, &path.readings)).collect::<Vec<_>>(),
         met,
-        pool
+        pool,
+        pinned,
+        study.locked
     ]);
     Ok(short(&told.to_string()))
 }
@@ -267,7 +272,9 @@ pub fn because(row: &ProposalRow) -> Message {
         "import-busy" | "remove-busy" => "proposal-because-busy",
         "days-off" | "days-on" => "proposal-because-days-off",
         "update-settings" | "set-share" => "proposal-because-settings",
-        "move-session" | "pin-session" | "lock-session" => "proposal-because-moved",
+        "move-session" | "pin-session" | "unpin-session" | "lock-day" | "unlock-day" => {
+            "proposal-because-moved"
+        }
         "asked" => "proposal-because-asked",
         "time" => "proposal-because-time",
         _ => "proposal-because-change",
