@@ -1,6 +1,7 @@
 //! The independent judge of a week's plan: rules 1 to 5 of the week problem, and the cost it claims.
 //!
-//! Shares no code with the solver, so that a mistake there cannot hide here. Plain and slow on purpose.
+//! Shares no code with the solver, so that a mistake there cannot hide here. Plain on purpose. The solver asks it about
+//! every plan before it hands one out.
 
 use super::problem::{Placed, Problem, Task, WeekPlan};
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::planning::problem::{Day, Task, Weights, Window};
-use crate::planning::verify::verify;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -98,7 +98,7 @@ impl Track {
             let whole = (rest <= s.most).then_some(rest);
             let longest = s.most.min(rest.saturating_sub(s.least)).min(self.top() - progress);
             let step = (longest + 1).saturating_sub(s.least).div_ceil(most).max(1);
-            (s.least..=longest).step_by(step).chain(whole).map(move |l| (l, s.liked))
+            (s.least..longest + 1).step_by(step).chain(whole).map(move |l| (l, s.liked))
         });
         lengths.take_while(move |(length, _)| progress + length <= self.top()).map(|(length, liked)| Move {
             length,
