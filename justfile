@@ -20,15 +20,15 @@ quick:
 window:
     WAYMARK_SCREENSHOTS=screenshots cargo test --features custom-protocol --test e2e
 
-# How long a week takes to solve, and what memory (the tables of docs/MEASURED.md).
-bench *filter:
-    cargo bench -p waymark-tests --bench week -- {{filter}}
-
 # From start to first paint, and memory, in release builds (the table of docs/MEASURED.md).
 start:
     npm --prefix ui run build
     cargo build --release --features custom-protocol -p waymark-runner -p waymark
     cargo bench --features custom-protocol --bench start
+
+# What solving a week and planning a path cost, in release builds (the tables of docs/MEASURED.md).
+bench *filter:
+    cargo bench -p waymark-tests --bench week --bench planning --bench importer -- {{filter}}
 
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:

@@ -82,7 +82,14 @@ fn a_week_is_as_long_as_its_zone_makes_it() {
     let changes = changes();
     let shifts: BTreeSet<i64> = changes.iter().map(|change| change.longer).collect();
     assert!(changes.len() > 1000, "only {} changes were found in three years", changes.len());
-    assert!(shifts.is_superset(&[-60, -30, 30, 60].into()), "a kind of change was not found: {shifts:?}");
+    let kinds = [-120, -60, -30, 30, 60, 120];
+    assert!(shifts.is_superset(&kinds.into()), "a kind of change was not found: {shifts:?}");
+    let at_midnight = |change: &&Change| {
+        let shown = change.zone.local(changes_at(change)).time();
+        shown == NaiveTime::MIN
+            || !change.zone.exists(change.zone.local(changes_at(change)).date().and_time(NaiveTime::MIN))
+    };
+    assert!(changes.iter().filter(at_midnight).count() > 10, "clocks that change at midnight were not found");
     for change in &changes {
         let frame = Frame::of(&request(change, "daily 00:00-24:00", 600), change.monday);
         // Two changes may fall into one week; its length is what the zone says, whatever was counted above.
@@ -90,6 +97,28 @@ fn a_week_is_as_long_as_its_zone_makes_it() {
         let length =
             (zone.day_start(change.monday + Days::new(7)) - zone.day_start(change.monday)).num_minutes();
         assert_eq!(i64::from(frame.free_minutes()), length, "{change:?}");
+        // Each day by itself: the day of the change is shorter or longer by the zone's own shift, the others are not.
+        for (date, day) in change.monday.iter_days().zip(&frame.days) {
+            let free: u32 = day.windows.iter().map(|window| window.end - window.start).sum();
+            let long = (zone.day_start(date + Days::new(1)) - zone.day_start(date)).num_minutes();
+            assert_eq!(i64::from(free), long, "{change:?}: {date}");
+        }
+    }
+}
+
+#[test]
+fn sessions_keep_their_wall_time_over_a_change_in_every_zone() {
+    for change in changes() {
+        // An hour every evening, in the week of the change and in the next.
+        let plan = plan(&request(&change, "daily 18:00-18:50", 630));
+        assert_eq!(plan.unplaced, [], "{change:?}");
+        let days = plan.sessions.iter().map(|session| session.start.date());
+        assert!(days.eq(change.monday.iter_days().take(14)), "{change:?}");
+        for session in &plan.sessions {
+            assert_eq!(session.start.time(), NaiveTime::from_hms_opt(18, 0, 0).unwrap(), "{change:?}");
+            let (start, end) = (change.zone.instant(session.start), change.zone.instant(session.end));
+            assert_eq!((end - start).num_minutes(), i64::from(session.minutes), "{change:?}");
+        }
     }
 }
 
@@ -118,26 +147,33 @@ fn windows_open_and_close_at_their_wall_time_in_every_zone() {
 
 #[test]
 fn no_session_stands_on_a_time_that_no_clock_shows() {
-    // Zones that change alike plan alike: one of each kind is planned whole.
+    // Zones that change alike plan alike: one of each kind is planned to the brim, every one in the hours of its change.
     let mut kinds: BTreeMap<(i64, NaiveTime, u32), Change> = BTreeMap::new();
     for change in changes() {
-        let at = changes_at(&change);
-        let shown = change.zone.local(at);
-        kinds.entry((change.longer, shown.time(), shown.weekday().num_days_from_monday())).or_insert(change);
+        let shown = change.zone.local(changes_at(&change));
+        let kind = (change.longer, shown.time(), shown.weekday().num_days_from_monday());
+        kinds.entry(kind).or_insert_with(|| change.clone());
+        nights_are_sound(&change, "daily 00:00-04:00", 350);
     }
     assert!(kinds.len() > 5, "few kinds of change: {kinds:?}");
     for change in kinds.values() {
-        let asked = request(change, "daily 00:00-04:00, daily 23:00-24:00", 1200);
-        let plan = plan(&asked);
-        assert!(!plan.sessions.is_empty(), "{change:?}");
-        for session in &plan.sessions {
-            assert!(change.zone.exists(session.start), "{change:?}: {session:?}");
-            let hour = session.start.hour();
-            assert!(hour < 4 || hour == 23, "{change:?}: {session:?}");
-        }
-        let minutes: u32 = plan.sessions.iter().map(|session| session.minutes).sum();
-        assert_eq!(minutes, 1200, "{change:?}");
+        nights_are_sound(change, "daily 00:00-04:00, daily 23:00-24:00", 1200);
     }
+}
+
+/// Plans so many minutes into the nights of a change's week: each session begins at a time that the clock shows, inside
+/// of its hours, and no minute is lost.
+fn nights_are_sound(change: &Change, available: &str, minutes: u32) {
+    let plan = plan(&request(change, available, minutes));
+    assert!(!plan.sessions.is_empty(), "{change:?}");
+    for session in &plan.sessions {
+        assert!(change.zone.exists(session.start), "{change:?}: {session:?}");
+        let hour = session.start.hour();
+        assert!(hour < 4 || hour == 23, "{change:?}: {session:?}");
+    }
+    assert_eq!(plan.sessions.iter().map(|session| session.minutes).sum::<u32>(), minutes, "{change:?}");
+    let instants = plan.sessions.iter().map(|session| change.zone.instant(session.start));
+    assert!(instants.is_sorted(), "{change:?}: a doubled hour is not planned twice");
 }
 
 /// The first instant after the change, to the minute.

@@ -99,7 +99,7 @@ async fn show_first_session(window: &Client) {
     page.press(&words("ui-nav-week")).await;
     page.press(&words("ui-as-list")).await;
     for _ in 0..WEEKS_AHEAD {
-        page.find("the week's days", "//main//section[h2]").await;
+        page.find("the week's days", "//main//section[.//h2]").await;
         if window.find(Locator::XPath(SESSIONS)).await.is_ok() {
             break;
         }

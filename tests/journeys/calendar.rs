@@ -165,7 +165,10 @@ fn taken_time_on_a_planned_session_is_said_at_once_and_proposed_first() {
     std::fs::write(&file, dentist).unwrap();
     let said = call(&mut engine, "importBusy", json!({"file": file}));
     let sentence = said["sentence"].as_str().unwrap();
-    assert!(sentence.contains("meet one session: Core Laws on Mon 30 Nov, 18:00 (Choir)"), "{sentence}");
+    assert!(
+        sentence.contains("One session lies on time that is taken: Core Laws on Mon 30 Nov, 18:00 (Choir)"),
+        "{sentence}"
+    );
     let attention = call(&mut engine, "overview", Value::Null)["attention"].clone();
     assert_eq!(attention[0]["kind"], "clash", "{attention}");
     let made = call(&mut engine, "replan", json!({"dryRun": false}));

@@ -3,7 +3,11 @@
 mod calendar;
 mod days_off;
 mod first_plan;
+mod hands;
 mod paths;
+mod proposals;
 mod refusals;
 mod replanning;
+mod starting;
+mod what_if;
 mod words;

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
@@ -33,6 +33,7 @@ describe('onboarding', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
     await click('See the plan');
     expect(await screen.findByText(/270 h in 15 weeks from/)).toBeVisible();
+    expect(screen.getByText('All 5 milestones keep their weeks.')).toBeVisible();
     await click('Accept this plan');
     await screen.findByRole('navigation', { name: 'Screens' });
     expect(clicks).toBeLessThanOrEqual(12);
@@ -93,13 +94,38 @@ describe('onboarding', () => {
     await user.click(await button('Add a path'));
     await user.click(await button('Back to my paths'));
     await user.click(await button('Add a path'));
-    await user.click(await button(/^Services that hold/));
+    expect(await button(/^Services that hold.*Already in your plan$/)).toBeDisabled();
+    await user.click(await button(/^Data that flows/));
     await user.click(await button('Continue'));
     await waitFor(() => expect(screen.getByRole('button', { name: 'See the plan' })).toBeEnabled());
     await user.click(screen.getByRole('button', { name: 'See the plan' }));
     await user.click(await button('Accept this plan'));
     await screen.findByRole('navigation', { name: 'Screens' });
     expect(sent(backend, 'acceptPlan')).toHaveLength(1);
+  });
+
+  it('offers no second try of a path that is planned already, but another path', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Path'));
+    await user.click(await button('Add a path'));
+    await screen.findByRole('heading', { name: 'What do you want to learn?' });
+    backend.drop(['/home/you/the-same-path.md']);
+    await user.click(await button('Continue'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('already in your plan');
+    expect(within(alert).queryByRole('button', { name: 'Try again' })).toBeNull();
+    await user.click(within(alert).getByRole('button', { name: 'Choose another' }));
+    await screen.findByRole('heading', { name: 'What do you want to learn?' });
+  });
+
+  it('asks for another answer, not for another try, where the answer is what is refused', async () => {
+    const refusal = { code: 'nothing-left', message: 'Nothing of this path is left to plan.', help: null };
+    const { user } = open({ hasPlan: false, refuse: { previewPlan: refusal } });
+    await user.click(await button(/^Services that hold/));
+    await user.click(await button('Continue'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Nothing of this path is left to plan.');
+    expect(within(alert).queryByRole('button')).toBeNull();
   });
 
   it('asks what is done when the start lies in the past', async () => {
@@ -135,6 +161,26 @@ describe('answering a session', () => {
     await user.click(within(toast).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(toast).toHaveTextContent('Taken back: Done: Two companies.'));
     expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(sent(backend, 'undo')).toEqual([{ revision: 2 }]);
+  });
+
+  it('withdraws the offer of Undo once another process has changed something', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Done'));
+    const toast = screen.getByRole('status', { name: 'Last change' });
+    await waitFor(() => expect(toast).toHaveTextContent('Done: Two companies.'));
+    backend.elsewhere('tickFirstStep', { pathId: 'p1', position: 1, done: true });
+    await waitFor(() => expect(toast).toBeEmptyDOMElement());
+  });
+
+  it('takes nothing else back when the news of another change has not arrived yet', async () => {
+    const moved = { code: 'undo-moved-on', message: 'Something else was changed.', help: null };
+    const { user } = open({ refuse: { undo: moved } });
+    await user.click(await button('Done'));
+    const toast = screen.getByRole('status', { name: 'Last change' });
+    await user.click(await within(toast).findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(toast).toHaveTextContent('Something else was changed.'));
+    expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('takes the minutes of a partly done one', async () => {
@@ -147,6 +193,15 @@ describe('answering a session', () => {
     await waitFor(() =>
       expect(sent(backend, 'answerSession')).toMatchObject([{ answer: 'partly', minutes: 25 }]),
     );
+  });
+
+  it('asks for minutes no more after Escape, and goes back to where it was', async () => {
+    const { user } = open();
+    await user.click(await button('Partly'));
+    expect(screen.getByRole('spinbutton', { name: 'Minutes studied' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('spinbutton', { name: 'Minutes studied' })).toBeNull();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Partly' })).toHaveFocus());
   });
 
   it('keeps the focus where the answer was given', async () => {
@@ -304,6 +359,73 @@ describe('the other screens', () => {
     );
   });
 
+  it('say at the field what cannot be read, and save nothing before it is mended', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    const quiet = await screen.findByRole('textbox', { name: 'Quiet from' });
+    await user.clear(quiet);
+    await user.type(quiet, '25:99{Tab}');
+    expect(quiet).toHaveAccessibleDescription('This is no time of day. Write it as 18:00.');
+    const pause = screen.getByRole('spinbutton', { name: 'Break in minutes' });
+    await user.clear(pause);
+    await user.type(pause, '15{Tab}');
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    expect(quiet).toHaveFocus();
+    expect(sent(backend, 'updateSettings')).toEqual([]);
+    await user.clear(quiet);
+    await user.type(quiet, '22{Tab}');
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    await waitFor(() =>
+      expect(sent(backend, 'updateSettings')).toMatchObject([{ quietFrom: 1320, breakMinutes: 15 }]),
+    );
+  });
+
+  it('throw an unreadable field away with the rest of a draft', async () => {
+    const { user } = open();
+    await user.click(await button('Settings'));
+    const quiet = await screen.findByRole('textbox', { name: 'Quiet from' });
+    await user.clear(quiet);
+    await user.type(quiet, 'soon{Tab}');
+    await user.click(await button('Discard'));
+    expect(screen.getByRole('textbox', { name: 'Quiet from' })).toHaveValue('21:30');
+    expect(screen.queryByRole('button', { name: 'Save settings' })).toBeNull();
+  });
+
+  it('leave the other hours alone when the target passes them, and say what does not fit', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    const target = await screen.findByRole('spinbutton', { name: 'Target' });
+    await user.clear(target);
+    await user.type(target, '30{Tab}');
+    expect(screen.getByRole('spinbutton', { name: 'At most' })).toHaveValue(20);
+    expect(target).toHaveAccessibleDescription(/above “At most”, 20 h/);
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    expect(sent(backend, 'updateSettings')).toEqual([]);
+    await user.clear(target);
+    await user.type(target, '18{Tab}');
+    expect(target).toHaveAccessibleDescription('');
+  });
+
+  it('ask before changes are left behind, and stay, leave or save as they are told', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
+    await user.click(await button('Week'));
+    const asked = () => screen.findByRole('dialog', { name: 'Your changes are not saved' });
+    await user.click(within(await asked()).getByRole('button', { name: 'Stay' }));
+    expect(screen.getByRole('checkbox', { name: 'Remind me' })).not.toBeChecked();
+    await user.click(await button('Week'));
+    await user.click(within(await asked()).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent(backend, 'updateSettings')).toMatchObject([{ reminders: false }]));
+    await waitFor(() => expect(sent(backend, 'week')).toHaveLength(1));
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
+    await user.click(await button('Week'));
+    await user.click(within(await asked()).getByRole('button', { name: 'Leave without saving' }));
+    await waitFor(() => expect(sent(backend, 'week')).toHaveLength(2));
+    expect(sent(backend, 'updateSettings')).toHaveLength(1);
+  });
+
   it('change the zone', async () => {
     const { backend, user } = open();
     await user.click(await button('Settings'));
@@ -335,11 +457,131 @@ describe('the other screens', () => {
     const { backend, user } = open();
     await user.click(await button('Look at a new plan'));
     const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
-    expect(await within(dialog).findByText(/Moves 1 of 29 sessions/)).toBeVisible();
-    expect(within(dialog).getByText(/Fri 11 Dec.* → Sat 12 Dec, 12:10/)).toBeVisible();
+    expect(await within(dialog).findByText(/Moves 2 of 31 sessions/)).toBeVisible();
+    expect(within(dialog).getByText(/moves from Fri 11 Dec.* to Sat 12 Dec, 12:10/)).toBeVisible();
     expect(sent(backend, 'replan')).toEqual([{ dryRun: true }]);
-    await user.click(within(dialog).getByRole('button', { name: 'Accept' }));
-    await waitFor(() => expect(sent(backend, 'replan')).toEqual([{ dryRun: true }, { dryRun: false }]));
+    await user.click(within(dialog).getByRole('button', { name: 'Accept all' }));
+    await waitFor(() =>
+      expect(sent(backend, 'acceptProposal')).toEqual([{ id: 'proposal-1', groups: null }]),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('show the proposal that waits, and accept some of it', async () => {
+    const { backend, user } = open({ proposed: true });
+    const card = await screen.findByRole('region', { name: 'A new plan is proposed' });
+    expect(within(card).getByText('After your word on what happened.')).toBeVisible();
+    expect(within(card).getByText(/nothing before Fri 11 Dec/)).toBeVisible();
+    expect(screen.queryByText(/back in the pool/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Look at a new plan' })).toBeNull();
+    await user.click(within(card).getByRole('checkbox', { name: /One session moves, one is new/ }));
+    await user.click(within(card).getByRole('button', { name: 'Accept 1 of 2' }));
+    await waitFor(() => expect(sent(backend, 'acceptProposal')).toEqual([{ id: 'proposal-1', groups: [1] }]));
+    expect(await screen.findByText('Accepted 1 of 2 groups.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'A new plan is proposed' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('region', { name: 'A new plan is proposed' })).toBeVisible();
+  });
+
+  it('leave the plan as it is, from the week, where the proposed places are seen', async () => {
+    const { backend, user } = open({ proposed: true });
+    await user.click(await button('Week'));
+    expect((await screen.findAllByText(/^Proposed: /)).length).toBeGreaterThan(0);
+    await user.click(await button('Not now'));
+    await waitFor(() => expect(sent(backend, 'declineProposal')).toEqual([{ id: 'proposal-1' }]));
+    await waitFor(() => expect(screen.queryByText(/^Proposed: /)).toBeNull());
+  });
+
+  it('try other hours and days before they are saved', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    const card = await screen.findByRole('region', { name: 'What if?' });
+    const slider = within(card).getByRole('slider', { name: 'Hours a week' });
+    await fireEvent.input(slider, { target: { value: '12' } });
+    expect(await within(card).findByText(/23 weeks at about 12 h/)).toBeVisible();
+    expect(within(card).getByText('8 weeks later')).toBeVisible();
+    await user.click(within(card).getByRole('checkbox', { name: 'Monday' }));
+    expect(await within(card).findByText(/less than the target/)).toBeVisible();
+    expect(sent(backend, 'updateSettings')).toEqual([]);
+    await user.click(within(card).getByRole('button', { name: 'Use this' }));
+    expect(screen.getByRole('spinbutton', { name: 'Target' })).toHaveValue(12);
+    await user.click(await button('Save settings'));
+    await waitFor(() => expect(sent(backend, 'updateSettings')).toMatchObject([{ targetMinutes: 720 }]));
+    const saved = sent(backend, 'updateSettings')[0] as { availability: { weekday: string }[] };
+    expect(saved.availability.some((one) => one.weekday === 'monday')).toBe(false);
+  });
+
+  it('close a dialog with Escape and give the focus back', async () => {
+    const { user } = open();
+    const opener = await button('Look at a new plan');
+    await user.click(opener);
+    const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
+    (await within(dialog).findByRole('button', { name: 'Not now' })).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(opener).toHaveFocus());
+  });
+
+  it('list what waits in a review under its days', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Review'));
+    const waiting = await screen.findByRole('region', { name: 'Unconfirmed sessions' });
+    backend.elsewhere('answerSession', { sessionId: 'w1s0', answer: 'planned', minutes: null });
+    await within(waiting).findByRole('region', { name: 'Monday, 7 Dec' });
+    const days = within(waiting).getAllByRole('heading', { level: 3 });
+    expect(days.map((one) => one.textContent)).toEqual(['Monday, 7 Dec', 'Wednesday, 9 Dec']);
+  });
+
+  it('mark what a plan of the essentials leaves out, and keep its hours apart', async () => {
+    const { user } = open({ essentials: true });
+    await user.click(await button('Path'));
+    const reading = await screen.findByRole('heading', { name: /^Three pillars/ });
+    expect(reading).toHaveTextContent('Backlog');
+    expect(screen.getByRole('heading', { name: /^Keeping it standing/ })).not.toHaveTextContent('Backlog');
+    expect(screen.getAllByText('8 h in the backlog')[0]).toBeInTheDocument();
+  });
+
+  it('offer a new plan after what only a new plan follows, until it is looked at', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
+    await user.click(await button('Save settings'));
+    await waitFor(() => expect(sent(backend, 'updateSettings')).toHaveLength(1));
+    await user.type(await screen.findByLabelText('First day'), '2026-12-24');
+    await user.click(await button('Take off'));
+    await user.click(await button('Look at a new plan'));
+    expect(sent(backend, 'setDaysOff')).toHaveLength(1);
+    const dialog = await screen.findByRole('dialog', { name: 'A new plan' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Accept all' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Look at a new plan' })).toBeNull());
+  });
+
+  it('offer no new plan after what no plan hangs on', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Remind me' }));
+    await user.click(await button('Save settings'));
+    await screen.findAllByText('Saved the settings.');
+    expect(sent(backend, 'replan')).toEqual([]);
+  });
+
+  it('keep a title of any length in its lines, and the whole of it in reach', async () => {
+    const { user } = open({ longTitles: true });
+    const nav = await screen.findByRole('navigation', { name: 'Screens' });
+    await user.click(within(nav).getByRole('button', { name: 'Path' }));
+    const title = await screen.findByRole('heading', { level: 1 });
+    expect(title).toHaveClass('clamp');
+    expect(title).toHaveAttribute('title', expect.stringMatching(/Endlessword$/));
+    await user.click(screen.getByRole('button', { name: 'Show the whole title' }));
+    expect(title).not.toHaveClass('clamp');
+  });
+
+  it('write a chosen date out beside the web view’s own figures', async () => {
+    const { user } = open();
+    await user.click(await button('Settings'));
+    const first = await screen.findByLabelText('First day');
+    await user.type(first, '2026-12-24');
+    expect(first).toHaveAccessibleDescription('Thu 24 Dec 2026');
   });
 
   it('give a path its share of the week, and an equal one when the field is emptied', async () => {

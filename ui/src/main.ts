@@ -9,7 +9,14 @@ async function backend(): Promise<Backend> {
     const query = new URLSearchParams(location.search);
     if (query.has('fake')) {
       const { fakeBackend } = await import('./lib/backend/fake');
-      return fakeBackend({ hasPlan: query.get('fake') !== 'new' });
+      const kind = query.get('fake');
+      return fakeBackend({
+        hasPlan: kind !== 'new',
+        longTitles: kind === 'long',
+        essentials: kind === 'essentials',
+        secondPath: kind === 'two',
+        proposed: query.has('proposed'),
+      });
     }
   }
   return tauriBackend();

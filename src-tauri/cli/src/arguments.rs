@@ -35,6 +35,23 @@ pub enum Command {
         /// Print the text with its encoding repaired, nothing else
         #[arg(long)]
         repaired: bool,
+        /// Read it again whenever it is saved, until ended
+        #[arg(long, conflicts_with_all = ["repaired", "json"])]
+        watch: bool,
+    },
+    /// Write a path to start from
+    New {
+        /// The file; printed where none is given
+        file: Option<PathBuf>,
+        /// What the path is called
+        #[arg(long, value_name = "TITLE", default_value = "")]
+        title: String,
+        /// How many weeks it takes, 1 to 104
+        #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=104))]
+        weeks: u32,
+        /// Replace a file that is there already
+        #[arg(long, requires = "file")]
+        force: bool,
     },
     /// Plan a path without storing anything
     Preview(PlanArgs),
@@ -56,11 +73,7 @@ pub enum Command {
         percent: Option<String>,
     },
     /// Plan what remains anew
-    Replan {
-        /// Only say what would change
-        #[arg(long)]
-        dry_run: bool,
-    },
+    Replan(ReplanArgs),
     /// The study day
     Today,
     /// A calendar week
@@ -85,6 +98,48 @@ pub enum Command {
     Skip {
         /// The end of the session's id
         session: String,
+    },
+    /// Why a session is where it is, or why not at a time; without a session, what found no place and the ways out
+    Why {
+        /// The end of the session's id
+        session: Option<String>,
+        /// A time to ask about, such as "2026-12-03 19:00"
+        #[arg(long, value_name = "TIME", requires = "session")]
+        at: Option<String>,
+    },
+    /// Move a session, and pin it there
+    Move {
+        /// The end of the session's id
+        session: String,
+        /// When it starts, such as "2026-12-03 19:00"
+        time: String,
+        /// Its new length in minutes
+        #[arg(long, value_name = "N")]
+        minutes: Option<u32>,
+    },
+    /// Pin a session: it is not moved
+    Pin {
+        /// The end of the session's id
+        session: String,
+        /// Let it be moved again
+        #[arg(long)]
+        off: bool,
+    },
+    /// Lock a day: what stands on it stays, and nothing new is planned on it
+    Lock {
+        /// The date
+        date: String,
+        /// Open it again
+        #[arg(long)]
+        off: bool,
+    },
+    /// What fits into the minutes that you have now
+    Fragment {
+        /// How many
+        minutes: u32,
+        /// Start it
+        #[arg(long)]
+        start: bool,
     },
     /// Take the newest change back
     Undo,
@@ -130,6 +185,20 @@ pub enum Command {
         #[arg(long, requires = "complete")]
         note: Option<String>,
     },
+}
+
+/// A new plan: looked at, accepted, or left.
+#[derive(Debug, Args)]
+pub struct ReplanArgs {
+    /// Only say what would change, by groups
+    #[arg(long, conflicts_with_all = ["accept", "decline"])]
+    pub dry_run: bool,
+    /// Accept these groups of the proposal that was shown, and leave the others
+    #[arg(long, value_name = "N", value_delimiter = ',', conflicts_with = "decline")]
+    pub accept: Option<Vec<u32>>,
+    /// Leave the plan as it is; the same is not proposed again
+    #[arg(long)]
+    pub decline: bool,
 }
 
 /// A path and how to plan it.

@@ -186,3 +186,92 @@ fn a_slip_in_what_became_of_a_session_is_said_in_plain_words() {
     let help = stdout(&run(&["milestone", "tick", "--help"]));
     assert!(help.contains("<NOTE>\n") && help.contains("--remove"), "{help}");
 }
+
+#[test]
+fn a_proposal_is_shown_by_groups_accepted_in_part_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |now: &str, args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .args(["--now", now, "--zone", "Europe/Berlin"])
+            .args(args)
+            .env("WAYMARK_DATA_DIR", folder.path())
+            .output()
+            .expect("the binary runs");
+        (output.status.code(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    };
+    let night = |args: &[&str]| at("2026-11-30T22:30:00+01:00", args);
+    stdout(&waymark(folder.path(), &["import", "bundled:microservices", "--start", "2026-11-30"]));
+    let (_, today) = night(&["today"]);
+    let id = today.split('(').nth(1).and_then(|rest| rest.split(')').next()).unwrap();
+    assert!(night(&["skip", id]).1.contains("A proposal waits"), "what follows is said at once");
+    night(&["daysoff", "add", "2026-12-16"]);
+    let (_, diff) = night(&["replan", "--dry-run"]);
+    assert!(diff.contains("\n1. ") && diff.contains("\n2. ") && diff.contains("nothing before"), "{diff}");
+    assert!(diff.contains("In the way: day off."), "{diff}");
+    assert_eq!(night(&["replan", "--accept", "9"]).0, Some(2), "there is no such group");
+    let (code, said) = night(&["replan", "--accept", "1"]);
+    assert!(code == Some(0) && said.starts_with("Accepted 1 of 2 groups"), "{said}");
+    assert_eq!(night(&["replan", "--decline"]).0, Some(1), "the rest is not proposed again");
+    assert!(night(&["undo"]).1.starts_with("Taken back"));
+    // A week later the proposal is another one, and what was looked at cannot be accepted blindly.
+    let (code, said) = at("2026-12-07T09:00:00+01:00", &["replan", "--accept", "1"]);
+    assert!(code == Some(1) && said.contains("has changed since"), "{said}");
+    assert_eq!(night(&["replan", "--dry-run", "--accept", "1"]).0, Some(2), "wrong usage");
+}
+
+#[test]
+fn hours_that_make_no_sense_are_answered_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let preview = |args: &[&str]| {
+        let all = [&["preview", "bundled:microservices", "--start", "2026-11-30"], args].concat();
+        let output = waymark(folder.path(), &all);
+        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        assert!(!said.contains("panicked"), "{args:?}: {said}");
+        (output.status.code(), said)
+    };
+    let (code, said) = preview(&["--hours", "0"]);
+    assert!(code == Some(2) && said.contains("0 min"), "{said}");
+    let (code, said) = preview(&["--hours", "168", "--target", "168"]);
+    assert!(code == Some(0) && said.contains("Your hours hold"), "more than the hours hold is said: {said}");
+    let all_day = ["--available", "daily 00:00-24:00", "--hours", "168", "--target", "168"];
+    let (code, said) = preview(&all_day);
+    assert!(code == Some(0) && said.contains("270 h in"), "at most four hours a day: {said}");
+    assert_eq!(preview(&["--hours", "169"]).0, Some(2));
+    assert_eq!(preview(&["--hours", "-1"]).0, Some(2));
+    assert_eq!(preview(&["--hours", "20-15"]).0, Some(2));
+    // Too short for any session: no stub is planned, and the reason is said.
+    let (code, said) = preview(&["--available", "mon 18:00-18:04"]);
+    assert!(code == Some(0) && said.contains("Nothing can be placed"), "{said}");
+    let (code, said) = preview(&["--available", "fri 22:00-01:00", "--hours", "3"]);
+    assert!(code == Some(0) && said.contains("2026-12-04 22:00"), "a window across midnight: {said}");
+    let overlapping = ["--available", "mon-fri 18:00-21:00, mon-fri 20:00-22:00"];
+    let plain = ["--available", "mon-fri 18:00-22:00"];
+    assert_eq!(preview(&overlapping).1.lines().next(), preview(&plain).1.lines().next());
+}
+
+#[test]
+fn five_thousand_activities_are_planned_or_said_to_be_too_far() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("long.md");
+    let mut text = String::from("# A long path\n");
+    for week in 1..=500 {
+        text.push_str(&format!("\n## Week {week}: Part {week}\n"));
+        for part in 1..=10 {
+            text.push_str(&format!("\n**Reading {part}** (1 hour):\n- Item {week}.{part}\n"));
+        }
+    }
+    std::fs::write(&file, text).unwrap();
+    let preview = |hours: &str| {
+        let file = file.to_str().unwrap();
+        let args = ["preview", file, "--start", "2026-11-30", "--hours", hours];
+        stdout(&waymark(folder.path(), &args))
+    };
+    let said = preview("18");
+    assert!(said.starts_with("5000 h in 278 weeks"), "{}", said.lines().next().unwrap_or_default());
+    // At five hours a week it would take a thousand weeks.
+    let json = {
+        let file = file.to_str().unwrap();
+        stdout(&waymark(folder.path(), &["--json", "preview", file, "--start", "2026-11-30", "--hours", "5"]))
+    };
+    assert!(json.contains("No plan reaches further than 520 weeks"), "{}", json.get(..400).unwrap_or(&json));
+}

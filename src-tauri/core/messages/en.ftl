@@ -27,6 +27,7 @@ plan-unplaced-no-hours = The weekly target is zero, so no week carries any work.
 plan-unplaced-windows-short = The shortest session of "{ $activity }" is { $least }, and the longest free window is { $longest }.
 plan-unplaced-day-short = The shortest session of "{ $activity }" is { $least }, and a day holds at most { $longest }.
 plan-unplaced-no-free-time = No free time was found for "{ $activity }": its shortest session is { $least }, and what is free is taken or too short.
+plan-unplaced-too-far = No plan reaches further than { $weeks } weeks; more hours a week bring it within reach.
 
 plan-way-reserve = Use the reserve.
 plan-price-reserve = Up to { $reserve } a week, and nothing is left for a bad day.
@@ -42,21 +43,54 @@ plan-note-availability-below = Your hours hold { $usable } of study a week; { $t
 plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
- } at about { $weekly } a week, done by { $finish }.
-plan-strategy-keep-dates = { $weeks ->
-    [one] One week
-   *[other] { $weeks } weeks
- }, done by { $finish }, with { $out } left out, each path week by its own share.
-plan-strategy-essentials = { $total } in { $weeks ->
+ } at about { $weekly } a week, done by { $finish }; { $price }{ $told ->
+    [0] {""}
+   *[other] , { $milestones }
+ }.
+plan-strategy-part = { $total } in { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
- }, done by { $finish }, with { $out } in a backlog.
+ } at about { $weekly } a week, done by { $finish }; { $price }{ $told ->
+    [0] {""}
+   *[other] , { $milestones }
+ }.
+plan-strategy-named = { $strategy }: { $sentence }
+plan-price-nothing = nothing is cut and nothing is stretched
+plan-price-stretched = nothing is cut, the author’s { $authors ->
+    [one] one week becomes
+   *[other] { $authors } weeks become
+ } { $weeks }
+plan-price-shorter = nothing is cut, the author’s { $authors ->
+    [one] one week shrinks
+   *[other] { $authors } weeks shrink
+ } to { $weeks }
+plan-price-factors = { $out } are cut, from { $most } % kept of week { $mostUnit } to { $least } % of week { $leastUnit }
+plan-price-cut = { $out } are cut, each week by its own share
+plan-price-backlog = { $out } wait in a backlog
+plan-milestones-kept = { $all ->
+    [one] the milestone keeps its week
+   *[other] all { $all } milestones keep their weeks
+ }
+plan-milestones-later = { $rest ->
+    [0] every milestone comes
+   *[other] { $moved } of { $all } milestones come
+ } later, by up to { $most ->
+    [one] one week
+   *[other] { $most } weeks
+ }
+plan-milestones-earlier = { $rest ->
+    [0] every milestone comes
+   *[other] { $moved } of { $all } milestones come
+ } earlier, by up to { $most ->
+    [one] one week
+   *[other] { $most } weeks
+ }
+plan-milestones-open = { $open ->
+    [one] one of { $all } milestones has
+   *[other] { $open } of { $all } milestones have
+ } no date
 plan-strategy-nothing = Nothing is left to plan this way.
-plan-strategy-no-room = { $strategy ->
-    [keep-hours] Keep the hours
-    [keep-dates] Keep the dates
-   *[essentials] Essentials first
- }: { $rest } find no place in the hours that are open.
+plan-strategy-no-room = { $rest } find no place in the hours that are open.
 
 
 ## Diagnostics: check-<code> says what is so, check-<code>-help what can be done.
@@ -68,6 +102,14 @@ check-ambiguous-zone = “{ $zone }” can mean two different times in summer; {
    *[other] { $events } events use it
  }.
 check-ambiguous-zone-help = Choose once: { $wall } as the clocks show it there, or { $fixed } all year.
+check-event-without-length = { $events ->
+    [one] “{ $event }” does not say how long it lasts.
+   *[other] { $events } events do not say how long they last, “{ $event }” among them.
+ }
+check-event-without-length-help = Write it behind the time, as in “(60 min)”; until then 60 minutes are kept free.
+check-front-matter-disagrees = The block at the top promises { $front } weeks, the text below it { $text }.
+check-front-matter-disagrees-help = Let both say the same; the text below the block is what was read.
+check-front-matter-disagrees-hours = The block at the top promises { $front } a week, the text below it { $text }.
 check-front-matter-unread = The block between the “---” lines at the top is not readable as YAML and was left out.
 check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
 check-garbled-text = { $lines ->
@@ -85,6 +127,8 @@ check-headline-disagrees-weeks = The headline promises { $promised } weeks, but 
    *[other] { $held }
  }.
 check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-link-twice = “{ $name }” leads to { $target } here and to { $other } in line { $line }.
+check-link-twice-help = Correct one of them, or give them different names.
 check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
     [day] day
     [module] module
@@ -95,7 +139,7 @@ check-milestone-beyond-last-unit-help = Correct its number; until then it is due
 check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
 check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
 check-no-units = Nothing to plan was found in this document.
-check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below.
+check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below. “waymark new” writes a path to start from.
 check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
 check-not-utf8-help = Save it as UTF-8 if letters look wrong.
 check-quiz-gap = The quiz can end at { $scores ->
@@ -103,11 +147,25 @@ check-quiz-gap = The quiz can end at { $scores ->
    *[other] totals of { $from } to { $to }, and nothing is recommended for them
  }.
 check-quiz-gap-help = Whoever scores there may start with the first week.
+check-quiz-overlap = The quiz recommends two things for { $scores ->
+    [one] a total of { $from }
+   *[other] totals of { $from } to { $to }
+ }.
+check-quiz-overlap-help = The first recommendation counts; part the ranges, as in “4-9” and “10-15”.
 check-relative-link-without-base = { $links ->
     [one] One link is relative, and the document does not say to which address.
    *[other] { $links } links are relative, and the document does not say to which address.
  }
 check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
+check-several-plans = The document holds { $plans } plans beside each other ({ $names }); the first begins at line { $line }.
+check-several-plans-help = Which one is meant? They are read one after the other; to follow a single one, keep its part of the document and import that.
+check-unit-missing = { $units ->
+    [one] There is no { $kind } { $from }: { $next } comes next.
+   *[other] There are no { $kind }s { $from } to { $to }: { $next } comes next.
+ }
+check-unit-missing-help = Correct the number, or write what is missing; nothing is planned for it.
+check-unit-twice = { $unit } comes after { $other } (line { $line }) and counts the same again.
+check-unit-twice-help = Correct one of the numbers; both are planned, one after the other.
 check-week-over-budget = { $unit } says it takes { $stated } at most, but its activities add up to { $needed } ({ $over } more).
 check-week-over-budget-help = Plan more time for it, or let a strategy shorten it.
 ## Reminders, as the desktop shows them
@@ -255,6 +313,7 @@ ui-drop-file = Or drop a learning path of your own here
 ui-choose-file = Choose a file
 ui-file-format = A Markdown file with weeks or modules, activities and hours
 ui-choose-this = Begin with this path
+ui-path-planned = Already in your plan
 ui-choose-another = Choose another
 ui-truth-sum = Its activities add up to
 ui-truth-sum-note = { $activities ->
@@ -269,10 +328,6 @@ ui-truth-stated-note = { $units ->
 ui-truth-headline = Its headline says
 ui-truth-headline-note = at { $hours } a week
 ui-weeks-range = { $from } to { $to } weeks
-ui-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
-}
 ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part
 ui-truth-legend-sum = adds up to
@@ -293,6 +348,8 @@ ui-hours-title = Hours per week
 ui-budget-least = At least
 ui-budget-target = Target
 ui-budget-most = At most
+ui-budget-target-above = The target is above “At most”, { $most }. Raise that one, or lower the target.
+ui-budget-least-above = “At least” is above the target, { $target }. Lower it, or raise the target.
 ui-shape-title = The shape of your week
 ui-shape-note = Hours in which study is welcome. More than the target is good: it leaves room to move.
 ui-window-from = { $weekday } from
@@ -320,6 +377,7 @@ ui-busy-title = Time that is taken
 ui-busy-note = Optional: a calendar file (.ics). Its events stay free of study, with ten minutes around them.
 ui-busy-add = Add a calendar file
 ui-obstacle-start = Choose a first day.
+ui-obstacle-field = Mend the marked field first.
 ui-obstacle-budget = Hours go from least over target to most.
 ui-obstacle-no-hours = Give the week at least half an hour of study.
 ui-obstacle-no-window = Add hours on at least one day.
@@ -380,14 +438,52 @@ ui-replan-kept = { $count ->
     [one] One session keeps its place.
    *[other] { $count } sessions keep their place.
 }
-ui-replan-finish = Finish moves from { $before } to { $after }.
-ui-replan-finish-same = Finish stays on { $date }.
-ui-replan-moved = Would move
-ui-replan-from-to = { $from } → { $to }
-ui-replan-dropped = Would go
-ui-replan-added = Would come
 ui-replan-nothing = From { $day } on, nothing would move.
 ui-replan-accept = Accept
+ui-proposal-title = A new plan is proposed
+ui-proposal-groups = { $count ->
+    [one] What would change
+   *[other] What would change, in { $count } groups
+}
+ui-proposal-each = { $count } changes, from where to where
+ui-proposal-to = to
+ui-proposal-new = New:
+ui-proposal-gone = Leaves:
+ui-proposal-accept-all = Accept all
+ui-proposal-accept-some = Accept { $count } of { $all }
+ui-proposal-decline = Not now
+ui-proposed-place = Proposed: { $activity }
+ui-block-proposed = proposed, not yet planned
+ui-strategy-weeks = { $count ->
+    [one] One week
+   *[other] { $count } weeks
+} · { $length } a week
+ui-strategy-shares = Kept of each week: { $list }
+ui-what-if = What if?
+ui-what-if-hours = Hours a week
+ui-what-if-hours-value = { $length } a week
+ui-what-if-days = Study days
+ui-what-if-take = Use this
+ui-what-if-reset = As it was
+ui-what-if-by = By { $date }
+ui-what-if-milestones-kept = Every milestone keeps its week.
+ui-what-if-tried = Only tried: nothing is changed before “Use this”.
+ui-what-if-by-author = Milestones against the author’s weeks:
+ui-what-if-by-plan = Milestones against your plan:
+ui-what-if-open = no date
+ui-what-if-kept = kept
+ui-what-if-later = { $weeks ->
+    [one] one week later
+   *[other] { $weeks } weeks later
+}
+ui-what-if-earlier = { $weeks ->
+    [one] one week earlier
+   *[other] { $weeks } weeks earlier
+}
+ui-replan-offer = The plan does not follow this yet: { $count ->
+    [one] a new one differs in one session.
+   *[other] a new one differs in { $count } sessions.
+ }
 ui-replan-keep = Keep the plan as it is
 
 # Week
@@ -420,10 +516,14 @@ ui-path-sum = { $units ->
 ui-add-path = Add a path
 ui-add-path-leave = Back to my paths
 ui-which-path = Path
+ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
 ui-unit-undated = No date yet
+ui-backlog = Backlog
+ui-backlog-note = The plan leaves this out for now.
+ui-in-backlog = { $length } in the backlog
 ui-progress-of = Progress of { $what }
 ui-shelf = Reference shelf
 
@@ -522,6 +622,13 @@ ui-history-fewer = Show fewer
 ui-data-folder = Your data
 ui-save-settings = Save settings
 ui-discard = Discard
+ui-settings-marked = Mend the marked field first; nothing is saved before.
+ui-leave-title = Your changes are not saved
+ui-leave-words = You changed settings on this screen. What becomes of them?
+ui-leave-without = Leave without saving
+ui-leave-stay = Stay
+ui-time-wrong = This is no time of day. Write it as 18:00.
+ui-number-wrong = Give a number from { $min } to { $max }.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
@@ -599,7 +706,7 @@ error-bad-strategy-help = Choose keep-hours, keep-dates or essentials.
 error-bad-start-unit = The path has { $units } units; it cannot start at { $unit }.
 error-bad-start-unit-help = Choose a unit between 1 and the last.
 error-start-in-past = The start, { $start }, has passed.
-error-start-in-past-help = Say through which unit you are done (doneThrough, --done-through), or start today or later.
+error-start-in-past-help = Say through which unit you are done, or start today or later.
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
 error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
@@ -609,6 +716,14 @@ error-share-unread-help = Give percent, such as 40, or the word equal; waymark s
 error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
+error-no-proposal = No proposal waits.
+error-no-proposal-help = Ask for one with “waymark replan --dry-run”.
+error-proposal-stale = The plan has changed since this was proposed.
+error-proposal-stale-help = Look at the new proposal first.
+error-nothing-chosen = No group is chosen.
+error-nothing-chosen-help = Choose at least one, or leave the plan as it is.
+error-no-such-group = There is no group { $number }; the proposal has { $groups }.
+error-no-such-group-help = Take the numbers that the proposal shows.
 error-no-plan-help = Import a learning path first.
 error-no-such-path = There is no path called "{ $id }" in the plan.
 error-no-such-path-help = Look at the paths in the plan and choose one of them.
@@ -634,6 +749,12 @@ error-bad-energy = Energy is a number from 1 to 5.
 error-bad-energy-help = Leave it out or choose 1 to 5.
 error-no-such-calendar = There is no such calendar in Waymark.
 error-no-such-calendar-help = Look at the calendars in Settings.
+error-cannot-watch = The folder of “{ $file }” cannot be watched.
+error-cannot-watch-help = Run “waymark check” without --watch after each saving.
+error-file-is-there = There is a file “{ $file }” already; nothing was written.
+error-file-is-there-help = Name another file, or add --force to replace it.
+error-file-not-written = “{ $file }” could not be written: { $cause }.
+error-file-not-written-help = Check that the folder exists and may be written to.
 error-bad-moment = "{ $now }" is no moment.
 error-bad-moment-help = Write it with its offset, as 2026-11-30T09:00:00+01:00.
 error-bad-hours = "{ $hours }" is no number of hours a week.
@@ -642,8 +763,12 @@ error-bad-problem = The week problem cannot be used: { $why }.
 error-bad-problem-help = Mend the problem; week-problem/1 says what a well-formed one is.
 error-bad-partly = "{ $part }" does not say how much was done.
 error-bad-partly-help = Write the end of the session's id and the minutes, as 1a2b3c4d=25.
+error-another-is-on = { $activity } has its time at { $when }, so nothing else can begin now.
+error-another-is-on-help = Start that session, or skip or move it first.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
+error-undo-moved-on = Something else has changed since, so this change was not taken back.
+error-undo-moved-on-help = Settings lists the latest changes; undo there takes the newest back first.
 error-bad-setting = The setting { $name } is out of range.
 error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
 
@@ -675,6 +800,20 @@ done-replanned = Replanned: { $moved ->
     [one] , one leaves
    *[other] , { $removed } leave
  }.
+done-proposal-part = Accepted { $chosen } of { $groups } groups: { $moved ->
+    [0] nothing moves
+    [one] one session moves
+   *[other] { $moved } sessions move
+ }{ $added ->
+    [0] {""}
+    [one] , one is new
+   *[other] , { $added } are new
+ }{ $removed ->
+    [0] {""}
+    [one] , one leaves
+   *[other] , { $removed } leave
+ }.
+done-proposal-declined = Left the plan as it is.
 done-already = Nothing changed, it was so already. { $what }
 done-busy-imported = Imported { $name }: { $events ->
     [0] no events
@@ -714,14 +853,18 @@ today-other-path-same = "{ $path }" shares the week and keeps its finish, { $aft
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.
-today-clash = Other plans meet { $sessions ->
-    [one] one session
-   *[other] { $sessions } sessions
- }: { $list }{ $more ->
+today-clash = { $sessions ->
+    [one] One session lies
+   *[other] { $sessions } sessions lie
+ } on time that is taken: { $list }{ $more ->
     [0] {""}
     [one] ; and one more
    *[other] ; and { $more } more
- }. A replan proposes other times for what is not pinned (waymark replan).
+ }. A new plan finds other times for what is not pinned.
+today-hours-assumed = { $activities ->
+    [one] One activity states no hours; it is planned with { $minutes }.
+   *[other] { $activities } activities state no hours; they are planned with { $minutes } in all.
+ }
 today-day-off = day off
 today-clash-session = { $activity } on { $when } ({ $by })
 today-away = { $sessions ->
@@ -761,9 +904,52 @@ today-replan-price = { $moved ->
     [0] {""}
    *[other] , { $reserve } of it in the reserve
  }; { $finish }, nothing before { $first }.
-today-replan-finish = the finish moves from { $before } to { $after }
+today-replan-finish-later = the finish comes { $days ->
+    [one] one day
+   *[other] { $days } days
+ } later, on { $after }
+today-replan-finish-earlier = the finish comes { $days ->
+    [one] one day
+   *[other] { $days } days
+ } earlier, on { $after }
 today-replan-finish-same = the finish stays { $after }
 today-replan-finish-none = no finish is in sight
+what-if-finish = { $weeks ->
+    [one] One week
+   *[other] { $weeks } weeks
+ } at about { $weekly } a week; done in the week from { $from } to { $finish }.
+proposal-because-check-in = After your word on what happened.
+proposal-because-busy = Taken time has changed.
+proposal-because-days-off = Days off have changed.
+proposal-because-settings = Your hours or shares have changed.
+proposal-because-moved = After what you moved.
+proposal-because-asked = As you asked.
+proposal-because-time = A session passed without a word; its hours are back in the pool.
+proposal-because-change = Something that the plan is made of has changed.
+proposal-withdrawn = The proposal is withdrawn: the plan stands as it is again.
+proposal-group-met = In the way: { $by }.
+proposal-group-moves = { $activity } moves from { $from } to { $to }.
+proposal-group-new = { $activity } gets { $length } on { $to }.
+proposal-group-leaves = { $activity } on { $from } leaves the plan.
+proposal-group-many = { $moved ->
+    [0] {""}
+    [one] One session moves
+   *[other] { $moved } sessions move
+ }{ $added ->
+    [0] {""}
+    [one] { $others ->
+        [0] One is new
+       *[other] , one is new
+     }
+   *[other] { $others ->
+        [0] { $added } are new
+       *[other] , { $added } are new
+     }
+ }{ $removed ->
+    [0] {""}
+    [one] , one leaves
+   *[other] , { $removed } leave
+ }, between { $first } and { $last }; one needs the other.
 today-replan-milestone = { $title }: from { $before } to { $after }.
 
 # review-*: a week in sentences.
@@ -809,6 +995,7 @@ done-days-off = { $sessions ->
  }
 done-day-on = { $day } is a day like any other again.
 done-days-on = { $from } to { $through } are days like any other again.
+replan-follows = A proposal waits (waymark replan --dry-run): { $sentence }
 days-off-none = No day off is planned. Add one: waymark daysoff add 2026-12-24
 error-days-off-order = The last day off, { $through }, lies before the first, { $from }.
 error-days-off-long = { $from } to { $through } is more than a year.
@@ -822,3 +1009,159 @@ ui-days-off-from = First day
 ui-days-off-through = Last day
 ui-days-off-note = For
 ui-days-off-add = Take off
+
+# why-*: why a session is where it is, why not elsewhere, and what another place would make worse.
+why-running = You are in it right now.
+why-over = Its time has passed or you have answered it, so it stays where it was.
+why-pinned = You pinned it here.
+why-locked = You locked this day: what stands on it stays.
+why-frozen = It starts within a day, and nothing that near is moved without you.
+why-after = It comes after “{ $title }” in its path, which ends on { $when }.
+why-before = “{ $title }” builds on it and starts on { $when }.
+why-opens = Your hours open at { $time }.
+why-continues = It goes on with “{ $title }” after a break of { $minutes }.
+why-break = It follows “{ $title }” after a break of { $minutes }.
+why-after-busy = “{ $title }” is in your calendar until { $to }.
+why-after-event = You attend “{ $title }” until { $to }.
+why-usual = { $time } is your usual hour: { $days } of the { $of } study days around it begin then.
+why-second-choice = These hours are your second choice; those that you like better are used first.
+why-liked = These are hours that you like.
+why-even = The week is spread evenly: { $day } carries { $load }, the days like it { $least } to { $most }.
+why-even-same = The week is spread evenly: { $day } carries { $load }, the days like it { $most }.
+why-fills = It fills { $day }: a day carries at most { $most }.
+why-reserve = { $from } to { $to } is kept free as your reserve.
+why-free = It is the free time that suited it best.
+why-not-no-such-time = The clocks go forward then, and this time does not exist.
+why-not-passed = That time has passed.
+why-not-before-start = Study begins on { $day }.
+why-not-overlap = “{ $title }” is on from { $from } to { $to }.
+why-not-break = There would be no break: “{ $title }” ({ $from }–{ $to }) is nearer than { $minutes }.
+why-not-busy = “{ $title }” is in your calendar from { $from } to { $to }.
+why-not-near-busy = “{ $title }” ({ $from }–{ $to }) in your calendar is nearer than { $minutes }.
+why-not-event = You attend “{ $title }” from { $from } to { $to }.
+why-not-declined = You have said no to this time.
+why-not-day-off = { $day } is a day off.
+why-not-locked = { $day } is locked: nothing new is planned on it.
+why-not-no-hours = { $day } is free of study.
+why-not-outside-hours = It is outside your hours: { $day } is open { $hours }.
+why-not-day-full = { $day } is full: it would carry { $load }, and a day carries at most { $most }.
+why-not-no-gap = { $day } is taken up: no { $minutes } are left in one piece.
+why-not-follows = “{ $title }” comes first in its path, and ends only on { $when }.
+why-not-precedes = “{ $title }” builds on it, and starts on { $when } already.
+why-not-short = A session of this kind lasts at least { $least }.
+why-not-long = A session of this kind lasts at most { $most }.
+why-not-stub = It would leave { $rest }, too little for a session of its own.
+why-not-spare = Only { $rest } of this work are left to plan.
+why-not-off-grid = The planner starts sessions every { $minutes }.
+why-price-too-early = It would come before “{ $title }”, which comes first in its path.
+why-price-too-late = It would come after “{ $title }”, which builds on it.
+why-price-uneven = { $day } would then carry { $load } and { $other } { $left }.
+why-price-empty-day = { $day } would then carry { $load } and { $other } nothing.
+why-price-second-choice = These hours are your second choice.
+why-price-reserve = It would use { $minutes } of your reserve.
+why-price-unusual = Your usual hour is { $usual }.
+why-price-none = Just as good.
+why-here = It is there already.
+why-as-good = It could be there just as well.
+why-out-of-order = Only out of its order. { $price }
+why-could = It could be there. { $price }
+
+# What a strategy leaves out, and the ways to have it after all.
+plan-left-out-dates = Your dates stand, so each path week is shortened to what its week holds.
+plan-left-out-essentials = What is practised and assessed comes first; this waits behind it.
+plan-price-reserve-ahead = { $reserve } are kept free in the weeks ahead and hold { $part } of it; then nothing is left for a bad day.
+plan-way-more-a-week = Study more each week.
+plan-price-more-a-week = { $more } more in { $weeks ->
+    [one] the one week
+   *[other] each of the { $weeks } weeks
+ } ahead.
+plan-way-longer = Take longer and keep the hours.
+plan-way-dates = Keep the dates instead.
+plan-way-essentials-only = Study the essentials alone.
+
+# What the learner does by hand.
+note-shorter = { $minutes } of it are back in the pool.
+done-moved = Moved “{ $activity }” to { $when } and pinned it.
+done-resized = “{ $activity }” now lasts { $minutes }, and is pinned.
+done-pinned = Pinned “{ $activity }”: it is not moved.
+done-unpinned = “{ $activity }” may be moved again.
+done-locked = { $sessions ->
+    [0] { $day } is locked: nothing new is planned on it.
+    [one] { $day } is locked: its session stays, and nothing new is planned on it.
+   *[other] { $day } is locked: its { $sessions } sessions stay, and nothing new is planned on it.
+ }
+done-unlocked = { $day } is open for planning again.
+error-session-running = This session is running.
+error-session-running-help = Say first how it went.
+error-bad-time = "{ $time }" is no time.
+error-bad-time-help = Write the date and the time, as "2026-12-03 19:00".
+error-bad-length = A session lasts between 1 min and { $most }.
+error-bad-length-help = Give its length in minutes, such as 50.
+error-move-help = Choose another time; it need only be ahead and free of other sessions.
+error-lock-past = { $day } has passed.
+error-locked-already = { $day } is locked already.
+error-not-locked = { $day } is not locked.
+error-lock-help = Choose a day from today on; a locked day keeps what stands on it.
+
+# A fragment: what fits into the minutes that the learner has.
+fragment-session = “{ $activity }” is planned for { $start }: start that.
+fragment-finishes = It finishes “{ $activity }”.
+fragment-items = { $items ->
+    [one] The next item
+   *[other] The next { $items } items
+ } of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-part = A session of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+fragment-beginning = A beginning of “{ $activity }”; { $left } of it are left then{ $stub ->
+    [0] .
+   *[other] , too little for a session of its own.
+ }
+done-fragment-started = Started { $minutes } of “{ $activity }”.
+error-bad-minutes = Give between { $least } and { $most }.
+error-bad-minutes-help = Say how many minutes you have, such as 15.
+error-nothing-open = Nothing of your paths is open any more.
+error-nothing-open-help = Add a path, or show what you have learned in Milestones.
+why-elsewhere = It could also be:
+why-nowhere = It has no place on the other days:
+why-all-placed = All of your work has its place.
+
+# The learner's own hand, in the window
+ui-why-here = Why here
+ui-other-places = Other places this week
+ui-no-other-places = There is no other place for it this week.
+ui-no-place-days = Days without a place
+ui-move-to = Move to { $when }
+ui-move-title = Move it
+ui-move-date = Day
+ui-move-time = Time
+ui-move-length = Minutes
+ui-move = Move
+ui-pin = Pin
+ui-unpin = Unpin
+ui-session-menu = Actions for { $activity }, { $when }
+ui-menu-earlier = { $minutes } earlier
+ui-menu-later = { $minutes } later
+ui-menu-day-before = A day earlier
+ui-menu-day-after = A day later
+ui-menu-longer = { $minutes } longer
+ui-menu-shorter = { $minutes } shorter
+ui-menu-open = Why here, and other places
+ui-moving = { $activity }: { $when }, { $length }
+ui-keys-hint = A session in focus moves with Alt and the arrow keys, changes its length with Ctrl, Alt and up or down, and is pinned with P.
+ui-day-menu = Actions for { $day }
+ui-day-lock = Lock the day
+ui-day-unlock = Unlock the day
+ui-day-take-off = Take the day off
+ui-day-give-back = Give the day back
+ui-day-locked = Locked: nothing new is planned here
+ui-day-off = Day off
+ui-legend-pinned = pinned
+ui-fragment = A few minutes now?
+ui-fragment-have = I have
+ui-fragment-minutes = { $minutes } min
+ui-fragment-start = Start { $length }

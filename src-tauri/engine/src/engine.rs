@@ -3,12 +3,16 @@
 use crate::clock::Clock;
 use crate::error::ApiError;
 use crate::store::{self, tables};
-use crate::study::{ReportCache, Study};
+use crate::study::{ReportCache, Study, proposal};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use waymark_core::message::Message;
+use waymark_core::planning::memory::Memory;
 use waymark_core::zone::Zone;
+
+/// Operations by which the learner decides on a plan: they leave nothing to be proposed.
+const DECIDES: [&str; 4] = ["accept-plan", "replan", "accept-proposal", "decline-proposal"];
 
 /// How an engine is opened.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +33,7 @@ pub struct Engine {
     pub(crate) clock: Clock,
     pub(crate) zone: Option<Zone>,
     pub(crate) reports: ReportCache,
+    pub(crate) memory: Memory,
     folder: PathBuf,
 }
 
@@ -53,7 +58,14 @@ impl Engine {
             let folder = crate::paths::data_folder(options.data_dir.as_deref())?;
             (store::open(&folder, clock.now())?, folder)
         };
-        Ok(Self { db, clock, zone: options.zone, reports: ReportCache::default(), folder })
+        Ok(Self {
+            db,
+            clock,
+            zone: options.zone,
+            reports: ReportCache::default(),
+            memory: Memory::default(),
+            folder,
+        })
     }
 
     /// Opens an engine over an empty store in memory, for what reads and plans files and stores nothing.
@@ -123,6 +135,14 @@ impl Engine {
             let sentence = Message::new("done-already").text("what", sentence).render();
             return Ok((self.revision()?, sentence, value));
         }
+        if !DECIDES.contains(&name) && tables::operation::changed_planning(&tx, operation)? {
+            // What follows for the plan is proposed in the same step of undo. Where it cannot be worked out, as with a
+            // calendar that cannot be read, what the learner said still stands, and who asks for the proposal is told.
+            if let Ok(study) = Study::load(&tx, &mut self.reports, self.zone.as_ref()) {
+                let next = (now, tables::operation::revision(&tx)? + 1);
+                let _ = proposal::renew(&tx, &study, next, name, &mut self.memory);
+            }
+        }
         let revision = tables::operation::finish(&tx, operation, &sentence)?;
         tx.commit()?;
         Ok((revision, sentence, value))
@@ -131,10 +151,14 @@ impl Engine {
     /// Takes the newest operation back that still stands. None where there is none.
     ///
     /// # Errors
-    /// Why the store cannot be written.
-    pub fn undo(&mut self) -> Result<Option<(u64, String)>, ApiError> {
+    /// `undo-moved-on` where a revision is `meant` and the store has another by now; why the store cannot be written.
+    pub fn undo(&mut self, meant: Option<u64>) -> Result<Option<(u64, String)>, ApiError> {
         let now = self.now();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if meant.is_some_and(|meant| tables::operation::revision(&tx).is_ok_and(|stands| stands != meant)) {
+            let message = Message::new("error-undo-moved-on");
+            return Err(ApiError::no("undo-moved-on", message, "error-undo-moved-on-help"));
+        }
         let undone = store::undo::undo_newest(&tx, now)?;
         tx.commit()?;
         Ok(undone)

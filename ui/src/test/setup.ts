@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
+
+// Only what never comes is missing: a busy machine may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no dialog, media queries or resize observer; the window's engine has them all.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {

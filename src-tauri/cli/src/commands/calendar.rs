@@ -11,7 +11,8 @@ pub fn run(engine: &mut Engine, what: CalendarCommand) -> Result<Answer, ApiErro
     match what {
         CalendarCommand::Import { file } => {
             let changed = import_busy(engine, FileCall { file: file.display().to_string() })?;
-            Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+            let text = format!("{}\n{}", changed.sentence, super::replan::follows(engine)?);
+            Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
         }
         CalendarCommand::Export { file, force } => {
             let exported = export_calendar(engine, ExportCall { file: file.display().to_string(), force })?;

@@ -1,10 +1,14 @@
-//! `check`: how a path reads.
+//! `check`: how a path reads, once or whenever it is saved.
 
 use crate::answer::Answer;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use notify::{RecursiveMode, Watcher as _};
 use serde_json::json;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
-use waymark_core::message::duration;
+use std::sync::mpsc;
+use std::time::Duration;
+use waymark_core::message::{Message, duration};
 use waymark_engine::api::curriculum::{check::check_path, repaired_text::repaired_text};
 use waymark_engine::api::json::views::PathCheck;
 use waymark_engine::{ApiError, Engine};
@@ -21,6 +25,54 @@ pub fn run(engine: &mut Engine, file: &Path, repaired: bool) -> Result<Answer, A
     let is_error = |d: &serde_json::Value| d["severity"] == "error";
     let bad = json["diagnostics"].as_array().is_some_and(|all| all.iter().any(is_error));
     Ok(Answer { text: text(&check, &json), json, exit: u8::from(bad), exact: false })
+}
+
+/// One saving is several writes; what comes within this time is one.
+const SETTLES: Duration = Duration::from_millis(80);
+
+/// Prints how a path reads, again after each saving, until the process is ended.
+pub fn watch(engine: &mut Engine, file: &Path) -> Result<Answer, ApiError> {
+    let unwatched = || {
+        let message = Message::new("error-cannot-watch").text("file", file.display().to_string());
+        ApiError::no("cannot-watch", message, "error-cannot-watch-help")
+    };
+    let (tell, heard) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(move |event| {
+        // Nobody listens any more: the process is about to end.
+        let _ = tell.send(event);
+    })
+    .map_err(|_| unwatched())?;
+    // Editors put a new file in the old one's place, so the folder is watched and not the file.
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    watcher.watch(folder, RecursiveMode::NonRecursive).map_err(|_| unwatched())?;
+    let mut shown = String::new();
+    loop {
+        let now = match run(engine, file, false) {
+            Ok(answer) => answer.text,
+            // Between two writes a file may be gone or empty; that is said, and waited on.
+            Err(error) => format!("{} {}\n", error.message, error.help.unwrap_or_default()),
+        };
+        if now != shown {
+            let mut out = std::io::stdout().lock();
+            // On a terminal the last reading gives way to the new one.
+            let clear = if out.is_terminal() { "\x1b[2J\x1b[H" } else { "" };
+            if write!(out, "{clear}{now}").and_then(|()| out.flush()).is_err() {
+                // The reader has closed the pipe.
+                return Ok(Answer { exact: true, ..Answer::done("", json!({})) });
+            }
+            shown = now;
+        }
+        let name = file.file_name();
+        loop {
+            match heard.recv() {
+                Ok(Ok(event)) if event.kind.is_access() => {}
+                Ok(Ok(event)) if !event.paths.iter().any(|path| path.file_name() == name) => {}
+                Ok(_) => break,
+                Err(_) => return Err(unwatched()),
+            }
+        }
+        while heard.recv_timeout(SETTLES).is_ok() {}
+    }
 }
 
 fn text(check: &PathCheck, json: &serde_json::Value) -> String {

@@ -41,6 +41,6 @@ pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
         [] => String::new(),
         ahead => format!("Then:\n{}", super::text::sessions(ahead, "")),
     };
-    let text = format!("{}\n{tomorrow}", changed.sentence);
+    let text = format!("{}\n{}{tomorrow}", changed.sentence, super::replan::follows(engine)?);
     Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
 }

@@ -15,7 +15,8 @@ pub fn run(engine: &mut Engine, what: DaysOffCommand) -> Result<Answer, ApiError
         DaysOffCommand::Remove { from, through } => DaysOffCall { from, through, note: None, off: false },
     };
     let changed = set_days_off(engine, call)?;
-    Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+    let text = format!("{}\n{}", changed.sentence, super::replan::follows(engine)?);
+    Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
 }
 
 fn list(engine: &mut Engine) -> Result<Answer, ApiError> {

@@ -4,8 +4,11 @@ mod calendar;
 mod check;
 mod checkin;
 mod days_off;
+mod fragment;
+mod hands;
 mod import;
 mod milestone;
+mod new;
 mod plan;
 mod plan_input;
 mod preview;
@@ -19,6 +22,7 @@ mod text;
 mod today;
 mod undo;
 mod week;
+mod why;
 
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command};
@@ -50,13 +54,15 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
     let in_memory = || Engine::open_with(Options { in_memory: true, ..options.clone() });
     let store = || Engine::open_with(options.clone());
     match arguments.command {
-        Command::Check { file, repaired } => check::run(&mut in_memory()?, &file, repaired),
+        Command::Check { file, watch: true, .. } => check::watch(&mut in_memory()?, &file),
+        Command::Check { file, repaired, .. } => check::run(&mut in_memory()?, &file, repaired),
+        Command::New { file, title, weeks, force } => new::run(file.as_deref(), &title, weeks, force),
         Command::Preview(plan) => preview::run(&mut in_memory()?, &plan),
         Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),
         Command::Import(plan) => import::run(&mut store()?, &plan),
         Command::Plan => plan::run(&mut store()?),
         Command::Share { path, percent } => share::run(&mut store()?, path.zip(percent)),
-        Command::Replan { dry_run } => replan::run(&mut store()?, dry_run),
+        Command::Replan(args) => replan::run(&mut store()?, args),
         Command::Today => today::run(&mut store()?),
         Command::Week { date } => week::run(&mut store()?, date),
         Command::Done { session } => session::run(&mut store()?, &session, "done", None),
@@ -66,6 +72,11 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
             session::run(&mut store()?, &session, "partly", Some(minutes))
         }
         Command::Skip { session } => session::run(&mut store()?, &session, "skipped", None),
+        Command::Why { session, at } => why::run(&mut store()?, session.as_deref(), at),
+        Command::Move { session, time, minutes } => hands::go(&mut store()?, &session, time, minutes),
+        Command::Pin { session, off } => hands::pin(&mut store()?, &session, !off),
+        Command::Lock { date, off } => hands::lock(&mut store()?, date, !off),
+        Command::Fragment { minutes, start } => fragment::run(&mut store()?, minutes, start),
         Command::Undo => undo::run(&mut store()?),
         Command::Milestone { what } => milestone::run(&mut store()?, what),
         Command::Calendar { what } => calendar::run(&mut store()?, what),

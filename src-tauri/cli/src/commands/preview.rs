@@ -15,6 +15,11 @@ pub fn run(engine: &mut Engine, args: &PlanArgs) -> Result<Answer, ApiError> {
     for option in &preview.options {
         let mark = if option.strategy == preview.plan.strategy { '*' } else { ' ' };
         text.push_str(&format!("{mark} {}: {}\n", option.strategy, option.sentence));
+        let kept: Vec<String> =
+            option.shares.iter().map(|share| format!("{} {} %", share.label, share.percent)).collect();
+        if !kept.is_empty() {
+            text.push_str(&format!("    {}\n", kept.join(", ")));
+        }
     }
     for event in &preview.events {
         text.push_str(&format!(

@@ -1,28 +1,58 @@
-//! `replan`: what remains, planned anew.
+//! `replan`: what remains, planned anew, as a diff with its groups and its price; some of it, or none.
 
 use crate::answer::Answer;
-use waymark_engine::api::json::views::ReplanCall;
+use crate::arguments::ReplanArgs;
+use waymark_core::message::Message;
+use waymark_engine::api::json::views::{AcceptCall, Proposal, ProposalCall, ReplanCall};
+use waymark_engine::api::planning::proposal::{accept_proposal, decline_proposal, proposal};
 use waymark_engine::api::planning::replan::replan;
 use waymark_engine::{ApiError, Engine};
 
-pub fn run(engine: &mut Engine, dry_run: bool) -> Result<Answer, ApiError> {
-    let proposal = replan(engine, ReplanCall { dry_run })?;
+pub fn run(engine: &mut Engine, args: ReplanArgs) -> Result<Answer, ApiError> {
+    let changed = if let Some(groups) = args.accept {
+        accept_proposal(engine, AcceptCall { id: None, groups: Some(groups) })?
+    } else if args.decline {
+        decline_proposal(engine, ProposalCall { id: None })?
+    } else {
+        let proposal = replan(engine, ReplanCall { dry_run: args.dry_run })?;
+        return Ok(Answer::done(text(&proposal), serde_json::to_value(&proposal)?).named("proposal/1"));
+    };
+    Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+}
+
+fn text(proposal: &Proposal) -> String {
     let mut text = format!("{}\n", proposal.sentence);
-    for change in &proposal.moved {
-        text.push_str(&format!(
-            "> {}, from {}\n",
-            super::text::session(&change.to),
-            super::text::when(&change.from)
-        ));
+    for note in &proposal.notes {
+        text.push_str(&format!("Note: {note}\n"));
     }
-    for s in &proposal.dropped {
-        text.push_str(&format!("- {}\n", super::text::session(s)));
-    }
-    for s in &proposal.added {
-        text.push_str(&format!("+ {}\n", super::text::session(s)));
+    for group in &proposal.groups {
+        let because = group.because.as_ref().map(|because| format!(" {because}")).unwrap_or_default();
+        text.push_str(&format!("{}. {}{because}\n", group.number, group.sentence));
+        for change in &group.moved {
+            let (to, from) = (super::text::session(&change.to), super::text::when(&change.from));
+            text.push_str(&format!("   > {to}, from {from}\n"));
+        }
+        for s in &group.dropped {
+            text.push_str(&format!("   - {}\n", super::text::session(s)));
+        }
+        for s in &group.added {
+            text.push_str(&format!("   + {}\n", super::text::session(s)));
+        }
     }
     for milestone in &proposal.milestones {
         text.push_str(&format!("{milestone}\n"));
     }
-    Ok(Answer::done(text, serde_json::to_value(&proposal)?).named("proposal/1"))
+    text
+}
+
+/// What follows for the plan from something that was said: the proposal's price, where one waits.
+pub fn follows(engine: &mut Engine) -> Result<String, ApiError> {
+    if engine.study()?.paths.is_empty() {
+        return Ok(String::new());
+    }
+    let waits = proposal(engine, ())?.proposal.filter(|proposal| !proposal.groups.is_empty());
+    let said = |proposal: Proposal| {
+        Message::new("replan-follows").text("sentence", proposal.sentence).render() + "\n"
+    };
+    Ok(waits.map(said).unwrap_or_default())
 }

@@ -14,7 +14,8 @@ pub fn run(
 ) -> Result<Answer, ApiError> {
     let session_id = find(engine, session)?;
     let changed = answer_session(engine, SessionAnswer { session_id, answer: answer.to_owned(), minutes })?;
-    Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+    let text = format!("{}\n{}", changed.sentence, super::replan::follows(engine)?);
+    Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
 }
 
 /// The whole id of the one session whose id ends so.

@@ -16,8 +16,13 @@ pub fn session(s: &SessionView) -> String {
 
 /// When a session is: "2026-11-30 18:00-18:50".
 pub fn when(s: &SessionView) -> String {
-    let (date, start) = s.start.split_once('T').unwrap_or((&s.start, ""));
-    let end = s.end.split_once('T').map_or(s.end.as_str(), |(_, time)| time);
+    span(&s.start, &s.end)
+}
+
+/// A stretch of one day, from two wall-clock moments.
+pub fn span(start: &str, end: &str) -> String {
+    let (date, start) = start.split_once('T').unwrap_or((start, ""));
+    let end = end.split_once('T').map_or(end, |(_, time)| time);
     format!("{date} {start}-{end}")
 }
 

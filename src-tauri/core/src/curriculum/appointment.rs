@@ -10,6 +10,9 @@ use chrono::{NaiveTime, Weekday};
 
 /// The appointment that a line announces; none where it names no weekday or no time.
 pub fn read(words: &Words, line: u32) -> Option<Event> {
+    if !words.has_digit() {
+        return None;
+    }
     let plain = words.plain();
     let (name, when, _) = words.entry();
     let said = when.as_deref().unwrap_or(&plain);
@@ -109,6 +112,8 @@ fn before_day(plain: &str) -> String {
         at += word.len();
     }
     let name = plain.get(..at).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    // Of running text, the sentence that names the day.
+    let name = name.rsplit(". ").next().unwrap_or(name);
     let name =
         ["every", "each", "on"].iter().fold(name, |n, word| n.strip_suffix(word).unwrap_or(n).trim_end());
     if name.is_empty() { plain.to_owned() } else { name.trim_end_matches([':', ',', '-']).to_owned() }

@@ -36,8 +36,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         _ => None,
     };
     let text = text.into_owned();
-    let (repaired, read_as) = repair(&text);
-    let Some(read_as) = read_as else {
+    let Some((repaired, read_as)) = repair(&text) else {
         return Decoded { text, repair: None, first_repaired_line: None, foreign };
     };
     let changed = || text.split('\n').zip(repaired.split('\n')).enumerate().filter(|(_, (a, b))| a != b);
@@ -61,22 +60,24 @@ fn line_number(index: usize) -> u32 {
 }
 
 /// Undoes one mistake after the other until none is left (text damaged twice takes two rounds).
-fn repair(text: &str) -> (String, Option<&'static str>) {
-    let mut text = text.to_owned();
-    let mut read_as = None;
+fn repair(text: &str) -> Option<(String, &'static str)> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut repaired: Option<(String, &'static str)> = None;
     for _ in 0..4 {
+        let present = repaired.as_ref().map_or(text, |(text, _)| text.as_str());
         let candidates = [(MACINTOSH, "macintosh"), (WINDOWS_1252, "windows-1252")];
         let best = candidates
             .into_iter()
             .filter_map(|(charset, name)| {
-                round(&text, charset).map(|(changed, proof)| (changed, proof, name))
+                round(present, charset).map(|(changed, proof)| (changed, proof, name))
             })
             .max_by_key(|(_, proof, name)| (*proof, *name == "macintosh"));
         let Some((changed, _, name)) = best else { break };
-        text = changed;
-        read_as.get_or_insert(name);
+        repaired = Some((changed, repaired.map_or(name, |(_, first)| first)));
     }
-    (text, read_as)
+    repaired
 }
 
 /// A run of non-ASCII characters that decodes to something else.

@@ -103,6 +103,7 @@ mod tests {
             kind: ActivityKind::Reading,
             minutes: None,
             intro: intro.map(str::to_owned),
+            implied: false,
             items: targets.iter().map(item).collect(),
         })
     }

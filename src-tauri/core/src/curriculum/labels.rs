@@ -1,76 +1,247 @@
-//! Labels in front of titles: "Week 3: Queues", "Phase 2: Design (Weeks 3-4)", "Week 2 Checkpoint: Basics".
+//! Labels in front of titles: "Week 3: Queues", "Phase 2: Design (Weeks 3-4)", "第3周 队列", "2. Woche – Netze",
+//! "Week 2 Checkpoint: Basics".
 
+use super::lexicon::{self, Rank};
 use super::model::UnitKind;
 use super::numbers;
-use super::words::title;
+use super::words::{is_ornament, title};
 
-/// A numbered label at the start of a heading.
+/// A numbered label at the start of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     /// What is numbered.
     pub kind: UnitKind,
+    /// How coarse its noun is among those of its kind.
+    pub rank: Rank,
     /// As written: "Week 3-4".
     pub written: String,
     /// First number.
     pub from: u32,
     /// Last number.
     pub to: u32,
+    /// Whether its last number is open upward ("14+").
+    pub open: bool,
+    /// Whether its number lies between two others ("5.5").
+    pub between: bool,
     /// What follows, without the mark that parts them.
     pub rest: String,
     /// Whether a mark, a parenthesis or nothing follows the number. "Week 1 Quick Start" names something else.
     pub clean: bool,
 }
 
-const WORDS: [(&str, UnitKind); 22] = [
-    ("weeks", UnitKind::Week),
-    ("week", UnitKind::Week),
-    ("woche", UnitKind::Week),
-    ("wochen", UnitKind::Week),
-    ("semana", UnitKind::Week),
-    ("semanas", UnitKind::Week),
-    ("semaine", UnitKind::Week),
-    ("days", UnitKind::Day),
-    ("day", UnitKind::Day),
-    ("tag", UnitKind::Day),
-    ("día", UnitKind::Day),
-    ("jour", UnitKind::Day),
-    ("module", UnitKind::Module),
-    ("modul", UnitKind::Module),
-    ("unit", UnitKind::Module),
-    ("lesson", UnitKind::Module),
-    ("chapter", UnitKind::Module),
-    ("course", UnitKind::Module),
-    ("phase", UnitKind::Phase),
-    ("part", UnitKind::Phase),
-    ("stage", UnitKind::Phase),
-    ("teil", UnitKind::Phase),
+const MARKS: [char; 21] = [
+    ':', '-', '–', '—', '.', '|', '：', ')', '·', '>', '=', '→', '•', ',', '，', '、', '_', '】', ']', '|',
+    '／',
 ];
 
 /// Reads the label that `text` begins with.
 pub fn label(text: &str) -> Option<Label> {
-    let text = title(text);
-    let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
-    let lower = word.to_lowercase();
-    let (_, kind) = WORDS.iter().find(|(name, _)| *name == lower)?;
-    let behind = text.get(word.len()..)?;
-    let digits = behind.trim_start_matches([' ', '\u{a0}', '#']);
-    let (from, to, rest) = numbers::leading(digits)?;
+    let text = strip(text);
+    // Most lines are sent away by their first word, before anything is copied.
+    let first = text.trim_start_matches(|c: char| c.is_whitespace() || is_ornament(c));
+    let begins = first.chars().next()?;
+    if begins.is_ascii_digit() || begins == '第' || begins == '제' {
+        return number_first(&title(text));
+    }
+    let known = begins > '\u{1100}' || {
+        let length: usize =
+            first.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+        lexicon::noun(first.get(..length)?).is_some()
+    };
+    if known { noun_first(&title(text)) } else { None }
+}
+
+/// `text` without what stands in front of labels: check boxes, directive colons, quotes, brackets.
+fn strip(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    if let Some(tab) = rest.strip_prefix("===").or_else(|| rest.strip_prefix("???")) {
+        rest = tab.trim_start_matches(['+', '!']).trim_start();
+    }
+    if rest.starts_with(":::") {
+        rest = rest.trim_start_matches(':').trim_start();
+        let name = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '-').map(char::len_utf8).sum();
+        let behind: &str = rest.get(name..).unwrap_or_default();
+        let directive = lexicon::noun(&rest.get(..name).unwrap_or_default().to_lowercase()).is_none();
+        rest = if directive { behind.trim_start_matches(['{', '[', ' ']) } else { rest };
+        rest = rest.strip_prefix("title=").or_else(|| rest.strip_prefix("label=")).unwrap_or(rest);
+    }
+    let closed = rest.strip_prefix('[').and_then(|r| r.split_once(']'));
+    if let Some((_, behind)) = closed.filter(|(inside, _)| inside.chars().count() <= 2) {
+        rest = behind.trim_start();
+    }
+    rest.trim_start_matches(['"', '“', '„', '「', '【', '[', '(', '*', '_', '#', '《'])
+}
+
+fn noun_first(text: &str) -> Option<Label> {
+    let first = text.chars().next()?;
+    let (kind, rank, length) = if first > '\u{1100}' {
+        let (name, kind, rank) = lexicon::leading_cjk_noun(text)?;
+        (kind, rank, name.len())
+    } else {
+        let length: usize = text.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+        let (kind, rank) = lexicon::noun(text.get(..length)?)?;
+        (kind, rank, length)
+    };
+    let behind = text.get(length..)?;
+    let mut digits = behind.trim_start_matches([' ', '\u{a0}', '#', '_', '-', '№']);
+    for word in ["no. ", "nr. ", "number ", "No. ", "Nr. ", "n.º ", "nº ", "n° "] {
+        digits = digits.strip_prefix(word).unwrap_or(digits);
+    }
+    let numbers::Leading { from, to, open, whole, rest } = match numbers::leading(digits) {
+        Some(found) => found,
+        None => spelled(digits)?,
+    };
+    build(text, kind, rank, (from, to), (open, !whole), rest, first > '\u{1100}')
+}
+
+/// "第3周", "3주차", "제2장", "2. Woche", "3-я неделя", "1ª semana".
+fn number_first(text: &str) -> Option<Label> {
+    let marked = text.strip_prefix('第').or_else(|| text.strip_prefix('제'));
+    let digits = marked.unwrap_or(text).trim_start();
+    if !digits.starts_with(|c: char| {
+        c.is_ascii_digit() || marked.is_some() && (c == '十' || chinese_digit(c).is_some())
+    }) {
+        return None;
+    }
+    let (from, to, open, behind) = match numbers::leading(digits) {
+        Some(found) => (found.from, found.to, found.open, found.rest),
+        None => {
+            let (number, behind) = chinese(digits)?;
+            (number, number, false, behind)
+        }
+    };
+    let ordinal = ["-ая", "-я", "-й", "-ый", "ª", "º", "ère", "re", "ème", "e", "st", "nd", "rd", "th", "."];
+    let plain = behind.trim_start();
+    let (behind, is_ordinal) = match ordinal.iter().find_map(|mark| behind.strip_prefix(mark)) {
+        Some(after) if after.starts_with([' ', '\u{a0}']) => (after.trim_start(), true),
+        _ => (plain, false),
+    };
+    let (kind, rank, length, spaceless) = lexicon::leading_counter(behind)?;
+    // "3 Wochen", "2 weeks", "1日2時間" are lengths; a counter with spaces needs its ordinal, a day's needs "第" or 目.
+    let day = kind == UnitKind::Day
+        && marked.is_none()
+        && !behind.starts_with("日目")
+        && !behind.starts_with("일차");
+    let bare_week = marked.is_none()
+        && (behind.starts_with("週") && !behind.starts_with("週目")
+            || behind.starts_with('周') && !behind.starts_with("周目"));
+    let bare_korean = marked.is_none() && behind.starts_with('주') && !behind.starts_with("주차");
+    if !spaceless && !is_ordinal || spaceless && (day || bare_week || bare_korean) {
+        return None;
+    }
+    build(text, kind, rank, (from, to), (open, false), behind.get(length..)?, spaceless)
+}
+
+fn build(
+    text: &str,
+    kind: UnitKind,
+    rank: Rank,
+    (from, to): (u32, u32),
+    (open, between): (bool, bool),
+    rest: &str,
+    spaceless: bool,
+) -> Option<Label> {
     let written = text.get(..text.len() - rest.len())?.trim().to_owned();
-    let marks = [':', '-', '–', '—', '.', '|', '：', ')', '·', '>'];
     let trimmed = rest.trim_start();
-    let clean = trimmed.is_empty() || trimmed.starts_with('(') || trimmed.starts_with(marks);
-    let rest = title(trimmed.trim_start_matches(|c: char| c.is_whitespace() || marks.contains(&c)));
-    Some(Label { kind: *kind, written, from, to, rest, clean })
+    let emoji = trimmed.starts_with(super::words::is_ornament);
+    let clean = trimmed.is_empty()
+        || open
+        || emoji
+        || trimmed.starts_with(['(', '（', '[', '「', '"', '“', '«', '《'])
+        || trimmed.starts_with(MARKS)
+        || spaceless && rest.starts_with([' ', '\u{3000}']);
+    let rest = title(trimmed.trim_start_matches(|c: char| c.is_whitespace() || MARKS.contains(&c)));
+    let rest = rest.trim_end_matches(['"', '”', '」', '】', '》', '}']).to_owned();
+    Some(Label { kind, rank, written, from, to, open, between, rest, clean })
+}
+
+/// Numbers in words and letters: "One", "Uno", "III".
+fn spelled(text: &str) -> Option<numbers::Leading<'_>> {
+    let length: usize = text.chars().take(8).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let word = text.get(..length)?;
+    let rest = text.get(length..)?;
+    let number = match chinese(text) {
+        Some((number, rest)) => {
+            return Some(numbers::Leading { from: number, to: number, open: false, whole: true, rest });
+        }
+        None => NUMBER_WORDS
+            .iter()
+            .find_map(|words| {
+                let lower = word.to_lowercase();
+                words.iter().position(|name| *name == lower).map(|at| at + 1)
+            })
+            .or_else(|| roman(word))?,
+    };
+    let number = u32::try_from(number).ok()?;
+    Some(numbers::Leading { from: number, to: number, open: false, whole: true, rest })
+}
+
+const NUMBER_WORDS: [[&str; 12]; 6] = [
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
+    ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
+    ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
+    ["um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"],
+    [
+        "один",
+        "два",
+        "три",
+        "четыре",
+        "пять",
+        "шесть",
+        "семь",
+        "восемь",
+        "девять",
+        "десять",
+        "одиннадцать",
+        "двенадцать",
+    ],
+];
+
+fn roman(word: &str) -> Option<usize> {
+    const ROMAN: [&str; 20] = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+        "XVII", "XVIII", "XIX", "XX",
+    ];
+    ROMAN.iter().position(|name| *name == word).map(|at| at + 1)
+}
+
+fn chinese_digit(c: char) -> Option<u32> {
+    "一二三四五六七八九".chars().position(|digit| digit == c).and_then(|at| u32::try_from(at + 1).ok())
+}
+
+/// A Chinese number up to 99 and what follows.
+fn chinese(text: &str) -> Option<(u32, &str)> {
+    let mut value = 0;
+    let mut pending = None;
+    let mut length = 0;
+    for c in text.chars().take(3) {
+        if c == '十' {
+            value = pending.take().unwrap_or(1) * 10;
+        } else if let Some(digit) = chinese_digit(c).filter(|_| pending.is_none()) {
+            pending = Some(digit);
+        } else {
+            break;
+        }
+        length += c.len_utf8();
+    }
+    value += pending.unwrap_or(0);
+    (length > 0).then_some((value, text.get(length..)?))
 }
 
 /// Parts a title from the units named in its last parentheses: "Foundations (Weeks 1-2)".
 pub fn named_units(text: &str) -> (String, Option<(u32, u32)>) {
-    let found = text.rfind('(').and_then(|open| {
-        let inside = text.get(open + 1..)?.split(')').next()?;
-        let label = label(inside)?;
-        Some((title(&text[..open]), Some((label.from, label.to))))
-    });
+    let found = trailing(text).map(|(name, label)| (name, Some((label.from, label.to))));
     found.unwrap_or_else(|| (title(text), None))
+}
+
+/// The label in a title's last parentheses and the title without them.
+pub fn trailing(text: &str) -> Option<(String, Label)> {
+    let open = text.rfind(['(', '（'])?;
+    let width = text[open..].chars().next()?.len_utf8();
+    let inside = text.get(open + width..)?.split([')', '）']).next()?;
+    let label = label(inside)?;
+    Some((title(&text[..open]), label))
 }
 
 /// The number of the first unit that a sentence names: "begin with Week 2".
@@ -92,60 +263,38 @@ const MILESTONES: [&str; 7] =
 /// A heading that announces a milestone: the unit that it names and its title.
 pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
     let text = title(text);
-    let (unit, rest) = match label(&text) {
-        Some(label) if !label.clean => (Some(label.to), label.rest),
+    let found = label(&text);
+    let rest = match &found {
+        Some(label) if !label.clean => label.rest.clone(),
         Some(_) => return None,
-        None => (None, text),
+        None => text.clone(),
     };
+    // A phase's checkpoint is due where the phase ends, which its own place says better than its number.
+    let unit = found.as_ref().filter(|label| label.kind != UnitKind::Phase);
     let lower = rest.to_lowercase();
     let word = MILESTONES.iter().find(|word| lower.starts_with(**word))?;
     let behind = rest.get(word.len()..)?;
     let (number, named) = match numbers::leading(behind.trim_start()) {
-        Some((number, _, after)) => (Some(number), after),
+        Some(found) => (Some(found.from), found.rest),
         None => (None, behind),
     };
     let marked = named.trim_start().starts_with([':', '-', '–', '—', '(']);
-    if unit.is_none() && number.is_none() && !(marked && matches!(*word, "checkpoint" | "milestone")) {
+    let labelled = found.is_some();
+    if !labelled && number.is_none() && !(marked && matches!(*word, "checkpoint" | "milestone")) {
         return None;
     }
     let (named, inside) = named_units(
         named.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—')),
     );
-    let title = if named.is_empty() { title(&rest) } else { named };
-    Some((unit.or(inside.map(|(_, to)| to)), title))
+    let title = if !marked && labelled && unit.is_none() {
+        text
+    } else if named.is_empty() {
+        title(&rest)
+    } else {
+        named
+    };
+    Some((unit.map(|label| label.to).or(inside.map(|(_, to)| to)), title))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_label_has_a_number_and_a_mark() {
-        let week = label("🚀 Week 3-4: Queues").unwrap();
-        assert_eq!(
-            (week.written.as_str(), week.from, week.to, week.rest.as_str()),
-            ("Week 3-4", 3, 4, "Queues")
-        );
-        assert!(label("Weeks 7, 8 & 9").unwrap().clean);
-        assert!(!label("Week 1 Quick Start").unwrap().clean);
-        assert_eq!(label("Weekend trip 1"), None);
-    }
-
-    #[test]
-    fn units_are_found_in_parentheses_and_sentences() {
-        assert_eq!(named_units("Roots (Weeks 1-2)"), ("Roots".into(), Some((1, 2))));
-        assert_eq!(named_units("Roots (the deep ones)"), ("Roots (the deep ones)".into(), None));
-        assert_eq!(mentioned_unit("Skip to Week 2, then rest"), Some((2, 2)));
-        assert_eq!(mentioned_unit("Start anywhere"), None);
-    }
-
-    #[test]
-    fn a_milestone_names_its_unit_or_its_number() {
-        assert_eq!(milestone("Week 2 Checkpoint: Basics"), Some((Some(2), "Basics".into())));
-        assert_eq!(milestone("Week 9 Final Assessment: All"), Some((Some(9), "All".into())));
-        assert_eq!(milestone("Milestone 1: First flight (Week 3)"), Some((Some(3), "First flight".into())));
-        assert_eq!(milestone("Week 2: Assessment"), None, "that is a week");
-        assert_eq!(milestone("Milestone Validation"), None);
-        assert_eq!(milestone("Assessment"), None);
-    }
-}
+mod tests;

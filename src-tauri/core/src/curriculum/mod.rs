@@ -5,22 +5,28 @@
 //! kept as a note. What the learner makes of a path is `planning`'s business.
 
 mod appointment;
+mod boxes;
 pub mod checks;
 pub mod encoding;
 mod front_matter;
 mod hours;
+mod html;
 mod kinds;
 mod labels;
+mod lexicon;
 pub mod links;
 mod lower;
 pub mod model;
 mod numbers;
+mod outline;
 mod pieces;
 mod slug;
+mod template;
 mod words;
 pub mod zone_words;
 
 pub use encoding::repaired_text;
+pub use template::template;
 
 use checks::Context;
 use front_matter::FrontMatter;
@@ -37,5 +43,7 @@ pub fn read(bytes: &[u8]) -> Report {
     Report { path, encoding_repaired: decoded.repair, diagnostics }
 }
 
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;

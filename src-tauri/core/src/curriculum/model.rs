@@ -153,6 +153,8 @@ pub struct Activity {
     pub minutes: Option<Range>,
     /// The line that introduces its list.
     pub intro: Option<String>,
+    /// Whether the author names no work here: it stands for what lies right under a unit, under the unit's own name.
+    pub implied: bool,
     /// Its resources and topics.
     pub items: Vec<Item>,
 }

@@ -24,6 +24,11 @@ impl Figure {
 
 /// The first figure at or after byte `from`. Digits glued to a letter before them ("H2", "$20k") are none.
 pub fn next_figure(text: &str, from: usize) -> Option<Figure> {
+    figure_at(text, from, true)
+}
+
+/// With `comma`, one or two digits behind a comma are a fraction ("2,5"); without, commas part the members of a list.
+fn figure_at(text: &str, from: usize, comma: bool) -> Option<Figure> {
     let mut at = from;
     loop {
         let offset = text.get(at..)?.find(|c: char| c.is_ascii_digit())?;
@@ -32,57 +37,102 @@ pub fn next_figure(text: &str, from: usize) -> Option<Figure> {
             .chars()
             .next_back()
             .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '$' | '_' | '#'));
-        let (min, mut end) = number(text, start)?;
+        let (min, mut end) = number(text, start, comma)?;
         // From the middle of a length ("1h30") a figure may follow its unit directly.
         if glued && start != from {
             at = end;
             continue;
         }
         let mut figure = Figure { min, max: min, open: false, start, end };
-        if let Some((value, stop)) = joined(text, end, &RANGE).filter(|(value, _)| *value >= min) {
+        if let Some((value, stop)) = joined(text, end, &RANGE, comma).filter(|(value, _)| *value >= min) {
             figure.max = value;
             end = stop;
         }
         figure.end = end;
-        if text[end..].starts_with('+') {
+        if text[end..].starts_with(['+', '＋']) {
             figure.open = true;
-            figure.end = end + 1;
+            figure.end = end + if text[end..].starts_with('+') { 1 } else { '＋'.len_utf8() };
         }
         return Some(figure);
     }
 }
 
 /// The whole numbers at the very start of `text`, and what stands behind them.
-pub fn leading(text: &str) -> Option<(u32, u32, &str)> {
-    let mut figure = next_figure(text, 0).filter(|figure| figure.start == 0)?;
-    while let Some((value, stop)) = joined(text, figure.end, &LIST).filter(|(value, _)| *value > figure.max) {
+pub fn leading(text: &str) -> Option<Leading<'_>> {
+    let mut figure = figure_at(text, 0, false).filter(|figure| figure.start == 0)?;
+    while let Some((value, stop)) =
+        joined(text, figure.end, &LIST, false).filter(|(value, _)| *value > figure.max)
+    {
         (figure.max, figure.end) = (value, stop);
     }
     let (from, to) = figure.whole();
-    Some((from, to, text.get(figure.end..)?))
+    let rest = text.get(figure.end..)?;
+    Some(Leading { from, to, open: figure.open, whole: figure.min.fract() == 0.0, rest })
+}
+
+/// Numbers at the start of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leading<'a> {
+    /// The first number.
+    pub from: u32,
+    /// The last one; the same for a single number.
+    pub to: u32,
+    /// Whether a plus leaves them open upward ("14+").
+    pub open: bool,
+    /// Whether the first number is a whole one; 5.5 lies between 5 and 6.
+    pub whole: bool,
+    /// What stands behind them.
+    pub rest: &'a str,
 }
 
 /// A number of at most six digits with an optional fraction, and the byte after it.
-fn number(text: &str, start: usize) -> Option<(f64, usize)> {
+fn number(text: &str, start: usize, comma: bool) -> Option<(f64, usize)> {
     let rest = text.get(start..)?;
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let mut end = digits;
+    let places = |behind: &str| behind.bytes().take_while(u8::is_ascii_digit).count();
     if let Some(fraction) = rest[digits..].strip_prefix('.') {
-        let places = fraction.bytes().take_while(u8::is_ascii_digit).count();
-        end += if places > 0 { places + 1 } else { 0 };
+        end += match places(fraction) {
+            0 => 0,
+            count => count + 1,
+        };
+    } else if comma && let Some(fraction) = rest[digits..].strip_prefix(',') {
+        end += match places(fraction) {
+            count @ 1..=2 => count + 1,
+            _ => 0,
+        };
     }
-    let value = if digits > 6 { 999_999.0 } else { rest[..end].parse().ok()? };
+    let mut value = if digits > 6 { 999_999.0 } else { rest[..end].replace(',', ".").parse().ok()? };
+    if comma && let Some(vulgar) = rest[end..].chars().next().and_then(half) {
+        value += vulgar;
+        end += rest[end..].chars().next().map_or(0, char::len_utf8);
+    }
     (digits > 0).then_some((value, start + end))
 }
 
+/// The value of a fraction written as one character ("1½").
+fn half(c: char) -> Option<f64> {
+    match c {
+        '½' => Some(0.5),
+        '¼' => Some(0.25),
+        '¾' => Some(0.75),
+        _ => None,
+    }
+}
+
 /// What joins the two ends of a range.
-const RANGE: [&str; 9] = ["-", "–", "—", "‑", "−", "~", "to ", "bis ", "至"];
+const RANGE: [&str; 18] = [
+    "-", "–", "—", "‑", "−", "~", "～", "〜", "to ", "bis ", "à ", "a ", "bis zu ", "до ", "至", "到",
+    "から", "에서 ",
+];
 
 /// What joins the members of a list of numbers; only where nothing but numbers is expected ("Week 7, 8 & 9").
-const LIST: [&str; 5] = ["-", "–", ",", "&", "and "];
+const LIST: [&str; 18] = [
+    "-", "–", "—", "~", "～", "〜", ",", "、", "&", "+ ", "/", "and ", "und ", "y ", "et ", "e ", "и ", "to ",
+];
 
 /// The next number and its end, when one of `words` joins it to what ends at `at`.
-fn joined(text: &str, at: usize, words: &[&str]) -> Option<(f64, usize)> {
+fn joined(text: &str, at: usize, words: &[&str], comma: bool) -> Option<(f64, usize)> {
     let space = [' ', '\u{a0}'];
     let rest = text.get(at..)?;
     let next = words.iter().find_map(|word| {
@@ -90,7 +140,7 @@ fn joined(text: &str, at: usize, words: &[&str]) -> Option<(f64, usize)> {
             rest.trim_start_matches(space).strip_prefix(word)?.trim_start_matches([' ', '\u{a0}', '~']);
         next.starts_with(|c: char| c.is_ascii_digit()).then_some(next)
     })?;
-    number(text, at + rest.len() - next.len())
+    number(text, at + rest.len() - next.len(), comma)
 }
 
 #[cfg(test)]
@@ -106,10 +156,16 @@ mod tests {
         for text in ["8-15", "8 – 15 h", "8 to 15", "from 8-15"] {
             assert_eq!(read(text), Some((8, 15, false)), "{text}");
         }
-        assert_eq!(leading("7, 8 & 9: Spark"), Some((7, 9, ": Spark")));
+        let read_list = |text| leading(text).map(|l| (l.from, l.to, l.rest.to_owned()));
+        assert_eq!(read_list("7, 8 & 9: Spark"), Some((7, 9, ": Spark".to_owned())));
+        assert_eq!(read_list("7,8: Spark"), Some((7, 8, ": Spark".to_owned())));
+        assert!(leading("14+ more").unwrap().open);
+        assert!(!leading("5.5 Recap").unwrap().whole);
         assert_eq!(read("8, 15 hours"), Some((8, 8, false)), "a list is no range of hours");
         assert_eq!(read("20+"), Some((20, 20, true)));
         assert_eq!(read("H2 then 5"), Some((5, 5, false)));
+        assert_eq!(next_figure("2,5 Stunden", 0).unwrap().min, 2.5);
+        assert_eq!(next_figure("1½ h", 0).unwrap().min, 1.5);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! A Markdown text as a flat row of pieces with their lines: headings, lines of text, list items, table rows.
 //!
 //! Paragraphs are taken apart at their line breaks, since authors write "**Length**: 6 h" line under line; a link
-//! text over two lines stays whole. Nothing is interpreted here.
+//! text over two lines stays whole. Headings, folds and tabs written as HTML are pieces too (`html`). Nothing is
+//! interpreted here.
 
+use super::html::{self, Part};
 use super::words::Words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -40,6 +42,10 @@ pub struct Piece {
     pub end: u32,
     /// What it is.
     pub shape: Shape,
+    /// How far its line is indented in the text; what belongs to a list item is indented further than the item.
+    pub indent: u16,
+    /// Whether it stands in a quotation or a remark box.
+    pub quoted: bool,
     /// Its words (a row's stand in its cells).
     pub words: Words,
 }
@@ -47,18 +53,29 @@ pub struct Piece {
 /// Takes the text apart from byte `from` on (behind the front matter).
 pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
     let lines = Lines::new(text);
+    let prepared = super::boxes::opened(text);
+    let mut build = Build::default();
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES;
-    let mut build = Build::default();
-    for (event, range) in Parser::new_ext(text.get(from..).unwrap_or_default(), options).into_offset_iter() {
-        let start = lines.at(from + range.start);
+    let parsed = Lines::new(&prepared);
+    // The same line of both texts: what was taken out of lines is never a line break.
+    let from = parsed.0.get(lines.at(from).saturating_sub(1) as usize).copied().unwrap_or(0);
+    for (event, range) in
+        Parser::new_ext(prepared.get(from..).unwrap_or_default(), options).into_offset_iter()
+    {
+        let start = parsed.at(from + range.start);
         // A range may end behind its line break; the line that it ends on is the one of its last byte.
-        let end = lines.at((from + range.end).saturating_sub(1)).max(start);
+        let end = parsed.at((from + range.end).saturating_sub(1)).max(start);
         build.take(event, start, end);
     }
-    build.pieces
+    let mut pieces = build.pieces;
+    pieces.shrink_to_fit();
+    for piece in &mut pieces {
+        piece.indent = lines.indent(text, piece.line);
+    }
+    pieces
 }
 
 /// Line numbers of byte offsets.
@@ -71,6 +88,18 @@ impl Lines {
 
     fn at(&self, offset: usize) -> u32 {
         u32::try_from(self.0.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
+    }
+
+    /// The width of the blanks that a line begins with.
+    fn indent(&self, text: &str, line: u32) -> u16 {
+        let start = self.0.get((line as usize).saturating_sub(1)).copied().unwrap_or(text.len());
+        let blanks = text.as_bytes().get(start..).unwrap_or_default().iter().take(400);
+        let width = blanks.map_while(|byte| match byte {
+            b' ' => Some(1),
+            b'\t' => Some(4),
+            _ => None,
+        });
+        width.fold(0_u16, |sum, step| sum.saturating_add(step))
     }
 }
 
@@ -85,6 +114,10 @@ struct Build {
     cell: Option<Words>,
     /// Inside code or HTML.
     block: bool,
+    /// How many quotations are open.
+    quotes: u32,
+    /// The text of the HTML block that is open, and its first line.
+    html: Option<(u32, String)>,
 }
 
 impl Build {
@@ -92,6 +125,11 @@ impl Build {
         match event {
             Event::Start(tag) => self.start(tag, line, end),
             Event::End(tag) => self.end(tag),
+            Event::Html(text) if self.html.is_some() => {
+                if let Some((_, html)) = &mut self.html {
+                    html.push_str(&text);
+                }
+            }
             _ if self.block => {}
             Event::Text(text) | Event::Code(text) => self.words(line, end, &text),
             Event::SoftBreak | Event::HardBreak => {
@@ -134,7 +172,12 @@ impl Build {
             Tag::CodeBlock(_) | Tag::HtmlBlock => {
                 self.flush();
                 self.block = true;
-                self.pieces.push(Piece { line, end, shape: Shape::Block, words: Words::default() });
+                self.html = matches!(tag, Tag::HtmlBlock).then(|| (line, String::new()));
+                self.push(line, end, Shape::Block, Words::default());
+            }
+            Tag::BlockQuote(_) => {
+                self.flush();
+                self.quotes += 1;
             }
             Tag::TableHead => self.open(line, Shape::Row { head: true, cells: Vec::new() }),
             Tag::TableRow => self.open(line, Shape::Row { head: false, cells: Vec::new() }),
@@ -159,7 +202,17 @@ impl Build {
                 self.flush();
                 self.lists.pop();
             }
-            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.block = false,
+            TagEnd::CodeBlock => self.block = false,
+            TagEnd::HtmlBlock => {
+                self.block = false;
+                if let Some((first, text)) = self.html.take() {
+                    self.html_parts(first, &text);
+                }
+            }
+            TagEnd::BlockQuote(_) => {
+                self.flush();
+                self.quotes = self.quotes.saturating_sub(1);
+            }
             TagEnd::TableCell => {
                 let cell = self.cell.take().unwrap_or_default();
                 if let Some(Piece { shape: Shape::Row { cells, .. }, .. }) = &mut self.open {
@@ -174,11 +227,41 @@ impl Build {
 
     fn open(&mut self, line: u32, shape: Shape) {
         self.flush();
-        self.open = Some(Piece { line, end: line, shape, words: Words::default() });
+        let quoted = self.quotes > 0;
+        self.open = Some(Piece { line, end: line, shape, indent: 0, quoted, words: Words::default() });
+    }
+
+    fn push(&mut self, line: u32, end: u32, shape: Shape, words: Words) {
+        self.pieces.push(Piece { line, end, shape, indent: 0, quoted: self.quotes > 0, words });
+    }
+
+    /// Headings, the titles of folds and of tabs.
+    fn html_parts(&mut self, first: u32, text: &str) {
+        for (offset, height, part) in html::parts(text) {
+            let line = first.saturating_add(offset);
+            let (shape, words) = match part {
+                Part::Heading(level, words) => (Shape::Heading(level), words),
+                Part::Fold(words) => (Shape::Text, words),
+                Part::Tab(title) => {
+                    let mut words = Words::default();
+                    words.push(&format!("=== \"{title}\""), false, None);
+                    (Shape::Text, words)
+                }
+            };
+            self.push(line, line.saturating_add(height), shape, words);
+        }
     }
 
     fn flush(&mut self) {
-        self.pieces.extend(self.open.take());
+        if let Some(mut piece) = self.open.take() {
+            // Documents have hundred thousands of lines; none keeps room for words that do not come.
+            piece.words.shrink();
+            if let Shape::Row { cells, .. } = &mut piece.shape {
+                cells.iter_mut().for_each(Words::shrink);
+                cells.shrink_to_fit();
+            }
+            self.pieces.push(piece);
+        }
     }
 
     /// Where words go now: a cell, the open piece, or a new line of text.

@@ -2,14 +2,14 @@
 
 use super::model::UnitKind;
 use crate::ids::ActivityId;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// Gives out ids and remembers them.
 #[derive(Debug, Default)]
 pub struct Slugs {
-    given: HashSet<String>,
-    /// The number that the next clash of a name gets, so that thousands of one name stay cheap.
-    next: HashMap<String, u32>,
+    /// Every id that was given, and the number that its next clash gets, so that thousands of one name stay cheap.
+    given: HashMap<ActivityId, u32>,
 }
 
 impl Slugs {
@@ -21,22 +21,36 @@ impl Slugs {
             UnitKind::Module => 'm',
             UnitKind::Phase => 'p',
         };
-        let words: Vec<String> = title
-            .to_lowercase()
-            .replace(['\'', '’'], "")
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect();
-        let name = if words.is_empty() { "activity".to_owned() } else { words.join("-") };
-        let base = format!("{letter}{unit}-{name}");
-        let mut id = base.clone();
-        let number = self.next.entry(base.clone()).or_insert(2);
-        while !self.given.insert(id.clone()) {
-            id = format!("{base}-{number}");
-            *number = number.saturating_add(1);
+        let mut base = format!("{letter}{unit}");
+        let bare = base.len();
+        let mut parted = true;
+        for c in title.chars().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\'' | '’')) {
+            if !c.is_alphanumeric() {
+                parted = true;
+                continue;
+            }
+            if std::mem::take(&mut parted) {
+                base.push('-');
+            }
+            base.push(c);
         }
-        ActivityId::new(id)
+        if base.len() == bare {
+            base.push_str("-activity");
+        }
+        let first = ActivityId::new(base.clone());
+        let Some(mut number) = self.given.get(&first).copied() else {
+            self.given.insert(first.clone(), 2);
+            return first;
+        };
+        loop {
+            let id = ActivityId::new(format!("{base}-{number}"));
+            number = number.saturating_add(1);
+            if let Entry::Vacant(place) = self.given.entry(id.clone()) {
+                place.insert(2);
+                self.given.insert(first, number);
+                return id;
+            }
+        }
     }
 }
 

@@ -249,7 +249,11 @@ fn lines_that_nobody_understood_are_kept_as_notes_of_their_unit() {
 fn its_diagnostics_are_those_that_a_reader_would_make() {
     let codes: Vec<_> = pottery().diagnostics.iter().map(|d| (d.line, d.code)).collect();
     let second = line("**Kiln Patterns**:");
-    assert_eq!(codes, [(second, "activity-without-hours"), (line("- **Open Wheel**"), "ambiguous-zone")]);
+    let event = line("- **Open Wheel**");
+    assert_eq!(
+        codes,
+        [(second, "activity-without-hours"), (event, "ambiguous-zone"), (event, "event-without-length")]
+    );
 }
 
 #[test]
@@ -321,7 +325,10 @@ fn days_modules_and_phases_are_units_where_nothing_smaller_is() {
         (path.unit, path.units.len())
     };
     assert_eq!(kind("## Day 1: a\n## Day 2: b\n"), (UnitKind::Day, 2));
-    assert_eq!(kind("## Module 1: a\n### Lesson 1: b\n"), (UnitKind::Module, 2));
+    let lessons =
+        "## Module 1: a\n### Lesson 1: b\n- c\n### Lesson 2: d\n- e\n## Module 2: f\n### Lesson 3: g\n- h\n";
+    assert_eq!(kind(lessons), (UnitKind::Module, 2));
+    assert_eq!(work(lessons).iter().map(|(title, ..)| title.as_str()).collect::<Vec<_>>(), ["b", "d", "g"]);
     assert_eq!(kind("## Phase 1: a\n## Phase 2: b\n"), (UnitKind::Phase, 2));
     assert_eq!(kind("## Week 1: a\n### Day 1: b\n- c\n"), (UnitKind::Week, 1));
 }

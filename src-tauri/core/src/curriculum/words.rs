@@ -32,7 +32,27 @@ impl Words {
 
     /// All words without markup, spaces collapsed.
     pub fn plain(&self) -> String {
-        collapse(&self.stretches.iter().map(|s| s.text.as_str()).collect::<String>())
+        match self.stretches.as_slice() {
+            [only] => collapse(&only.text),
+            all => collapse(&all.iter().map(|s| s.text.as_str()).collect::<String>()),
+        }
+    }
+
+    /// Whether any digit stands in them; without one, a line states no hours.
+    pub fn has_digit(&self) -> bool {
+        self.stretches.iter().any(|stretch| stretch.text.bytes().any(|byte| byte.is_ascii_digit()))
+    }
+
+    /// How many bytes they are at the most.
+    pub fn size(&self) -> usize {
+        self.stretches.iter().map(|stretch| stretch.text.len()).sum()
+    }
+
+    /// Gives back the memory that was kept for more words.
+    pub fn shrink(&mut self) {
+        self.stretches.iter_mut().for_each(|stretch| stretch.text.shrink_to_fit());
+        self.stretches.shrink_to_fit();
+        self.targets.shrink_to_fit();
     }
 
     /// The bold words that the line begins with, and the words behind them.
@@ -75,7 +95,15 @@ fn bare(text: &str) -> bool {
 }
 
 fn collapse(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.trim();
+    let mut words = text.split_whitespace();
+    let mut out = String::with_capacity(text.len());
+    out.extend(words.next());
+    for word in words {
+        out.push(' ');
+        out.push_str(word);
+    }
+    out
 }
 
 /// What stands behind a name, without the dash or colon that parts them; none where nothing is left.
@@ -98,13 +126,18 @@ pub fn is_ornament(c: char) -> bool {
 
 /// Whether `text` holds one of `words` whole ("test" is not in "testing"). Both in lower case.
 pub fn has_word(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            let before = text[..at].chars().next_back();
-            let after = text[at + word.len()..].chars().next();
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-        })
-    })
+    let ends = |rest: &str| !rest.chars().next().is_some_and(char::is_alphanumeric);
+    let begins = |word: &str, rest: &str| rest.starts_with(word) && ends(&rest[word.len()..]);
+    let mut inside = false;
+    for (at, c) in text.char_indices() {
+        let of_word = c.is_alphanumeric();
+        // A word, or a phrase of words, begins where no letter or digit stands before.
+        if of_word && !inside && words.iter().any(|word| begins(word, &text[at..])) {
+            return true;
+        }
+        inside = of_word;
+    }
+    false
 }
 
 #[cfg(test)]

@@ -138,6 +138,15 @@ impl Strategy {
         }
     }
 
+    /// Its name for people: "Keep the hours".
+    pub fn title(self) -> Message {
+        Message::new(match self {
+            Self::KeepHours => "today-strategy-keep-hours",
+            Self::KeepDates => "today-strategy-keep-dates",
+            Self::EssentialsFirst => "today-strategy-essentials",
+        })
+    }
+
     /// The strategy of that word.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|s| s.word() == word)

@@ -7,7 +7,9 @@ use super::model::{Request, Strategy};
 use super::strategy::Shaped;
 use super::week::{Frame, Share, grids};
 use crate::day::week_start;
-use chrono::{Days, NaiveDate};
+use chrono::Days;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// No plan reaches further than ten years.
 pub const MOST_WEEKS: u32 = 520;
@@ -53,12 +55,44 @@ impl PacedWeek {
     }
 }
 
+/// The free time of a request's calendar weeks, looked up once however many strategies are paced over it.
+pub struct Frames<'a> {
+    request: &'a Request,
+    made: RefCell<Vec<Rc<Frame>>>,
+}
+
+impl<'a> Frames<'a> {
+    /// Of the weeks from the one that holds the request's start.
+    pub fn of(request: &'a Request) -> Self {
+        Self { request, made: RefCell::default() }
+    }
+
+    /// The week of that number, from 0.
+    fn get(&self, number: u32) -> Rc<Frame> {
+        let mut made = self.made.borrow_mut();
+        while made.len() <= number as usize {
+            let first = week_start(self.request.start, self.request.rules.week_start);
+            let start = first + Days::new(7 * made.len() as u64);
+            made.push(Rc::new(Frame::of(self.request, start)));
+        }
+        Rc::clone(&made[number as usize])
+    }
+}
+
 /// Walks the calendar week by week until the work is given out.
 pub struct Pacer<'a> {
     request: &'a Request,
+    frames: &'a Frames<'a>,
     tracks: Vec<Vec<Piece>>,
-    next_start: NaiveDate,
+    /// By path, the first piece of which anything is left.
+    first: Vec<usize>,
+    /// What no week carries yet.
+    rest: u64,
     week: u32,
+    /// By path, its weeks so far that had any time: a week without is skipped, and nothing is crammed for it.
+    opened: Vec<u32>,
+    /// Whether the first of them was only a lead-in to the author's first unit.
+    led_in: bool,
     idle: u32,
     carried: i64,
     /// Minutes by which each path is behind its share of the weeks so far.
@@ -67,16 +101,33 @@ pub struct Pacer<'a> {
 
 impl<'a> Pacer<'a> {
     /// Begins on the first week of the request with work that a strategy has shaped.
-    pub fn new(request: &'a Request, shaped: &Shaped) -> Self {
-        let next_start = week_start(request.start, request.rules.week_start);
+    pub fn new(request: &'a Request, shaped: &Shaped, frames: &'a Frames<'a>) -> Self {
         let tracks = shaped.tracks.clone();
-        let owed = vec![0; tracks.len()];
-        Self { request, tracks, next_start, week: 0, idle: 0, carried: 0, owed }
+        let rest = tracks.iter().flatten().map(|p| u64::from(p.rest)).sum();
+        let (owed, first, opened) = (vec![0; tracks.len()], vec![0; tracks.len()], vec![0; tracks.len()]);
+        Self {
+            request,
+            frames,
+            tracks,
+            first,
+            rest,
+            week: 0,
+            opened,
+            led_in: false,
+            idle: 0,
+            carried: 0,
+            owed,
+        }
     }
 
     /// Minutes that no week carries yet.
     pub fn rest(&self) -> u32 {
-        self.tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add)
+        u32::try_from(self.rest).unwrap_or(u32::MAX)
+    }
+
+    /// Whether the calendar ended before the work did: no plan reaches further than [`MOST_WEEKS`].
+    pub fn too_far(&self) -> bool {
+        self.rest > 0 && self.week >= MOST_WEEKS
     }
 
     /// What no week carries yet, by path.
@@ -86,10 +137,12 @@ impl<'a> Pacer<'a> {
 
     /// Puts back what a week did not hold after all.
     pub fn give_back(&mut self, share: Share) {
-        let piece =
-            self.tracks.get_mut(share.track).and_then(|t| t.iter_mut().find(|p| p.item == share.item));
-        if let Some(piece) = piece {
+        let track = self.tracks.get_mut(share.track);
+        let found = track.and_then(|track| track.iter_mut().enumerate().find(|(_, p)| p.item == share.item));
+        if let Some((at, piece)) = found {
             piece.rest += share.minutes;
+            self.rest += u64::from(share.minutes);
+            self.first[share.track] = self.first[share.track].min(at);
             self.carried = (self.carried + i64::from(share.minutes)).min(MOST_CARRIED);
         }
     }
@@ -101,12 +154,12 @@ impl<'a> Pacer<'a> {
 
     /// The next calendar week; none when all work is given out or nothing more will come.
     pub fn next_week(&mut self) -> Option<PacedWeek> {
-        if self.rest() == 0 || self.week >= MOST_WEEKS || self.idle >= MOST_IDLE_WEEKS {
+        if self.rest == 0 || self.week >= MOST_WEEKS || self.idle >= MOST_IDLE_WEEKS {
             return None;
         }
-        let frame = Frame::of(self.request, self.next_start);
-        let (wanted, unit) = self.wanted(&frame);
+        let frame = Frame::clone(&self.frames.get(self.week));
         let usable = frame.usable_minutes(&self.request.rules);
+        let wanted = self.wanted(&frame);
         let (grid, _) = grids(&self.request.rules);
         // The reserve stays free on top of what is planned.
         let kept = 100 + u64::from(self.request.rules.reserve_percent.min(100));
@@ -115,48 +168,64 @@ impl<'a> Pacer<'a> {
         let behind = u32::try_from(self.carried.max(0)).unwrap_or(0);
         let room = room.saturating_add(behind).min(usable);
         let budget = wanted.min(room);
-        let shares = self.give_out(&frame, budget, room, unit);
+        let shares = self.give_out(&frame, budget, room);
         let given: u32 = shares.iter().map(|s| s.minutes).sum();
         self.idle += u32::from(given == 0);
         if room > 0 {
             self.carried = (i64::from(budget) - i64::from(given)).clamp(-MOST_CARRIED, MOST_CARRIED);
         }
-        self.next_start = frame.start + Days::new(7);
+        if usable > 0 || frame.standing_minutes > 0 {
+            self.led_in |= self.week == 0 && leads_in(self.request);
+            for (track, weeks) in self.opened.iter_mut().enumerate() {
+                *weeks += u32::from(begun(self.request, track, &frame));
+            }
+        }
         self.week += 1;
         Some(PacedWeek { frame, budget: budget / grid * grid, shares })
     }
 
-    /// What a week is to carry if there is room, and the last unit that it may touch.
-    fn wanted(&self, frame: &Frame) -> (u32, u32) {
+    /// The last unit of a path that the next week may touch: the author's unit i in its i-th week with time, or all.
+    fn unit(&self, track: usize) -> u32 {
+        let lead_in = self.led_in && self.request.work[track].from.is_none();
+        match self.request.strategy {
+            Strategy::KeepDates => self.opened[track].saturating_sub(u32::from(lead_in)),
+            Strategy::KeepHours | Strategy::EssentialsFirst => u32::MAX,
+        }
+    }
+
+    /// What a week is to carry if there is room.
+    fn wanted(&self, frame: &Frame) -> u32 {
         let budget = self.request.budget;
-        let most = budget.most.max(budget.target);
         let before = (self.request.start - frame.start).num_days().clamp(0, 6);
         let days = 7 - u32::try_from(before).unwrap_or(0);
         let of_days = u32::try_from(u64::from(budget.target) * u64::from(days) / 7).unwrap_or(u32::MAX);
-        let first = week_start(self.request.start, self.request.rules.week_start);
-        let lead_in = (self.request.start - first).num_days() > 7 - i64::from(LEAST_DAYS_OF_A_UNIT);
         match self.request.strategy {
             Strategy::KeepDates => {
-                // The author's unit i in calendar week i; what did not fit before comes first.
-                let unit = self.week.saturating_sub(u32::from(lead_in));
-                let open = self.tracks.iter().flatten().filter(|p| p.rank <= unit);
+                // What did not fit before comes first, and may take the week to its most.
+                let open = (0..self.tracks.len()).filter(|track| begun(self.request, *track, frame));
+                let open = open.flat_map(|track| {
+                    let unit = self.unit(track);
+                    self.tracks[track][self.first[track]..].iter().take_while(move |p| p.rank <= unit)
+                });
                 let demand = open.map(|p| p.rest).fold(0, u32::saturating_add);
-                let most = if lead_in && self.week == 0 { of_days } else { most };
-                (demand.min(most.saturating_sub(frame.standing_minutes)), unit)
+                let lead_in = self.week == 0 && leads_in(self.request);
+                let most = if lead_in { of_days } else { budget.most.max(budget.target) };
+                demand.min(most.saturating_sub(frame.standing_minutes))
             }
             Strategy::KeepHours | Strategy::EssentialsFirst => {
                 let carried = if budget.target == 0 { 0 } else { self.carried };
                 let wanted = i64::from(of_days) + carried - i64::from(frame.standing_minutes);
-                (u32::try_from(wanted.max(0)).unwrap_or(u32::MAX), u32::MAX)
+                u32::try_from(wanted.max(0)).unwrap_or(u32::MAX)
             }
         }
     }
 
     /// Takes `budget` minutes off the work: to each path its share, and what one does not use to the others.
-    fn give_out(&mut self, frame: &Frame, budget: u32, room: u32, unit: u32) -> Vec<Share> {
-        let begun = |track: usize| self.request.work[track].from.is_none_or(|from| from <= frame.start);
-        let open =
-            |track: usize| begun(track) && self.tracks[track].iter().any(|p| p.rest > 0 && p.rank <= unit);
+    fn give_out(&mut self, frame: &Frame, budget: u32, room: u32) -> Vec<Share> {
+        let next = |track: usize| self.tracks[track][self.first[track]..].iter().find(|p| p.rest > 0);
+        let open = |track: usize| {
+            begun(self.request, track, frame) && next(track).is_some_and(|p| p.rank <= self.unit(track))
+        };
         let mut left = Left { budget: i64::from(budget), room: i64::from(room) };
         let mut shares = Vec::new();
         let weight = |track: usize| u64::from(self.request.work[track].share.max(1));
@@ -166,31 +235,32 @@ impl<'a> Pacer<'a> {
             let part = i128::from(left.budget) * i128::from(weight(*track)) / i128::from(behind.max(1));
             let due = i64::try_from(part).unwrap_or(0);
             let quota = (due + self.owed[*track]).clamp(0, left.budget.max(0));
-            let taken = self.take_from(*track, quota, &mut left, unit, &mut shares);
+            let taken = self.take_from(*track, quota, &mut left, &mut shares);
             // A share too small for a session this week counts in the next.
             if waiting.len() > 1 {
                 self.owed[*track] = (self.owed[*track] + due - taken).clamp(-MOST_CARRIED, MOST_CARRIED);
             }
         }
         for track in waiting.iter().filter(|_| waiting.len() > 1) {
-            self.take_from(*track, left.budget, &mut left, unit, &mut shares);
+            self.take_from(*track, left.budget, &mut left, &mut shares);
         }
         shares
     }
 
     /// Takes up to a quota off one path's work, in order; how much it was.
-    fn take_from(
-        &mut self,
-        track: usize,
-        mut quota: i64,
-        left: &mut Left,
-        unit: u32,
-        shares: &mut Vec<Share>,
-    ) -> i64 {
+    fn take_from(&mut self, track: usize, mut quota: i64, left: &mut Left, shares: &mut Vec<Share>) -> i64 {
         let (grid, _) = grids(&self.request.rules);
+        let unit = self.unit(track);
         let mut all = 0;
-        for piece in self.tracks[track].iter_mut().filter(|p| p.rest > 0 && p.rank <= unit) {
-            if quota <= 0 {
+        let mut at = self.first[track];
+        while quota > 0 && at < self.tracks[track].len() {
+            let piece = &mut self.tracks[track][at];
+            at += 1;
+            if piece.rest == 0 {
+                self.first[track] += usize::from(self.first[track] + 1 == at);
+                continue;
+            }
+            if piece.rank > unit {
                 break;
             }
             let taken = take(piece, quota, left.room, i64::from(grid));
@@ -201,6 +271,7 @@ impl<'a> Pacer<'a> {
                 None => {}
             }
             piece.rest -= minutes;
+            self.rest -= u64::from(minutes);
             quota -= taken;
             all += taken;
             left.budget -= taken;
@@ -211,6 +282,17 @@ impl<'a> Pacer<'a> {
         }
         all
     }
+}
+
+/// Whether a path may be studied in a week: its own first date has come.
+fn begun(request: &Request, track: usize, frame: &Frame) -> bool {
+    request.work[track].from.is_none_or(|from| from <= frame.start)
+}
+
+/// Whether the first calendar week has so few days left that it only leads in to the author's first unit.
+pub(super) fn leads_in(request: &Request) -> bool {
+    let first = week_start(request.start, request.rules.week_start);
+    (request.start - first).num_days() > 7 - i64::from(LEAST_DAYS_OF_A_UNIT)
 }
 
 /// What a week may still be given.

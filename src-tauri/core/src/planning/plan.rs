@@ -3,38 +3,36 @@
 //! What did not fit in its week flows to the next. Nothing here is stored and nothing already planned is moved:
 //! `replan` compares and proposes.
 
+use super::memory::Memory;
 use super::model::{DueMilestone, Plan, PlannedSession, PlannedWeek, Request};
-use super::pacing::{PacedWeek, Pacer};
+use super::pacing::{Frames, PacedWeek, Pacer};
 use super::problem::Placed;
-use super::solve::solve;
 use super::week::{Frame, Share, grids, problem_in};
-use super::{reserve, strategy, unplaced};
+use super::{outlook, reserve, strategy, unplaced};
 use crate::day::week_end;
 use crate::message::Message;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Weeks from the beginning by which availability is compared with the budget.
-const WEEKS_COMPARED: usize = 4;
-
 /// Plans a request. Always answers: what has no place is listed as unplaced with its reason.
 pub fn plan(request: &Request) -> Plan {
-    plan_after(request, &[])
+    plan_after(request, &[], &mut Memory::default())
 }
 
 /// Plans all of a request anew where another plan is in force: each week keeps of `previous`, that plan's movable
 /// sessions, what it can.
-pub(super) fn plan_after(request: &Request, previous: &[PlannedSession]) -> Plan {
+pub(super) fn plan_after(request: &Request, previous: &[PlannedSession], memory: &mut Memory) -> Plan {
     let shaped = strategy::shape(request);
     let mut plan = Plan { left_out: shaped.left_out.clone(), ..Plan::default() };
-    let mut pacer = Pacer::new(request, &shaped);
+    let frames = Frames::of(request);
+    let mut pacer = Pacer::new(request, &shaped, &frames);
     let mut usable = Vec::new();
     while let Some(week) = pacer.next_week() {
-        if usable.len() < WEEKS_COMPARED && week.frame.start >= request.start {
+        if usable.len() < outlook::WEEKS_COMPARED && week.frame.start >= request.start {
             usable.push(week.frame.usable_minutes(&request.rules));
         }
         if !week.shares.is_empty() {
-            let left = week_sessions(request, &week, previous, &mut plan);
+            let left = week_sessions(request, &week, previous, &mut plan, memory);
             let lost: u32 = left.iter().map(|s| s.minutes).sum();
             pacer.came_of_it(lost < week.minutes());
             for share in left {
@@ -49,9 +47,9 @@ pub(super) fn plan_after(request: &Request, previous: &[PlannedSession]) -> Plan
     }
     let first = plan.weeks.iter().position(|week| week.planned_minutes > 0).unwrap_or(0);
     plan.weeks.drain(..first);
-    plan.unplaced = unplaced::list(request, pacer.tracks());
+    plan.unplaced = unplaced::list(request, pacer.tracks(), pacer.too_far());
     complete(request, &mut plan);
-    plan.notes = notes(request, usable.into_iter().max().unwrap_or(0));
+    plan.notes = notes(request, usable.into_iter().max().unwrap_or(0), memory);
     plan
 }
 
@@ -75,9 +73,9 @@ fn planned_week(week: &PacedWeek) -> PlannedWeek {
 }
 
 /// The date of a paced week's last session, the week solved by itself.
-pub(super) fn last_date_of(request: &Request, week: &PacedWeek) -> Option<NaiveDate> {
+pub(super) fn last_date_of(request: &Request, week: &PacedWeek, memory: &mut Memory) -> Option<NaiveDate> {
     let mut alone = Plan::default();
-    week_sessions(request, week, &[], &mut alone);
+    week_sessions(request, week, &[], &mut alone, memory);
     alone.sessions.last().map(|s| s.end.date())
 }
 
@@ -87,6 +85,7 @@ fn week_sessions(
     week: &PacedWeek,
     previous: &[PlannedSession],
     plan: &mut Plan,
+    memory: &mut Memory,
 ) -> Vec<Share> {
     let frame = &week.frame;
     let of_week = |s: &&PlannedSession| (0..7).contains(&(s.start.date() - frame.start).num_days());
@@ -100,13 +99,13 @@ fn week_sessions(
     let aside =
         reserve::set_aside(frame, reserve_of(week.minutes()), &request.rules).and_then(|(rest, block)| {
             let asked = problem_in(request, &rest, &week.shares, &previous);
-            let solved = solve(&asked.problem);
+            let solved = memory.solve(&asked.problem);
             let placed: u32 = solved.sessions.iter().map(|s| s.end - s.start).sum();
             (placed >= week.minutes()).then_some((asked, solved, vec![block]))
         });
     let (asked, solved, blocks) = aside.unwrap_or_else(|| {
         let asked = problem_in(request, frame, &week.shares, &previous);
-        let solved = solve(&asked.problem);
+        let solved = memory.solve(&asked.problem);
         let placed = solved.sessions.iter().map(|s| s.end - s.start).sum();
         let blocks = reserve::place(frame, &solved.sessions, reserve_of(placed), &request.rules);
         (asked, solved, blocks)
@@ -227,21 +226,8 @@ fn last_date(request: &Request, date: NaiveDate) -> NaiveDate {
 }
 
 /// Availability below the budget is said before anything is accepted, with the same three ways out.
-fn notes(request: &Request, usable: u32) -> Vec<Message> {
-    // A path that a week holds whole asks no more of the week than it has.
-    let rest: u32 =
-        strategy::shape(request).tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add);
-    let target = request.budget.target.min(rest);
-    let reserve = target.saturating_mul(request.rules.reserve_percent.min(100)) / 100;
-    let missing = target.saturating_add(reserve).saturating_sub(usable);
-    if missing == 0 || request.work.iter().all(|w| w.activities.is_empty()) {
-        return Vec::new();
-    }
-    let below = Message::new("plan-note-availability-below")
-        .minutes("missing", missing)
-        .minutes("target", target)
-        .minutes("reserve", reserve)
-        .minutes("usable", usable);
-    let ways = strategy::options(request).into_iter().map(|option| option.message);
+fn notes(request: &Request, usable: u32, memory: &mut Memory) -> Vec<Message> {
+    let Some(below) = outlook::below(request, usable) else { return Vec::new() };
+    let ways = outlook::options_with(request, memory).into_iter().map(|option| option.named());
     std::iter::once(below).chain(ways).collect()
 }

@@ -1,14 +1,11 @@
-//! The three honest ways to close the gap between what a path asks and what a learner has, laid side by side.
-//!
-//! Shapes the work for `pacing`, and answers "how long, until when, at what price" from pacing alone.
+//! The three honest ways to close the gap between what a path asks and what a learner has: each shapes the work for
+//! `pacing`. What each would bring is `outlook`'s to say.
+
+pub use super::outlook::{StrategyOption, options};
 
 use super::model::{LeftOut, Request, Strategy, Work, WorkItem};
-use super::pacing::{PacedWeek, Pacer, Piece};
-use super::plan::last_date_of;
+use super::pacing::Piece;
 use super::week::{grids, lengths};
-use crate::day::week_end;
-use crate::message::Message;
-use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Work as a strategy plans it.
@@ -18,23 +15,6 @@ pub struct Shaped {
     pub tracks: Vec<Vec<Piece>>,
     /// What is not: (path, activity, minutes left out).
     pub left_out: Vec<LeftOut>,
-}
-
-/// A strategy with its outcome.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StrategyOption {
-    /// Which.
-    pub strategy: Strategy,
-    /// Calendar weeks from the first to the last with study.
-    pub weeks: u32,
-    /// Date of the last session, by the last of them solved alone; none where the work does not fit at all.
-    pub finish: Option<NaiveDate>,
-    /// Minutes of study in a usual week.
-    pub weekly_minutes: u32,
-    /// Minutes that are left out.
-    pub left_out_minutes: u32,
-    /// All of this in one sentence.
-    pub message: Message,
 }
 
 /// How much of one unit *keep the dates* keeps.
@@ -61,7 +41,7 @@ fn rest(request: &Request, work: &Work, item: usize) -> u32 {
 }
 
 /// Remaining units of a path in order of the work: unit position to rank.
-fn ranks(request: &Request, work: &Work) -> BTreeMap<u32, u32> {
+pub(super) fn ranks(request: &Request, work: &Work) -> BTreeMap<u32, u32> {
     let mut ranks = BTreeMap::new();
     for (item, activity) in work.activities.iter().enumerate() {
         if rest(request, work, item) > 0 {
@@ -92,10 +72,14 @@ pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
     let target = u64::from(request.budget.target);
     let mut factors = Vec::new();
     for (track, work) in request.work.iter().enumerate() {
+        let mut asked: BTreeMap<u32, u32> = BTreeMap::new();
+        for (item, activity) in work.activities.iter().enumerate() {
+            let minutes = asked.entry(activity.unit).or_default();
+            *minutes = minutes.saturating_add(rest(request, work, item));
+        }
         for (unit, rank) in ranks(request, work) {
             let sum = sums.get(&rank).copied().unwrap_or(0).max(1);
-            let of_unit = (0..work.activities.len()).filter(|item| work.activities[*item].unit == unit);
-            let minutes = of_unit.map(|item| rest(request, work, item)).fold(0, u32::saturating_add);
+            let minutes = asked.get(&unit).copied().unwrap_or(0);
             let percent = ((target.min(sum) * 100 + sum / 2) / sum) as u32;
             factors.push(UnitFactor { track, unit, minutes, percent });
         }
@@ -134,7 +118,9 @@ pub fn shape(request: &Request) -> Shaped {
                     let (before, given) = running.entry(rank).or_default();
                     *before += u64::from(full);
                     let step = u64::from(grid);
-                    let until = if sum <= target { *before } else { *before * target / sum };
+                    let kept =
+                        |full: u64| u64::try_from(u128::from(full) * u128::from(target) / u128::from(sum));
+                    let until = if sum <= target { *before } else { kept(*before).unwrap_or(u64::MAX) };
                     let kept = if sum <= target {
                         u64::from(full)
                     } else {
@@ -157,63 +143,4 @@ pub fn shape(request: &Request) -> Shaped {
         shaped.tracks.push(pieces);
     }
     shaped
-}
-
-/// The three strategies with weeks, finish and price, in the order in which they are offered. One that would plan
-/// nothing of a path (essentials, where nothing is practised or marked) is no choice and is left out.
-pub fn options(request: &Request) -> Vec<StrategyOption> {
-    let anew = |strategy| Request { strategy, settled: None, ..request.clone() };
-    let all: Vec<StrategyOption> =
-        Strategy::ALL.into_iter().map(|strategy| option(&anew(strategy))).collect();
-    let plans = |option: &&StrategyOption| {
-        option.message.key != "plan-strategy-nothing" || option.strategy == request.strategy
-    };
-    all.iter().filter(plans).cloned().collect()
-}
-
-fn option(request: &Request) -> StrategyOption {
-    let shaped = shape(request);
-    let mut pacer = Pacer::new(request, &shaped);
-    let (mut first, mut last, mut total, mut carrying): (Option<NaiveDate>, Option<PacedWeek>, _, _) =
-        (None, None, 0u32, 0u32);
-    while let Some(week) = pacer.next_week() {
-        let minutes = week.minutes();
-        if minutes > 0 {
-            pacer.came_of_it(true);
-            first = first.or(Some(week.frame.start));
-            last = Some(week.clone());
-            total = total.saturating_add(minutes);
-            carrying += 1;
-        }
-    }
-    let until = last.as_ref().map(|week| week.frame.start);
-    let weeks = first.zip(until).map_or(0, |(a, b)| u32::try_from((b - a).num_days() / 7 + 1).unwrap_or(0));
-    let fits = pacer.rest() == 0;
-    // The last week alone is solved, so that the finish is a day, the same kind of day for every choice.
-    let last_day = |week: PacedWeek| {
-        last_date_of(request, &week).unwrap_or_else(|| week_end(week.frame.start, request.rules.week_start))
-    };
-    let finish = last.filter(|_| fits).map(last_day);
-    let weekly_minutes = total.checked_div(carrying).unwrap_or(0);
-    let left_out_minutes = shaped.left_out.iter().map(|(_, _, m)| *m).fold(0, u32::saturating_add);
-    let message = match finish {
-        None if total == 0 && fits => Message::new("plan-strategy-nothing"),
-        None => Message::new("plan-strategy-no-room")
-            .text("strategy", request.strategy.word())
-            .minutes("rest", pacer.rest()),
-        Some(finish) => {
-            let key = match request.strategy {
-                Strategy::KeepHours => "plan-strategy-keep-hours",
-                Strategy::KeepDates => "plan-strategy-keep-dates",
-                Strategy::EssentialsFirst => "plan-strategy-essentials",
-            };
-            Message::new(key)
-                .minutes("total", total)
-                .minutes("weekly", weekly_minutes)
-                .count("weeks", weeks)
-                .minutes("out", left_out_minutes)
-                .day("finish", finish, request.not_before.date())
-        }
-    };
-    StrategyOption { strategy: request.strategy, weeks, finish, weekly_minutes, left_out_minutes, message }
 }

@@ -120,7 +120,7 @@ pub fn counted(shares: &[Share], open: u32, now: NaiveDateTime) -> Vec<u32> {
 }
 
 /// Whether an unconfirmed session still waits for its answer on a study day.
-fn waits(share: &Share, today: NaiveDate) -> bool {
+pub fn waits(share: &Share, today: NaiveDate) -> bool {
     !share.asked && study_day(share.start).checked_add_days(Days::new(1)).is_some_and(|last| today <= last)
 }
 

@@ -6,6 +6,6 @@ mod figures;
 mod review;
 mod work;
 
-pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state};
+pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};
 pub use review::{WeekFigures, review_sentences};
-pub use work::{milestone_id, remaining, unit_minutes, unit_position};
+pub use work::{assumed, milestone_id, remaining, unit_minutes, unit_position};

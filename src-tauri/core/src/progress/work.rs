@@ -22,6 +22,15 @@ pub fn unit_minutes(unit: &Unit) -> Vec<u32> {
     unit.activities.iter().map(|a| a.minutes.map_or(share, |m| m.planned())).collect()
 }
 
+/// Activities from a position of unit (from 1) on whose hours the path does not state, and the minutes that a plan
+/// counts for them all the same.
+pub fn assumed(path: &Path, start_unit: u32) -> (usize, u32) {
+    let units = (1_u32..).zip(&path.units).filter(|(position, _)| *position >= start_unit);
+    let all = units.flat_map(|(_, unit)| unit.activities.iter().zip(unit_minutes(unit)));
+    all.filter(|(activity, _)| activity.minutes.is_none())
+        .fold((0, 0_u32), |(count, sum), (_, minutes)| (count + 1, sum.saturating_add(minutes)))
+}
+
 /// The id of a path's milestone, by its position from 0; unique in the whole store.
 pub fn milestone_id(path: &PathId, position: usize) -> MilestoneId {
     MilestoneId::new(format!("{path}.m{}", position + 1))
@@ -128,6 +137,16 @@ mod tests {
         let first = all.activities[0].id.as_str().to_owned();
         assert_eq!(work(1, &[(&first, 120)]).activities.len(), 2);
         assert_eq!(work(1, &[(&first, 50)]).activities[0].done_minutes, 50);
+    }
+
+    #[test]
+    fn hours_that_the_path_does_not_state_are_counted_and_told() {
+        let path =
+            read(b"# T\n## Week 1 (3 hours)\n**A** (1 hour):\n- a\n\n**B**:\n- b\n## Week 2\n**C**:\n- c\n")
+                .path;
+        assert_eq!(assumed(&path, 1), (2, 180), "B gets the rest of its week, C an hour");
+        assert_eq!(assumed(&path, 2), (1, 60));
+        assert_eq!(assumed(&read(PATH.as_bytes()).path, 1), (0, 0));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub mod settings;
 pub use crate::error::ApiError;
 
 use crate::Engine;
-use json::plan::PlanDocument;
+use json::plan::{PlanDocument, PlanUnplaced};
 use json::views::*;
 use json::week_problem::{WeekPlanJson, WeekProblemJson};
 use serde::de::DeserializeOwned;
@@ -53,6 +53,10 @@ operations! {
     "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;
     "plan": () => PlanDocument, planning::plan::plan;
     "replan": ReplanCall => Proposal, planning::replan::replan;
+    "whatIf": WhatIfCall => WhatIf, planning::what_if::what_if;
+    "proposal": () => ProposalState, planning::proposal::proposal;
+    "acceptProposal": AcceptCall => Changed, planning::proposal::accept_proposal;
+    "declineProposal": ProposalCall => Changed, planning::proposal::decline_proposal;
     "exportCalendar": ExportCall => Exported, planning::export::export_calendar;
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
     "setShare": ShareCall => Changed, planning::share::set_share;
@@ -74,10 +78,18 @@ operations! {
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
     "testReminder": () => Changed, reminders::test_reminder::test_reminder;
-    "undo": () => Changed, history::undo::undo;
+    "undo": Option<UndoCall> => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;
     "settings": () => SettingsView, settings::read::settings;
     "updateSettings": SettingsView => Changed, settings::update::update_settings;
+    "whySession": SessionCall => WhyView, planning::why_session::why_session;
+    "whyNot": WhyNotCall => WhyNotView, planning::why_not::why_not;
+    "moveSession": MoveCall => MovedView, planning::move_session::move_session;
+    "pinSession": PinCall => Changed, planning::pin_session::pin_session;
+    "lockDay": LockCall => Changed, planning::lock_day::lock_day;
+    "fragment": FragmentCall => FragmentView, planning::fragment::fragment;
+    "startFragment": FragmentCall => Changed, planning::start_fragment::start_fragment;
+    "unplaced": () => Vec<PlanUnplaced>, planning::unplaced::unplaced;
 }
 
 /// An operation's input; one without input takes whatever says nothing.

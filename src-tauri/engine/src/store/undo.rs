@@ -28,6 +28,8 @@ pub const UNDOABLE: &[&str] = &[
     "first_step_tick",
     "check_in",
     "review",
+    "locked_day",
+    "proposal",
 ];
 
 /// Puts the recording triggers on every undoable table.

@@ -1,21 +1,27 @@
 //! The study: everything that the store holds about the learner's paths and plan, in memory and in domain types.
 //!
 //! Every view is a function of a study and the present moment, so that the preview of a plan, which is never stored,
-//! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan, `outcome` a plan into
-//! changes, `events` places community events, `clash` names what taken time meets, `input` reads what the learner typed, `view` shows.
+//! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan,
+//! `outcome` a plan into changes, `proposal` keeps what waits for the learner; `scene`, `by_hand` and `fragment` are what
+//! the learner asks and does by hand, `events` places community events, `clash` names what taken time meets, `input` reads
+//! what the learner typed, `view` shows.
 
+pub mod by_hand;
 pub mod clash;
 pub mod events;
+pub mod fragment;
 pub mod input;
 pub mod outcome;
 pub mod planned;
+pub mod proposal;
 pub mod request;
+pub mod scene;
 pub mod source;
 pub mod view;
 
 use crate::error::ApiError;
 use crate::store::tables::{
-    answers, availability, busy, day_off, event_choice, path, plan, session, setting, ticks,
+    answers, availability, busy, day_off, event_choice, locked_day, path, plan, session, setting, ticks,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::Connection;
@@ -115,6 +121,8 @@ pub struct Study {
     pub busy: Vec<busy::BusyRow>,
     /// Days without study, in order.
     pub days_off: Vec<NaiveDate>,
+    /// Days that take nothing new, in order.
+    pub locked: Vec<NaiveDate>,
     /// Check-ins.
     pub check_ins: Vec<answers::CheckInRow>,
     /// Ticked criteria.
@@ -124,6 +132,12 @@ pub struct Study {
 }
 
 impl Study {
+    /// Whether a session is over and still waits for its word; once its day was asked about, at the latest after the
+    /// next study day, its minutes are back in the pool.
+    pub fn waits(&self, session: &StudySession, now: NaiveDateTime) -> bool {
+        session.state(now) == State::Unconfirmed && progress::waits(&self.share(session), study_day(now))
+    }
+
     /// Reads the store. `zone` stands for the machine's.
     ///
     /// # Errors
@@ -154,6 +168,7 @@ impl Study {
             plan: plan::load(db)?,
             busy: busy::all(db)?,
             days_off: day_off::all(db)?.iter().filter_map(|row| row.day.parse().ok()).collect(),
+            locked: locked_day::all(db)?.iter().filter_map(|day| day.parse().ok()).collect(),
             check_ins: answers::check_ins(db)?,
             criteria: ticks::criteria(db)?,
             first_steps: ticks::first_steps(db)?.into_iter().collect(),
@@ -244,13 +259,23 @@ impl Study {
         }
         let mut out = HashMap::new();
         for path in &self.paths {
-            for (activity, _, figures) in self.path_figures(path, now) {
+            for (activity, scope, figures) in self.path_figures(path, now) {
                 let key = (path.row.id.clone(), activity.as_str().to_owned());
                 let Some(mine) = of.remove(&key) else { continue };
                 let rest = self.plan.rests.iter().find(|r| r.path == key.0 && r.activity == key.1);
                 let open = figures.pool + rest.map_or(0, |r| r.unplaced);
                 let shares: Vec<Share> = mine.iter().map(|s| self.share(s)).collect();
-                let counted = progress::counted(&shares, open, now);
+                let mut counted = progress::counted(&shares, open, now);
+                // What was studied before its time is still planned, until a replan: it counts once, where it was done.
+                let most = scope.saturating_sub(rest.map_or(0, |r| r.unplaced));
+                let mut surplus = counted.iter().sum::<u32>().saturating_sub(most);
+                for (minutes, _) in
+                    counted.iter_mut().zip(&mine).rev().filter(|(_, s)| s.state(now) == State::Planned)
+                {
+                    let gone = surplus.min(*minutes);
+                    *minutes -= gone;
+                    surplus -= gone;
+                }
                 out.extend(mine.iter().map(|s| s.row.id.as_str()).zip(counted));
             }
         }

@@ -8,11 +8,15 @@ use crate::store::tables::plan::{self, MilestoneRow, PlanRows, RestRow, WeekRow}
 use crate::store::tables::session::{self, SessionRow};
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use rusqlite::Connection;
-use std::collections::HashSet;
-use waymark_core::planning::model::{Plan, PlannedSession, SessionStatus};
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
+use waymark_core::ids::{ActivityId, PathId};
+use waymark_core::planning::model::{Plan, PlannedSession, Request, SessionStatus};
+use waymark_core::planning::replan::groups::Change;
+use waymark_core::planning::replan::{InForce, with_sessions};
 
 /// What a plan changes in a study.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Outcome {
     /// Sessions that stay as they are: frozen ones ahead, and those planned at the same place again.
     pub kept: u32,
@@ -95,6 +99,83 @@ impl Outcome {
         self.moved.is_empty() && self.added.is_empty() && self.removed.is_empty()
     }
 
+    /// Every change as the core sees it: moved, then added, then removed.
+    pub fn changes(&self) -> Vec<Change> {
+        let moved = self.moved.iter().map(|(from, to)| (Some(from), Some(to)));
+        let added = self.added.iter().map(|row| (None, Some(row)));
+        let removed = self.removed.iter().map(|row| (Some(row), None));
+        let change = |(before, after): (Option<&SessionRow>, Option<&SessionRow>)| Change {
+            before: before.and_then(place),
+            after: after.and_then(place),
+        };
+        moved.chain(added).chain(removed).map(change).collect()
+    }
+
+    /// The same with those changes alone whose place in [`Outcome::changes`] is `chosen`: what else of the plan follows
+    /// is worked out anew for the sessions that then stand.
+    pub fn some(
+        &self,
+        study: &Study,
+        (request, force): (&Request, &InForce),
+        now: DateTime<Utc>,
+        chosen: impl Fn(usize) -> bool,
+    ) -> Self {
+        let (moves, adds) = (self.moved.len(), self.added.len());
+        let pick = |rows: &[SessionRow], from: usize| -> Vec<SessionRow> {
+            rows.iter().enumerate().filter(|(at, _)| chosen(from + at)).map(|(_, row)| row.clone()).collect()
+        };
+        let moved = self.moved.iter().enumerate().filter(|(at, _)| chosen(*at));
+        let mut out = Self {
+            moved: moved.map(|(_, pair)| pair.clone()).collect(),
+            added: pick(&self.added, moves),
+            removed: pick(&self.removed, moves + adds),
+            kept: self.kept,
+            ..Self::default()
+        };
+        out.kept += (moves - out.moved.len() + self.removed.len() - out.removed.len()) as u32;
+        let gone: HashSet<&str> =
+            out.moved.iter().map(|(from, _)| from).chain(&out.removed).map(|row| row.id.as_str()).collect();
+        let stays = |s: &PlannedSession| !self.is_at(study, s, &gone);
+        let mut sessions: Vec<PlannedSession> = force.sessions.iter().filter(|s| stays(s)).cloned().collect();
+        sessions.extend(out.moved.iter().map(|(_, to)| to).chain(&out.added).filter_map(place));
+        sessions.sort_by_key(|s| s.start);
+        let plan = with_sessions(request, force, sessions);
+        out.rows = rows(study, &plan);
+        out.name_items(study, &plan);
+        out.fill_weeks(study, study.local(now));
+        out
+    }
+
+    /// Whether one of the sessions named stands where `place` is.
+    fn is_at(&self, study: &Study, place: &PlannedSession, named: &HashSet<&str>) -> bool {
+        study.sessions.iter().any(|s| {
+            s.start == place.start
+                && s.row.activity == place.activity.as_str()
+                && named.contains(s.row.id.as_str())
+        })
+    }
+
+    /// Gives every session the items that the plan names for its place.
+    fn name_items(&mut self, study: &Study, plan: &Plan) {
+        let named: HashMap<(&str, NaiveDateTime), String> =
+            plan.sessions.iter().map(|s| ((s.activity.as_str(), s.start), items(s))).collect();
+        let of = |row: &SessionRow| {
+            let start = row.start.parse().ok()?;
+            named.get(&(row.activity.as_str(), start)).filter(|items| **items != row.items).cloned()
+        };
+        for row in self.moved.iter_mut().map(|(_, to)| to).chain(&mut self.added) {
+            if let Some(items) = of(row) {
+                row.items = items;
+            }
+        }
+        let touched: HashSet<&str> =
+            self.moved.iter().map(|(from, _)| from).chain(&self.removed).map(|row| row.id.as_str()).collect();
+        let open = study.sessions.iter().filter(|s| s.status == SessionStatus::Planned);
+        let stands = open.filter(|s| !touched.contains(s.row.id.as_str()));
+        self.relabelled =
+            stands.filter_map(|s| of(&s.row).map(|items| SessionRow { items, ..s.row.clone() })).collect();
+    }
+
     /// The plan as it stands.
     pub fn unchanged(study: &Study, now: NaiveDateTime) -> Self {
         let kept = study.sessions.iter().filter(|s| s.end > now && ahead(s)).count() as u32;
@@ -129,6 +210,19 @@ impl Outcome {
         study.sessions.sort_by(|a, b| (a.start, &a.row.id).cmp(&(b.start, &b.row.id)));
         study.plan = self.rows.clone();
     }
+}
+
+/// Where a row stands, in the core's words.
+fn place(row: &SessionRow) -> Option<PlannedSession> {
+    Some(PlannedSession {
+        path: PathId::new(row.path.as_str()),
+        activity: ActivityId::new(row.activity.as_str()),
+        unit: row.unit,
+        start: row.start.parse().ok()?,
+        end: row.end.parse().ok()?,
+        minutes: row.minutes,
+        items: Vec::new(),
+    })
 }
 
 /// Whether a session is still to be studied.

@@ -8,8 +8,9 @@ use super::{Study, events, request};
 use crate::ApiError;
 use chrono::{DateTime, Utc};
 use std::collections::HashSet;
+use waymark_core::planning::memory::Memory;
 use waymark_core::planning::model::{Plan, Request};
-use waymark_core::planning::replan::replan;
+use waymark_core::planning::replan::replan_with;
 
 /// Rounds after which a plan whose events still shift is taken as it is.
 const ROUNDS: u32 = 3;
@@ -22,10 +23,11 @@ pub fn planned(
     study: &Study,
     movable: &HashSet<String>,
     now: DateTime<Utc>,
+    memory: &mut Memory,
 ) -> Result<(Request, Option<Plan>), ApiError> {
     let mut request = request::request(study, movable, now)?;
     let force = request::in_force(study, movable, now);
-    let mut plan = replan(&request, &force);
+    let mut plan = replan_with(&request, &force, memory);
     for _ in 0..ROUNDS {
         let Some(made) = plan.as_ref().filter(|_| events::any_limited(study)) else { break };
         let mut after = study.clone();
@@ -35,7 +37,7 @@ pub fn planned(
             break;
         }
         request.attended = attended;
-        plan = replan(&request, &force);
+        plan = replan_with(&request, &force, memory);
     }
     Ok((request, plan))
 }

@@ -17,45 +17,51 @@ use waymark_core::progress::{self, State};
 use waymark_core::settings::default_rules;
 
 /// What starts within this many hours is frozen.
-const FROZEN_HOURS: i64 = 24;
+pub const FROZEN_HOURS: i64 = 24;
 
 /// Weeks into which busy time is read.
 pub const WEEKS_AHEAD: i64 = 104;
 
-/// Ids of the sessions that a new plan may move: planned, not pinned, and not starting within a day, unless new taken
-/// time meets them there, since frozen binds the planner, never the learner.
+/// Ids of the sessions that a new plan may move: planned, not pinned, on no locked day, and not starting within a day,
+/// unless new taken time meets them there, since frozen binds the planner, never the learner.
 ///
 /// # Errors
 /// See [`busy`].
 pub fn movable(study: &Study, now: DateTime<Utc>) -> Result<HashSet<String>, ApiError> {
     let met: HashSet<String> = clashes(study, now)?.into_iter().map(|(id, _)| id).collect();
     let local = study.local(now);
-    let near = now + Duration::hours(FROZEN_HOURS);
+    let near = frozen_until(now);
     let may = |s: &&StudySession| {
         s.state(local) == State::Planned
             && !s.row.pinned
+            && !study.locked.contains(&s.start.date())
             && (study.zone.instant(s.start) >= near || met.contains(&s.row.id) && s.start > local)
     };
     Ok(study.sessions.iter().filter(may).map(|s| s.row.id.clone()).collect())
 }
 
-/// Sessions ahead that taken time overlaps or that stand on a day off, in order of time: the session's id and the title
-/// of what meets it.
+/// What starts before this moment is frozen.
+pub fn frozen_until(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + Duration::hours(FROZEN_HOURS)
+}
+
+/// Sessions ahead that a calendar or an attended event overlaps or that stand on a day off, in order of time: the
+/// session's id and the title of what meets it.
 ///
 /// # Errors
 /// See [`busy`].
 pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<(String, String)>, ApiError> {
-    if study.busy.is_empty() && study.days_off.is_empty() {
-        return Ok(Vec::new());
-    }
     let local = study.local(now);
     let ahead = |s: &&StudySession| matches!(s.state(local), State::Planned | State::Running);
     let ahead: Vec<&StudySession> = study.sessions.iter().filter(ahead).collect();
     let Some(last) = ahead.iter().map(|s| s.end).max() else { return Ok(Vec::new()) };
-    let taken = busy(study, Span { start: now, end: study.zone.instant(last) })?;
+    let end = study.zone.instant(last);
+    let calendars = busy(study, Span { start: now, end })?.into_iter().map(|b| (b.span, b.title));
+    let events = events::attended(study, now, end).into_iter().map(|a| (a.span, a.title));
+    let taken: Vec<(Span, String)> = calendars.chain(events).collect();
     let met = ahead.into_iter().filter_map(|s| {
         let (start, end) = (study.zone.instant(s.start), study.zone.instant(s.end));
-        let by = taken.iter().find(|b| b.span.start < end && start < b.span.end).map(|b| b.title.clone());
+        let by = taken.iter().find(|(b, _)| b.start < end && start < b.end).map(|(_, title)| title.clone());
         let off = || study.days_off.contains(&s.start.date()).then(|| Message::new("today-day-off").render());
         Some((s.row.id.clone(), by.or_else(off)?))
     });
@@ -181,9 +187,7 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         let counts = match state {
             State::Planned | State::Running => true,
             // It still waits for its word: its minutes are not planned a second time meanwhile.
-            State::Unconfirmed => {
-                !study.checked_in(waymark_core::day::study_day(s.start)) && waits(study, s, now)
-            }
+            State::Unconfirmed => study.waits(s, local),
             State::Done | State::Partly | State::Skipped => false,
         };
         let matters = counts || (s.start >= week && matches!(state, State::Done | State::Partly));
@@ -205,7 +209,8 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         availability: study.availability.clone(),
         busy: busy(study, window)?.into_iter().map(|b| b.span).collect(),
         attended: attended(study, start),
-        days_off: study.days_off.clone(),
+        // A locked day takes nothing new; what stands on it is among what stands.
+        days_off: study.days_off.iter().chain(&study.locked).copied().collect(),
         declined: declined
             .map(|s| Span { start: study.zone.instant(s.start), end: study.zone.instant(s.end) })
             .collect(),
@@ -214,10 +219,4 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         strategy: study.strategy(),
         settled: settled.then(|| rests(study, |rest| rest.left_out)),
     })
-}
-
-/// Whether the figures still count an unconfirmed session as ahead.
-fn waits(study: &Study, session: &StudySession, now: DateTime<Utc>) -> bool {
-    let last = waymark_core::day::study_day(session.start) + chrono::Days::new(1);
-    waymark_core::day::study_day(study.local(now)) <= last
 }

@@ -1,6 +1,7 @@
 //! Where a path's text comes from: a bundled one, or a file of the learner's.
 
 use crate::api::json::views::PathSource;
+use crate::study::ReportCache;
 use crate::{ApiError, bundled, files};
 use sha2::{Digest as _, Sha256};
 use std::path::Path;
@@ -28,15 +29,34 @@ impl Document {
     /// `no-such-bundled`, those of reading a file, and `not-text`.
     pub fn read(source: &PathSource) -> Result<Self, ApiError> {
         let (name, bytes) = bytes(source)?;
+        Self::of(name, bytes)
+    }
+
+    fn of(name: String, bytes: Vec<u8>) -> Result<Self, ApiError> {
         // A NUL stands in no text but UTF-16's, which begins with a byte order mark.
         let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         if bytes.contains(&0) && !utf16 {
             let message = Message::new("error-not-text").text("file", &name);
             return Err(ApiError::no("not-text", message, "error-not-text-help"));
         }
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = digest(&bytes);
         let report = Arc::new(curriculum::read(&bytes));
         Ok(Self { name, bytes, sha256, report })
+    }
+
+    /// The same, where a document of these bytes may have been read before.
+    ///
+    /// # Errors
+    /// Those of [`Document::read`].
+    pub fn known(source: &PathSource, reports: &mut ReportCache) -> Result<Self, ApiError> {
+        let (name, bytes) = bytes(source)?;
+        let sha256 = digest(&bytes);
+        if let Some(report) = reports.get(&sha256) {
+            return Ok(Self { name, bytes, sha256, report: Arc::clone(report) });
+        }
+        let document = Self::of(name, bytes)?;
+        reports.insert(sha256, Arc::clone(&document.report));
+        Ok(document)
     }
 
     /// The same, refused where nothing in it can be planned.
@@ -64,6 +84,10 @@ impl Document {
         let mut ids = std::iter::once(base.clone()).chain((2_u32..).map(|n| format!("{base}-{n}")));
         ids.find(free).unwrap_or(base)
     }
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A source's name and its bytes as they were given.

@@ -171,6 +171,10 @@ pub fn week(study: &Study, date: NaiveDate, now: NaiveDateTime) -> Result<WeekVi
         })
     });
     let reserve = study.plan.weeks.iter().find(|w| w.start == start.to_string()).map_or(0, |w| w.reserve);
+    let rules = request::rules(study);
+    let dates = |days: &[NaiveDate]| -> Vec<String> {
+        days.iter().filter(|day| (start..=end).contains(*day)).map(NaiveDate::to_string).collect()
+    };
     Ok(WeekView {
         start: start.to_string(),
         end: end.to_string(),
@@ -184,6 +188,10 @@ pub fn week(study: &Study, date: NaiveDate, now: NaiveDateTime) -> Result<WeekVi
         target_minutes: study.settings.target_minutes,
         reserve_minutes: reserve,
         units,
+        locked: dates(&study.locked),
+        days_off: dates(&study.days_off),
+        start_grid_minutes: rules.start_grid_minutes,
+        grid_minutes: rules.grid_minutes,
     })
 }
 

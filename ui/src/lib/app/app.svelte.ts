@@ -22,7 +22,8 @@ export const TOAST_MS = 10_000;
 export interface Toast {
   sentence: string;
   help: string | null;
-  undo: boolean;
+  /** The revision that the change left, by which it alone is taken back; null where nothing can be. */
+  undo: number | null;
   refused: boolean;
 }
 
@@ -38,6 +39,8 @@ export class App {
   visit = $state(0);
   toast = $state.raw<Toast | null>(null);
   busy = $state(false);
+  /** Whether something was changed that the plan follows only when it is made anew. */
+  outgrown = $state(false);
   /** Rises with every change that was heard of; screens reload when it does. */
   revision = $state(0);
   readonly overview: Resource<Overview>;
@@ -47,8 +50,29 @@ export class App {
     this.overview = new Resource(() => backend.call('overview', null));
   }
 
-  /** Opens a screen. */
+  /** Where someone wants to go from a screen with something unsaved; that screen asks what becomes of it. */
+  leaving = $state.raw<{ screen: Screen; date: string | null } | null>(null);
+  /** Whether the open screen holds something unsaved. */
+  unsaved: () => boolean = () => false;
+
+  /** Opens a screen, once what is unsaved on the one that is open has been decided on. */
   go(screen: Screen, date: string | null = null): void {
+    if (this.unsaved()) this.leaving = { screen, date };
+    else this.#open(screen, date);
+  }
+
+  /** Goes where someone wanted to go. */
+  leave(): void {
+    const to = this.leaving;
+    this.leaving = null;
+    if (to) this.#open(to.screen, to.date);
+  }
+
+  stay(): void {
+    this.leaving = null;
+  }
+
+  #open(screen: Screen, date: string | null): void {
     this.screen = screen;
     this.date = date;
     this.visit += 1;
@@ -69,21 +93,34 @@ export class App {
     if (this.busy) return false;
     this.busy = true;
     try {
+      const before = this.overview.value?.revision;
       const changed = (await this.backend.call(operation, input)) as Changed;
-      this.say({ sentence: changed.sentence, help: null, undo: offerUndo, refused: false });
+      // What was so already has left no step: undo would take back whatever came before it.
+      const undo = offerUndo && changed.revision !== before ? changed.revision : null;
+      // What the learner does by hand may break rules: they are told beside it, and it stands.
+      const notes = 'notes' in changed && Array.isArray(changed.notes) ? changed.notes.join(' ') : '';
+      this.say({ sentence: changed.sentence, help: notes || null, undo, refused: false });
       await this.refresh();
       return true;
     } catch (thrown) {
-      this.refuse(asRefusal(thrown));
+      const error = asRefusal(thrown);
+      this.refuse(error);
+      if (error.code === 'undo-moved-on') await this.refresh();
       return false;
     } finally {
       this.busy = false;
     }
   }
 
-  /** Takes the last change back. */
+  /** Takes back the change that is being said, else the newest. */
   async undo(): Promise<void> {
-    await this.act('undo', null, false);
+    await this.act('undo', { revision: this.toast?.undo ?? null }, false);
+  }
+
+  /** Another change stands above the one that is being said: it is no longer the one that undo takes back. */
+  heardOf(revision: number): void {
+    const mine = this.toast?.undo ?? null;
+    if (mine !== null && revision > mine) this.closeToast();
   }
 
   /** Opens an address outside of the window. */
@@ -101,7 +138,7 @@ export class App {
   }
 
   refuse(error: BackendError): void {
-    this.say({ sentence: error.message, help: error.help, undo: false, refused: true });
+    this.say({ sentence: error.message, help: error.help, undo: null, refused: true });
   }
 
   /** Keeps the toast while someone is reading it or about to press its button. */

@@ -41,6 +41,24 @@ export interface Backend {
   onFileDrop(dropped: (paths: string[]) => void, over: (hovering: boolean) => void): () => void;
 }
 
+/** Troubles of the machine and the store, which may be over the next time. Every other refusal is about what was asked. */
+const MAY_PASS = [
+  'internal',
+  'unexpected',
+  'store',
+  'store-busy',
+  'store-read-only',
+  'disk-full',
+  'no-such-file',
+  'cannot-read',
+  'cannot-write',
+];
+
+/** Whether asking the same once more can be answered otherwise. */
+export function mayPass(refusal: Refusal): boolean {
+  return MAY_PASS.includes(refusal.code);
+}
+
 /** Whatever was thrown, as a refusal that can be shown. */
 export function asRefusal(thrown: unknown): BackendError {
   if (thrown instanceof BackendError) return thrown;

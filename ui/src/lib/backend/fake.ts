@@ -3,24 +3,49 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
+import { handAnswers } from './fake_hands';
 import type {
   Changed,
   DayOffView,
+  PathSource,
   PathSummary,
   PlanInput,
   PlanPreview,
+  PlanUnplaced,
+  Proposal,
   SessionView,
 } from './generated/contract';
+
+const BUNDLED = [
+  {
+    name: 'services',
+    title: data.report().title,
+    description: 'Ten weeks from the first boundary to running it.',
+  },
+  {
+    name: 'data',
+    title: 'Data that flows: eight weeks',
+    description: 'Pipelines, storage and streams, with a project each week.',
+  },
+];
 
 export interface FakeOptions {
   /** Starts with an accepted plan. */
   hasPlan?: boolean;
+  /** Has a proposal that waits. */
+  proposed?: boolean;
   /** Has a second path beside the first. */
   secondPath?: boolean;
+  /** Has titles of thousands of characters without a space. */
+  longTitles?: boolean;
+  /** Has a plan of what is essential: what is read waits in the backlog. */
+  essentials?: boolean;
   /** Operations that are refused, with what they say. */
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** What found no place. */
+  unplaced?: PlanUnplaced[];
   /** What the file dialogs answer. */
   picked?: string | null;
 }
@@ -30,6 +55,8 @@ export interface FakeBackend extends Backend {
   readonly calls: { operation: OperationName; input: unknown }[];
   /** Takes a refusal away, as if the trouble were mended. */
   allow(operation: OperationName): void;
+  /** A change that another process makes, heard of a moment later. */
+  elsewhere<K extends OperationName>(operation: K, input: Operations[K]['input']): void;
   /** Drops files on the window. */
   drop(paths: string[]): void;
   readonly opened: string[];
@@ -37,9 +64,11 @@ export interface FakeBackend extends Backend {
 
 interface State {
   hasPlan: boolean;
+  proposal: Proposal | null;
   paths: PathSummary[];
   sessions: SessionView[];
   daysOff: DayOffView[];
+  locked: string[];
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
   settings: typeof data.SETTINGS;
@@ -47,7 +76,7 @@ interface State {
   review: { completed: boolean; note: string | null };
 }
 
-function startState(hasPlan: boolean, secondPath: boolean): State {
+function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): State {
   const first = {
     id: 'p1',
     title: data.report().title,
@@ -57,11 +86,14 @@ function startState(hasPlan: boolean, secondPath: boolean): State {
     sharePercent: null,
   };
   const second = { ...first, id: 'p2', title: 'Pottery', minutes: 1800, doneMinutes: 0 };
+  const sessions = Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat();
   return {
     hasPlan,
+    proposal: proposed ? data.proposal(sessions) : null,
     paths: secondPath ? [first, second] : [first],
     daysOff: [],
-    sessions: Array.from({ length: 15 }, (_, week) => data.sessionsOf(week)).flat(),
+    locked: [],
+    sessions,
     milestones: data.milestones(),
     steps: [true, false, false],
     settings: structuredClone(data.SETTINGS),
@@ -71,8 +103,8 @@ function startState(hasPlan: boolean, secondPath: boolean): State {
 }
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
-  let state = startState(options.hasPlan ?? true, options.secondPath ?? false);
-  const history: { sentence: string; before: State }[] = [];
+  let state = startState(options.hasPlan ?? true, options.secondPath ?? false, options.proposed ?? false);
+  const history: { sentence: string; before: State; revision: number }[] = [];
   const listeners = new Set<(revision: number) => void>();
   const drops = new Set<(paths: string[]) => void>();
   const refuse = { ...options.refuse };
@@ -81,9 +113,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let revision = 1;
 
   function change(sentence: string, act: () => void): Changed {
-    history.push({ sentence, before: structuredClone(state) });
+    const before = structuredClone(state);
     act();
     revision += 1;
+    history.push({ sentence, before, revision });
     return { revision, sentence };
   }
   const inWeek = (start: string) =>
@@ -92,12 +125,23 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       : data.sessionsOf(0);
   const onDay = (date: string) => state.sessions.filter((s) => s.start.startsWith(date));
   const weekStart = (date: string) => addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
-  const weekOf = (date: string) => data.week(weekStart(date), inWeek(weekStart(date)));
+  const weekOf = (date: string) => {
+    const week = data.week(
+      weekStart(date),
+      [...inWeek(weekStart(date))].sort((a, b) => a.start.localeCompare(b.start)),
+    );
+    const inside = (day: string) => day >= week.start && day <= week.end;
+    return {
+      ...week,
+      locked: state.locked.filter(inside),
+      daysOff: state.daysOff.map((one) => one.day).filter(inside),
+    };
+  };
   const find = (id: string) => {
     const session = state.sessions.find((s) => s.id === id);
     if (!session)
       throw new BackendError(
-        'unknown-session',
+        'no-such-session',
         'That session is no longer in the plan.',
         'Look at the week again.',
       );
@@ -112,8 +156,20 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     }));
   function answer(sessionId: string, said: string, minutes: number | null) {
     const session = find(sessionId);
-    session.status = said;
+    session.status = said === 'planned' && session.end <= data.NOW ? 'unconfirmed' : said;
     session.doneMinutes = said === 'done' ? session.minutes : said === 'partly' ? (minutes ?? 0) : 0;
+  }
+
+  const titleOf = (source: PathSource) =>
+    (source.kind === 'bundled' && BUNDLED.find((one) => one.name === source.name)?.title) ||
+    data.report().title;
+  function notPlannedYet(source: PathSource) {
+    if (!state.hasPlan || !state.paths.some((path) => path.title === titleOf(source))) return;
+    throw new BackendError(
+      'already-accepted',
+      'This path is already in your plan.',
+      'Undo its acceptance first, or replan.',
+    );
   }
 
   function preview(input: PlanInput): PlanPreview {
@@ -148,6 +204,21 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       finish: String(finish),
       weeklyMinutes: 1080,
       leftOutMinutes: Number(left),
+      price:
+        Number(left) > 0
+          ? `${Number(left) / 60} h give way.`
+          : 'Nothing is cut, the author’s 10 weeks become 15.',
+      milestones:
+        weeks === 10 ? 'All 5 milestones keep their weeks.' : 'Every milestone moves, by up to 5 weeks.',
+      shares:
+        strategy === 'keep-dates'
+          ? [90, 90, 75, 69, 69, 69, 56, 53, 56, 60].map((percent, index) => ({
+              unit: index + 1,
+              label: `Week ${index + 1}`,
+              minutes: 1620,
+              percent,
+            }))
+          : [],
       title: String(title),
       sentence: String(sentence),
     }));
@@ -177,46 +248,82 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   type Answers = { [K in OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
   const answers: Answers = {
     onboardingDefaults: () => ({
-      bundled: [
-        {
-          name: 'services',
-          title: data.report().title,
-          description: 'Ten weeks from the first boundary to running it.',
-        },
-        {
-          name: 'data',
-          title: 'Data that flows: eight weeks',
-          description: 'Pipelines, storage and streams, with a project each week.',
-        },
-      ],
+      bundled: BUNDLED,
       input: structuredClone(data.INPUT),
       weekStart: 'monday',
       zones: ['America/Los_Angeles', 'Europe/Berlin', 'Europe/London', 'UTC'],
     }),
     checkPath: (source) => ({
-      report: data.report(),
+      report: { ...data.report(), title: titleOf(source) },
       lines: Array.from({ length: 520 }, (_, i) => (i % 9 === 0 ? `#### Line ${i + 1} of the file` : '')),
       name: source.kind === 'bundled' ? source.name : (source.path.split('/').pop() ?? source.path),
     }),
-    previewPlan: ({ input }) => preview(input),
-    acceptPlan: () => change('Accepted the plan: 165 sessions in 15 weeks.', () => (state.hasPlan = true)),
+    previewPlan: ({ source, input }) => {
+      notPlannedYet(source);
+      return preview(input);
+    },
+    acceptPlan: ({ source }) => {
+      notPlannedYet(source);
+      return change('Accepted the plan: 165 sessions in 15 weeks.', () => {
+        if (state.hasPlan)
+          state.paths = [...state.paths, { ...state.paths[0]!, id: 'p2', title: titleOf(source) }];
+        state.hasPlan = true;
+      });
+    },
     plan: () => preview(data.INPUT).plan,
     replan: ({ dryRun }) => {
-      const proposal = {
-        kept: 28,
-        moved: [
-          { from: find('w1s8'), to: { ...find('w1s8'), start: '2026-12-12T12:10', end: '2026-12-12T13:40' } },
-        ],
-        dropped: [],
-        added: [],
-        reserveMinutes: 0,
-        milestones: [],
-        finishBefore: data.FINISH,
-        finishAfter: '2027-03-16',
-        sentence: 'Moves 1 of 29 sessions, finish two days later, nothing before Friday.',
-      };
-      if (!dryRun) change('Replanned: one session moved.', () => undefined);
+      const proposal = data.proposal(state.sessions);
+      if (dryRun) state.proposal = proposal;
+      else change('Replanned: two sessions move, one is new.', () => (state.proposal = null));
       return proposal;
+    },
+    proposal: () => ({ proposal: state.proposal, withdrawn: null }),
+    acceptProposal: ({ id, groups }) => {
+      const proposal = state.proposal;
+      if (proposal?.id !== id)
+        throw new BackendError(
+          'proposal-stale',
+          'The plan has changed since this was proposed.',
+          'Look at the new proposal first.',
+        );
+      const chosen = proposal.groups.filter((group) => groups?.includes(group.number) ?? true);
+      return change(`Accepted ${chosen.length} of ${proposal.groups.length} groups.`, () => {
+        for (const { to } of chosen.flatMap((group) => group.moved))
+          state.sessions = state.sessions.map((one) => (one.id === to.id ? to : one));
+        state.sessions.push(...chosen.flatMap((group) => group.added));
+        state.proposal = null;
+      });
+    },
+    declineProposal: () => change('Left the plan as it is.', () => (state.proposal = null)),
+    whatIf: ({ path, targetMinutes, freeDays, strategy }) => {
+      const target = targetMinutes ?? data.INPUT.targetMinutes;
+      const usable = Math.round((target * (6 - freeDays.length)) / 6);
+      const weeks = Math.ceil(16200 / Math.max(60, Math.min(target, usable)));
+      const finish = addDays(data.START, weeks * 7 - 1);
+      const later = weeks - 15;
+      return {
+        strategy: strategy ?? path?.input.strategy ?? 'keep-hours',
+        sentence: `${weeks} weeks at about ${target / 60} h a week; done in the week to ${moment(`${finish}T18:00`).split(',')[0]}.`,
+        weeks,
+        finishFrom: addDays(finish, -6),
+        finish,
+        finishBefore: path ? null : data.FINISH,
+        usableMinutes: usable,
+        options: preview(path?.input ?? data.INPUT).options.map((one) =>
+          one.strategy === 'keep-hours' ? { ...one, weeks, finish, weeklyMinutes: target } : one,
+        ),
+        milestones: data.milestones().map((m, index) => ({
+          id: m.id,
+          title: m.title,
+          before: m.due,
+          after: m.due && addDays(m.due, 7 * Math.round((later * (index + 1)) / 5)),
+          weeks: Math.round((later * (index + 1)) / 5),
+        })),
+        notes:
+          usable < target
+            ? [`Your hours hold ${usable} min of study a week, ${target - usable} min less than the target.`]
+            : [],
+      };
     },
     exportCalendar: ({ file }) => ({ file, sessions: state.sessions.length }),
     importBusy: ({ file }) =>
@@ -296,13 +403,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         known: false,
         from: addDays(data.START, Math.floor(i * 10.5)),
         to: addDays(data.START, Math.floor(i * 10.5) + 9),
-        activities: unit.activities.map((a, j) => ({
-          id: `u${i + 1}a${j}`,
-          minutes: a.minutes?.max ?? 0,
-          doneMinutes: i === 0 ? (a.minutes?.max ?? 0) : i === 1 && j === 0 ? 170 : 0,
-          plannedMinutes: i === 0 ? 0 : (a.minutes?.max ?? 0),
-          items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
-        })),
+        activities: unit.activities.map((a, j) => {
+          const minutes = options.essentials && a.kind === 'reading' ? 0 : (a.minutes?.max ?? 0);
+          return {
+            id: `u${i + 1}a${j}`,
+            minutes,
+            doneMinutes: Math.min(minutes, i === 0 ? minutes : i === 1 && j === 0 ? 170 : 0),
+            plannedMinutes: i === 0 ? 0 : minutes,
+            items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
+          };
+        }),
       })),
       milestones: state.milestones,
       events: data.offers(),
@@ -378,8 +488,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     completeReview: ({ note }) =>
       change('Completed the review.', () => (state.review = { completed: true, note })),
-    undo: () => {
-      const last = history.pop();
+    undo: (asked) => {
+      const last = history.at(-1);
+      const meant = asked?.revision ?? null;
+      if (last && meant !== null && meant !== last.revision)
+        throw new BackendError(
+          'undo-moved-on',
+          'Something else was changed since.',
+          'Take the newest back first.',
+        );
+      history.pop();
       if (!last) throw new BackendError('nothing-to-undo', 'There is nothing to undo.', 'Go on.');
       state = last.before;
       revision += 1;
@@ -390,6 +508,19 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     settings: () => state.settings,
     updateSettings: (input) => change('Saved the settings.', () => (state.settings = input)),
     reminders: () => data.REMINDERS,
+    ...handAnswers({
+      find,
+      week: weekOf,
+      now: data.NOW,
+      unplaced: options.unplaced ?? [],
+      sessions: () => state.sessions,
+      locked: () => state.locked,
+      setLocked: (days) => (state.locked = days),
+      add: (session) => {
+        state.sessions = [...state.sessions, session].sort((a, b) => a.start.localeCompare(b.start));
+      },
+      change,
+    }),
     testReminder: () => ({ revision, sentence: 'A test reminder is on its way.' }),
   };
 
@@ -397,6 +528,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     calls,
     opened,
     allow: (operation) => delete refuse[operation],
+    elsewhere(operation, input) {
+      (answers[operation] as (input: unknown) => unknown)(structuredClone(input));
+      listeners.forEach((heard) => heard(revision));
+    },
     drop: (paths) => drops.forEach((heard) => heard(paths)),
     async call(operation, input) {
       calls.push({ operation, input });
@@ -405,7 +540,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       const plain = JSON.parse(JSON.stringify(input)) as typeof input;
       // Typed per name above; here the name is only known when it is called.
       const answer = answers[operation] as (input: unknown) => never;
-      return structuredClone(answer(plain));
+      const given = structuredClone(answer(plain));
+      return options.longTitles ? data.lengthened(given) : given;
     },
     onChanged(heard) {
       listeners.add(heard);

@@ -25,6 +25,8 @@ describe('wall-clock moments', () => {
     expect(f.day('2026-11-30T23:55')).toBe('Mon 30 Nov');
     expect(f.longDay('2026-12-06')).toBe('Sunday, 6 Dec');
     expect(f.fullDate('2027-03-14')).toBe('14 Mar 2027');
+    expect(f.writtenDate('2026-11-30')).toBe('Mon 30 Nov 2026');
+    expect(f.writtenDate('')).toBeNull();
   });
   it('of a week are one span, over the months too', () => {
     expect(f.span('2026-12-07', '2026-12-13')).toBe('7 to 13 Dec');

@@ -44,6 +44,12 @@ export function fullDate(date: string): string {
   return `${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
 }
 
+/** "Mon 30 Nov 2026"; null for what is no date. */
+export function writtenDate(date: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(utc(date).getTime())) return null;
+  return `${day(date)} ${date.slice(0, 4)}`;
+}
+
 /** "Mon". */
 export function weekdayShort(date: string): string {
   return DAYS[utc(date).getUTCDay()] ?? '';

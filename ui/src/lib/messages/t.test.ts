@@ -57,8 +57,8 @@ describe('the catalogue', () => {
     expect(own).not.toMatch(/\b(overdue|failed|late)\b/i);
   });
   it('chooses the plural and shows an unknown key as it is', () => {
-    expect(t('ui-weeks', { count: 1 })).toBe('one week');
-    expect(t('ui-weeks', { count: 15 })).toBe('15 weeks');
+    expect(t('ui-what-if-later', { weeks: 1 })).toBe('one week later');
+    expect(t('ui-what-if-later', { weeks: 15 })).toBe('15 weeks later');
     expect(t('ui-no-such-key')).toBe('ui-no-such-key');
   });
 });

@@ -1,24 +1,24 @@
-// Least, target and most study minutes per calendar week, always in that order.
+// Least, target and most study minutes per calendar week, and what is said where they are not in that order.
 export interface Budget {
   leastMinutes: number;
   targetMinutes: number;
   mostMinutes: number;
 }
 
-/** The budget with one figure changed, in hours; the other two move only as far as the order asks. */
-export function budgetWith(budget: Budget, key: keyof Budget, hours: number): Budget {
-  if (!Number.isFinite(hours)) return { ...budget };
-  const minutes = Math.min(80 * 60, Math.max(30, Math.round(hours * 60)));
-  const changed = { ...budget, [key]: minutes };
-  if (key === 'leastMinutes') {
-    changed.targetMinutes = Math.max(changed.targetMinutes, minutes);
-    changed.mostMinutes = Math.max(changed.mostMinutes, minutes);
-  } else if (key === 'targetMinutes') {
-    changed.leastMinutes = Math.min(changed.leastMinutes, minutes);
-    changed.mostMinutes = Math.max(changed.mostMinutes, minutes);
-  } else {
-    changed.leastMinutes = Math.min(changed.leastMinutes, minutes);
-    changed.targetMinutes = Math.min(changed.targetMinutes, minutes);
-  }
-  return changed;
+/** What a week may be asked to carry, in hours. */
+export const MOST_HOURS = 80;
+
+/** What of a budget does not go together: a key of the catalogue and the two fields that it is about. */
+export interface BudgetProblem {
+  key: string;
+  fields: (keyof Budget)[];
+}
+
+/** The first thing that is out of order; null where nothing is. */
+export function budgetProblem(budget: Budget): BudgetProblem | null {
+  if (budget.targetMinutes > budget.mostMinutes)
+    return { key: 'ui-budget-target-above', fields: ['targetMinutes', 'mostMinutes'] };
+  if (budget.leastMinutes > budget.targetMinutes)
+    return { key: 'ui-budget-least-above', fields: ['leastMinutes', 'targetMinutes'] };
+  return null;
 }

@@ -10,6 +10,7 @@ import type {
   PlanInput,
   PlanPreview,
 } from '../backend/generated/contract';
+import { budgetAround, withoutDays } from '../what_if/what_if';
 import { isSound } from './week_shape';
 
 export type Step = 1 | 2 | 3 | 4;
@@ -22,6 +23,8 @@ export class Onboarding {
   check = $state.raw<PathCheck | null>(null);
   input = $state.raw<PlanInput | null>(null);
   preview = $state.raw<PlanPreview | null>(null);
+  /** Whether a field of the form holds what cannot be read. */
+  marked = $state(false);
   readonly defaults: Resource<OnboardingDefaults>;
   #choseEvents = false;
   #asked = 0;
@@ -42,6 +45,7 @@ export class Onboarding {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(input.start)) return 'ui-obstacle-start';
     if (!(input.leastMinutes <= input.targetMinutes && input.targetMinutes <= input.mostMinutes))
       return 'ui-obstacle-budget';
+    if (this.marked) return 'ui-obstacle-field';
     if (input.targetMinutes < 30) return 'ui-obstacle-no-hours';
     if (input.availability.length === 0) return 'ui-obstacle-no-window';
     return isSound(input.availability) ? null : 'ui-obstacle-windows';
@@ -96,6 +100,16 @@ export class Onboarding {
     return this.setTime({ zoneReadings: [...others, { written, meant }] });
   }
 
+  /** Takes the hours and free days that were tried, and looks at the plan that they make. */
+  async take(hours: number, free: string[]): Promise<void> {
+    if (!this.input) return;
+    const availability = withoutDays(this.input.availability, free);
+    const { leastMinutes, targetMinutes, mostMinutes } = this.input;
+    const budget = budgetAround({ leastMinutes, targetMinutes, mostMinutes }, hours);
+    this.set({ ...budget, availability });
+    await this.#look();
+  }
+
   async strategy(strategy: string): Promise<void> {
     this.set({ strategy });
     await this.#look();
@@ -111,6 +125,12 @@ export class Onboarding {
   async toPreview(): Promise<void> {
     if (this.obstacle) return;
     if (await this.#look()) this.step = 4;
+  }
+
+  /** Back to the choice of a path. */
+  chooseAnew(): void {
+    this.error = null;
+    this.step = 1;
   }
 
   back(): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offers, report } from '../backend/fake_data';
-import { budgetWith } from './budget';
+import { budgetProblem } from './budget';
 import { hourBars } from './hour_bars';
 import { choices, place } from './quiz';
 import { readingQuestions } from './readings';
@@ -28,25 +28,19 @@ describe('the shape of a week', () => {
 
 describe('the budget', () => {
   const budget = { leastMinutes: 900, targetMinutes: 1080, mostMinutes: 1200 };
-  it('stays in order when the target passes the others', () => {
-    expect(budgetWith(budget, 'targetMinutes', 22)).toEqual({
-      leastMinutes: 900,
-      targetMinutes: 1320,
-      mostMinutes: 1320,
-    });
-    expect(budgetWith(budget, 'targetMinutes', 10)).toEqual({
-      leastMinutes: 600,
-      targetMinutes: 600,
-      mostMinutes: 1200,
-    });
-    expect(budgetWith(budget, 'mostMinutes', 8)).toEqual({
-      leastMinutes: 480,
-      targetMinutes: 480,
-      mostMinutes: 480,
-    });
+  it('in order has nothing to say', () => {
+    expect(budgetProblem(budget)).toBeNull();
+    expect(budgetProblem({ leastMinutes: 600, targetMinutes: 600, mostMinutes: 600 })).toBeNull();
   });
-  it('ignores an empty field', () => {
-    expect(budgetWith(budget, 'leastMinutes', Number.NaN)).toEqual(budget);
+  it('out of order names the two figures that do not go together', () => {
+    expect(budgetProblem({ ...budget, targetMinutes: 1320 })?.fields).toEqual([
+      'targetMinutes',
+      'mostMinutes',
+    ]);
+    expect(budgetProblem({ ...budget, leastMinutes: 1100 })?.fields).toEqual([
+      'leastMinutes',
+      'targetMinutes',
+    ]);
   });
 });
 

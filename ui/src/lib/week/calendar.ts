@@ -2,6 +2,8 @@
 import type { DayWindow, SessionView, WeekView } from '../backend/generated/contract';
 import { clock, minutesFrom, time } from '../format/format';
 import { kindName, statusName } from '../messages/names';
+import { t } from '../messages/t';
+import { movable } from './hands';
 
 export interface CalendarEvent {
   id: string;
@@ -11,8 +13,12 @@ export interface CalendarEvent {
   display: 'auto' | 'background';
   classNames: string[];
   extendedProps: { session?: SessionView; label?: string };
+  /** Only what the learner may move is taken hold of. */
+  startEditable: boolean;
+  durationEditable: boolean;
 }
 
+const FIXED = { startEditable: false, durationEditable: false };
 const SETTLED = ['done', 'partly', 'skipped'];
 
 /** Sessions in front; availability, taken time, events, reserve and the clock behind them. */
@@ -31,10 +37,11 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
     display: 'background',
     classNames,
     extendedProps: {},
+    ...FIXED,
   });
-  const events: CalendarEvent[] = week.available.map((w, index) =>
-    behind(`free${index}`, `${w.date}T${clock(w.start)}:00`, endOf(w), ['free']),
-  );
+  const events: CalendarEvent[] = week.available
+    .filter((w) => !week.daysOff.includes(w.date))
+    .map((w, index) => behind(`free${index}`, `${w.date}T${clock(w.start)}:00`, endOf(w), ['free']));
   week.blocks.forEach((block, index) => {
     const label = `${time(block.start)}–${time(block.end)} ${block.title}`;
     if (block.kind === 'busy')
@@ -48,8 +55,13 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
         display: 'auto',
         classNames: [block.kind],
         extendedProps: { label },
+        ...FIXED,
       });
   });
+  for (const date of week.daysOff)
+    events.push(
+      behind(`off${date}`, `${date}T00:00:00`, `${date}T23:59:59`, ['busy', 'off'], t('ui-day-off')),
+    );
   if (now && week.start <= now.slice(0, 10) && now.slice(0, 10) <= week.end)
     events.push(behind('now', `${now}:00`, `${now.slice(0, 16)}:59`, ['clock']));
   for (const session of week.sessions)
@@ -65,6 +77,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
         `kind-${session.kind}`,
         ...(SETTLED.includes(session.status) ? ['over'] : []),
         ...(session.status === 'unconfirmed' ? ['asking'] : []),
+        ...(session.pinned ? ['pinned'] : []),
       ],
       extendedProps: {
         session,
@@ -73,8 +86,11 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
           session.activity,
           kindName(session.kind),
           statusName(session.status),
+          ...(session.pinned ? [t('ui-legend-pinned')] : []),
         ].join(', '),
       },
+      startEditable: movable(session),
+      durationEditable: movable(session),
     });
   return events;
 }

@@ -1,7 +1,6 @@
 //! `milestone-beyond-last-unit`: a milestone due at the end of a unit that the path does not have.
 
-use super::{Context, at};
-use crate::curriculum::model::UnitKind;
+use super::{Context, at, kind_word};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
 
@@ -9,19 +8,13 @@ pub(super) const CODE: &str = "milestone-beyond-last-unit";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(last) = context.path.units.iter().map(|unit| unit.to).max() else { return };
-    let kind = match context.path.unit {
-        UnitKind::Week => "week",
-        UnitKind::Day => "day",
-        UnitKind::Module => "module",
-        UnitKind::Phase => "phase",
-    };
     for milestone in &context.path.milestones {
         let Some(unit) = milestone.unit.filter(|unit| *unit > last) else { continue };
         let message = Message::new("check-milestone-beyond-last-unit")
             .text("milestone", milestone.title.as_str())
             .count("unit", unit)
             .count("last", last)
-            .text("kind", kind);
+            .text("kind", kind_word(context.path.unit));
         let help = Message::new("check-milestone-beyond-last-unit-help");
         found.push(at(milestone.line, CODE, Severity::Warning, message, help));
     }

@@ -5,21 +5,31 @@
 
 mod activity_without_hours;
 mod ambiguous_zone;
+mod event_without_length;
+mod front_matter_disagrees;
 mod front_matter_unread;
 mod garbled_text;
 mod headline_disagrees;
+mod link_twice;
 mod milestone_beyond_last_unit;
 mod milestone_without_criteria;
 mod no_units;
 mod not_utf8;
 mod quiz_gap;
+mod quiz_overlap;
+mod reference;
 mod relative_link_without_base;
+mod several_plans;
+mod unit_missing;
+mod unit_twice;
 mod week_over_budget;
+
+pub use reference::reference_page;
 
 use super::encoding::Decoded;
 use super::front_matter::FrontMatter;
 use super::lower::Places;
-use super::model::Path;
+use super::model::{Path, Unit, UnitKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
 
@@ -34,18 +44,25 @@ pub(super) struct Context<'a> {
 /// A diagnostic's code and the check that makes it.
 type Check = (&'static str, fn(&Context<'_>, &mut Vec<Diagnostic>));
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 19] = [
     (activity_without_hours::CODE, activity_without_hours::check),
     (ambiguous_zone::CODE, ambiguous_zone::check),
+    (event_without_length::CODE, event_without_length::check),
+    (front_matter_disagrees::CODE, front_matter_disagrees::check),
     (front_matter_unread::CODE, front_matter_unread::check),
     (garbled_text::CODE, garbled_text::check),
     (headline_disagrees::CODE, headline_disagrees::check),
+    (link_twice::CODE, link_twice::check),
     (milestone_beyond_last_unit::CODE, milestone_beyond_last_unit::check),
     (milestone_without_criteria::CODE, milestone_without_criteria::check),
     (no_units::CODE, no_units::check),
     (not_utf8::CODE, not_utf8::check),
     (quiz_gap::CODE, quiz_gap::check),
+    (quiz_overlap::CODE, quiz_overlap::check),
     (relative_link_without_base::CODE, relative_link_without_base::check),
+    (several_plans::CODE, several_plans::check),
+    (unit_missing::CODE, unit_missing::check),
+    (unit_twice::CODE, unit_twice::check),
     (week_over_budget::CODE, week_over_budget::check),
 ];
 
@@ -67,6 +84,24 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Diagnostic> {
 /// A diagnostic at the start of a line.
 fn at(line: u32, code: &'static str, severity: Severity, message: Message, help: Message) -> Diagnostic {
     Diagnostic { code, severity, line, column: 1, message, help: Some(help) }
+}
+
+/// Whether a unit's label carries a whole number of its own; weekdays and "5.5" lie outside of any count.
+fn numbered(unit: &Unit) -> bool {
+    crate::curriculum::labels::label(&unit.label).map_or_else(
+        || unit.label.chars().all(|c| c.is_ascii_digit()),
+        |label| !label.between && label.from == unit.from,
+    )
+}
+
+/// The word of a kind of unit that sentences choose by.
+fn kind_word(kind: UnitKind) -> &'static str {
+    match kind {
+        UnitKind::Week => "week",
+        UnitKind::Day => "day",
+        UnitKind::Module => "module",
+        UnitKind::Phase => "phase",
+    }
 }
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use super::super::appointment;
 use super::super::front_matter::FrontMatter;
 use super::super::hours;
 use super::super::model::About;
+use super::super::outline;
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{has_word, remark};
+use super::super::words::{Words, has_word, remark};
 use super::{Section, Walk};
 
 impl Walk<'_> {
@@ -13,12 +14,53 @@ impl Walk<'_> {
     pub(super) fn about_line(&mut self, section: Section, piece: &Piece) {
         let taken = match piece.shape {
             Shape::Item { depth, .. } => self.event(piece) || self.about_item(section, depth, piece),
-            Shape::Text => self.statement(piece) || (section != Section::Plain && self.introduces(piece)),
+            Shape::Text if piece.quoted => false,
+            Shape::Text => {
+                self.statement(piece)
+                    || self.announced(piece)
+                    || (section != Section::Plain && self.introduces(piece))
+            }
+            Shape::Row { head: false, ref cells } => self.event_row(cells, piece),
             _ => false,
         };
         if taken {
             self.take(piece);
         }
+    }
+
+    /// An appointment in running text, where it names its zone: "All sessions are on Thursdays at 4:00 PM UTC".
+    fn announced(&mut self, piece: &Piece) -> bool {
+        let event = appointment::read(&piece.words, piece.line).filter(|event| event.zone.is_some());
+        let found = event.is_some();
+        self.path.events.extend(event);
+        found
+    }
+
+    /// A row that says when people meet: "| 1-2 | Nets | #nets | Tue/Thu 8pm EST |".
+    fn event_row(&mut self, cells: &[Words], piece: &Piece) -> bool {
+        let when = cells.iter().position(|cell| appointment::read(cell, piece.line).is_some());
+        let Some((at, mut event)) =
+            when.and_then(|at| Some((at, appointment::read(&cells[at], piece.line)?)))
+        else {
+            return false;
+        };
+        let table = self.table_at(self.at).map(|table| table.columns.clone()).unwrap_or_default();
+        let index = table.index.map(|(column, ..)| column);
+        let units = index
+            .and_then(|column| cells.get(column))
+            .and_then(|cell| outline::tables::number(&cell.plain()));
+        event.units = event.units.or(units.map(|(from, to, _)| (from, to)));
+        let name = table
+            .subject
+            .filter(|column| *column != at)
+            .or_else(|| (0..cells.len()).find(|column| *column != at && Some(*column) != index));
+        if let Some(name) =
+            name.and_then(|column| cells.get(column)).map(Words::plain).filter(|name| !name.is_empty())
+        {
+            event.title = name;
+        }
+        self.path.events.push(event);
+        true
     }
 
     fn introduces(&self, piece: &Piece) -> bool {
@@ -88,7 +130,7 @@ impl Walk<'_> {
     /// Weeks and weekly hours that a line promises; the first promise counts.
     fn headline(&mut self, said: &str, line: u32) -> bool {
         let weeks = hours::weeks(said).map(|l| l.range);
-        let weekly = hours::find(said).filter(|l| l.per_week).map(|l| l.range);
+        let weekly = hours::find(said).filter(|l| l.per == hours::Per::Week).map(|l| l.range);
         let headline = &mut self.path.headline;
         let news = weeks.is_some() && headline.weeks.is_none()
             || weekly.is_some() && headline.weekly_minutes.is_none();
@@ -109,13 +151,21 @@ impl Walk<'_> {
             }
             self.take_lines(lines);
         }
+        self.places.text_headline = self.path.headline;
         for keys in
             [&["duration", "weeks", "length"][..], &["estimated_time", "time", "weekly_hours", "effort"][..]]
         {
             let Some((said, lines)) = front.text(keys) else { continue };
             let said = said.to_owned();
             self.headline(&said, lines.0);
-            if hours::weeks(&said).is_some() || hours::find(&said).is_some() {
+            let weeks = hours::weeks(&said).map(|l| l.range);
+            let length = hours::find(&said);
+            if weeks.is_some() || length.is_some() {
+                let weekly = length.filter(|l| l.per == hours::Per::Week).map(|l| l.range);
+                let front = &mut self.places.front_headline;
+                front.weeks = front.weeks.or(weeks);
+                front.weekly_minutes = front.weekly_minutes.or(weekly);
+                self.places.front_line.get_or_insert(lines.0);
                 self.take_lines(lines);
             }
         }

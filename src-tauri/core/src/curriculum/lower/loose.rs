@@ -4,12 +4,13 @@
 //! which takes what the bullets leave of the unit's budget. Where a unit has named activities, what stands before
 //! the first of them is a note.
 
-use super::super::hours::{self, Length};
+use super::super::hours::{self, Length, Per};
+use super::super::kinds;
 use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{has_word, remark, title};
+use super::super::words::{remark, title};
 use super::Walk;
-use super::unit::{BUDGET, item};
+use super::body::{Body, item};
 use crate::ids::ActivityId;
 
 /// What was found right under one unit.
@@ -17,33 +18,46 @@ use crate::ids::ActivityId;
 pub(super) struct Loose {
     /// Lines of the bullets that became activities, in order.
     timed: Vec<u32>,
-    /// The depth of the last of them.
-    depth: u8,
+    /// How far the last of them is indented.
+    indent: u16,
     /// The bullets without hours.
-    items: Vec<Item>,
+    pub items: Vec<Item>,
     /// The pieces' line ranges, to give them back.
-    lines: Vec<(u32, u32)>,
+    pub lines: Vec<(u32, u32)>,
     /// The first line of plain text.
     text: Option<(u32, String)>,
 }
 
 impl Loose {
-    fn only_timed(&self, unit: &Unit) -> bool {
-        unit.activities.iter().all(|activity| self.timed.binary_search(&activity.line).is_ok())
+    /// Whether the unit has no other work than bullets with hours.
+    pub(super) fn is_alone(&self, unit: &Unit) -> bool {
+        unit.activities.len() == self.timed.len()
+    }
+
+    /// A line of text right under the unit; false where it belongs to an activity.
+    pub(super) fn text(&mut self, unit: &Unit, piece: &Piece, text: &str) -> bool {
+        if !self.is_alone(unit) {
+            return false;
+        }
+        if self.text.is_none() && !text.is_empty() {
+            self.text = Some((piece.line, text.to_owned()));
+        }
+        true
     }
 }
 
 impl Walk<'_> {
     /// A bullet; false where it belongs to an activity.
-    pub(super) fn loose_item(&mut self, piece: &Piece) -> bool {
-        let Shape::Item { depth, .. } = piece.shape else { return false };
-        let (Some(unit), Some(loose)) = (self.path.units.last_mut(), self.loose.last_mut()) else {
+    pub(super) fn loose_item(&mut self, body: &mut Body, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        if !matches!(piece.shape, Shape::Item { .. }) {
             return false;
-        };
+        }
+        let loose = &mut body.loose;
         let inside = loose.timed.last().is_some_and(|line| {
-            depth > loose.depth && loose.items.last().is_none_or(|item| item.line < *line)
+            piece.indent > loose.indent && loose.items.last().is_none_or(|item| item.line < *line)
         });
-        if inside || !loose.only_timed(unit) {
+        if inside || !loose.is_alone(&body.unit) {
             return false;
         }
         let plain = piece.words.plain();
@@ -53,17 +67,10 @@ impl Walk<'_> {
             self.take(piece);
             return true;
         };
-        let budget = name.split([':', '：']).next().unwrap_or_default().to_lowercase();
-        if unit.stated_minutes.is_none() && has_word(&budget, &BUDGET) {
-            unit.stated_minutes = Some(length.range);
-            unit.stated_line = Some(piece.line);
-            self.take(piece);
-            return true;
-        }
         loose.timed.push(piece.line);
-        loose.depth = depth;
-        self.push_activity(&name, Some(length.range), None, piece);
-        if let Some(activity) = self.path.units.last_mut().and_then(|unit| unit.activities.last_mut())
+        loose.indent = piece.indent;
+        self.start(body, &name, Some(length.range), None, at);
+        if let Some(activity) = body.unit.activities.last_mut()
             && let Some(target) = piece.words.targets.first()
         {
             let target = Some(target.clone());
@@ -72,51 +79,89 @@ impl Walk<'_> {
         true
     }
 
-    /// A line of text; false where it belongs to an activity.
-    pub(super) fn loose_text(&mut self, piece: &Piece) -> bool {
-        let (Some(unit), Some(loose)) = (self.path.units.last(), self.loose.last_mut()) else { return false };
-        if !loose.only_timed(unit) {
-            return false;
+    /// Ends a unit: drops what turned out to be no work, makes one activity of its loose bullets or, where a unit has
+    /// nothing else, of its text or its title; gives kinds and ids.
+    pub(super) fn close_unit(&mut self, mut body: Body) {
+        let goal = body.goal.take();
+        let unit = &mut body.unit;
+        if title(&unit.title).is_empty() {
+            unit.title = goal.unwrap_or_else(|| unit.label.clone());
         }
-        let text = piece.words.plain();
-        if loose.text.is_none() && !text.is_empty() {
-            loose.text = Some((piece.line, text));
+        let mut dropped = Vec::new();
+        unit.activities.retain(|activity| {
+            let said = activity.minutes.is_some() || activity.intro.is_some() || !activity.items.is_empty();
+            let work = said || body.rows.binary_search(&activity.line).is_ok();
+            if !work {
+                dropped.push(activity.line);
+            }
+            work
+        });
+        for line in dropped {
+            self.mark(line, line, false);
         }
-        true
+        for activity in &mut unit.activities {
+            activity.minutes = activity.minutes.or_else(|| summed(activity));
+        }
+        self.close_loose(&mut body);
+        for activity in &mut body.unit.activities {
+            activity.kind = kinds::of(activity);
+            activity.id = self.slugs.id(self.path.unit, body.unit.from, &activity.title);
+        }
+        for activity in &mut body.unit.activities {
+            activity.items.shrink_to_fit();
+        }
+        body.unit.activities.shrink_to_fit();
+        self.path.units.push(body.unit);
     }
 
-    /// Makes one activity of each unit's loose bullets or, where a unit has nothing else, of its text or its title.
-    pub(super) fn close_loose(&mut self) {
-        let loose = std::mem::take(&mut self.loose);
-        for (at, loose) in loose.into_iter().enumerate() {
-            let Some(unit) = self.path.units.get_mut(at) else { break };
-            if !loose.only_timed(unit) {
-                for (from, to) in loose.lines {
-                    self.mark(from, to, false);
-                }
-                continue;
+    fn close_loose(&mut self, body: &mut Body) {
+        let loose = std::mem::take(&mut body.loose);
+        let unit = &mut body.unit;
+        if !unit.activities.iter().all(|activity| loose.timed.binary_search(&activity.line).is_ok()) {
+            for (from, to) in loose.lines {
+                self.mark(from, to, false);
             }
-            if loose.items.is_empty() && !unit.activities.is_empty() {
-                continue;
-            }
-            let text = loose.text.filter(|_| loose.items.is_empty());
-            let line = loose.items.first().map(|i| i.line).or(text.as_ref().map(|t| t.0));
-            let activity = Activity {
-                id: ActivityId::new(""),
-                line: line.unwrap_or(unit.line),
-                title: if unit.title.is_empty() { unit.label.clone() } else { unit.title.clone() },
-                kind: ActivityKind::Reading,
-                minutes: rest(unit),
-                intro: text.as_ref().map(|(_, words)| words.clone()),
-                items: loose.items,
-            };
-            let place = unit.activities.partition_point(|other| other.line < activity.line);
-            unit.activities.insert(place, activity);
-            if let Some((line, _)) = text {
-                self.mark(line, line, true);
-            }
+            return;
+        }
+        if loose.items.is_empty() && !unit.activities.is_empty() {
+            return;
+        }
+        let text = loose.text.filter(|_| loose.items.is_empty());
+        let line = loose.items.first().map(|i| i.line).or(text.as_ref().map(|t| t.0));
+        let activity = Activity {
+            id: ActivityId::new(""),
+            line: line.unwrap_or(unit.line),
+            title: unit.title.clone(),
+            kind: ActivityKind::Reading,
+            minutes: rest(unit),
+            intro: text.as_ref().map(|(_, words)| words.clone()),
+            implied: true,
+            items: loose.items,
+        };
+        let place = unit.activities.partition_point(|other| other.line < activity.line);
+        unit.activities.insert(place, activity);
+        if let Some((line, _)) = text {
+            self.mark(line, line, true);
         }
     }
+}
+
+/// The hours of an activity that states none while most of its items do.
+fn summed(activity: &Activity) -> Option<Range> {
+    let lengths: Vec<Range> = activity
+        .items
+        .iter()
+        .filter_map(|item| {
+            let whole = format!("{} {}", item.text, item.note.as_deref().unwrap_or_default());
+            hours::split(whole.trim()).1.filter(|l| l.per == Per::Once).map(|l| l.range)
+        })
+        .collect();
+    if lengths.len() < 2 || lengths.len() * 2 < activity.items.len() {
+        return None;
+    }
+    let min = lengths.iter().fold(0_u32, |sum, range| sum.saturating_add(range.min));
+    let max = lengths.iter().try_fold(0_u32, |sum, range| Some(sum.saturating_add(range.max?)));
+    Some(Range { min, max })
 }
 
 /// The words and the length of a bullet that states one: "Read (2 h)", "2 h: Read".

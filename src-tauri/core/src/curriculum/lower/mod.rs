@@ -1,20 +1,26 @@
 //! From pieces to a path: which heading opens what, and where each line belongs.
 //!
-//! One walk over the pieces with the stack of open headings. What a heading opens is decided here, by its label, its
-//! words and what it stands under; what its lines mean is decided in `unit`, `shelf`, `quiz` and `about`. A line that
-//! nobody takes becomes a note (`kept`), so that none is lost. Nothing is judged: that is `checks`' business.
+//! One walk over the pieces with the stack of open headings. Which places are units the `outline` has decided; each is
+//! read whole (`body`). What any other heading opens is decided here, by its label, its words and what it stands under;
+//! what its lines mean is decided in `shelf`, `quiz`, `checkpoints` and `about`. A line that nobody takes becomes a note
+//! (`kept`), so that none is lost. Nothing is judged: that is `checks`' business.
 
 mod about;
+mod body;
+mod checkpoints;
+mod days;
 mod kept;
 mod loose;
+mod proofs;
 mod quiz;
+mod rows;
 mod shelf;
 mod topic;
-mod unit;
 
 use super::front_matter::FrontMatter;
 use super::labels::{self, Label};
 use super::model::{CollectionKind, Milestone, Path, Phase, UnitKind};
+use super::outline::{self, Outline};
 use super::pieces::{Piece, Shape};
 use super::slug::Slugs;
 use super::words::{Words, title};
@@ -26,6 +32,14 @@ pub struct Places {
     pub headline_line: Option<u32>,
     /// Lines with a relative link, each occurrence, in order.
     pub relative_links: Vec<u32>,
+    /// Runs of units whose numbers begin anew.
+    pub runs: Vec<outline::Run>,
+    /// What the text promises, apart from the block at the top.
+    pub text_headline: super::model::Headline,
+    /// What the block at the top promises.
+    pub front_headline: super::model::Headline,
+    /// Where the block promises it.
+    pub front_line: Option<u32>,
 }
 
 /// What the heading above a line has opened.
@@ -35,9 +49,9 @@ enum Section {
     Plain,
     Phase(usize),
     Unit,
-    /// A heading inside a unit that is an activity.
-    Activity,
     Milestone,
+    /// A list of what is due at which unit.
+    Checkpoints,
     Shelf(CollectionKind),
     Quiz,
     Prerequisites,
@@ -59,10 +73,14 @@ struct Walk<'a> {
     stack: Vec<(u8, Section)>,
     /// By line (from 1): whether somebody took it.
     taken: Vec<bool>,
-    /// What stands right under each unit, in their order.
-    loose: Vec<loose::Loose>,
+    /// Which places are units.
+    outline: Outline,
+    /// The pieces that units begin with, in order.
+    unit_places: Vec<usize>,
     /// The cells of the last table's head, in a quiz.
     table_head: Vec<Words>,
+    /// Whether the rows of the table that is being read are milestones.
+    checkpoint_table: bool,
     /// An item that has inner items: its depth and its words.
     parent_item: Option<(u8, String)>,
 }
@@ -73,39 +91,46 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     let mut walk = Walk {
         pieces,
         at: 0,
-        path: Path { unit: unit_kind(pieces), ..Path::default() },
+        path: Path::default(),
         places: Places::default(),
         slugs: Slugs::default(),
         stack: Vec::new(),
         taken: vec![false; lines + 2],
-        loose: Vec::new(),
+        outline: outline::outline(pieces),
+        unit_places: Vec::new(),
         table_head: Vec::new(),
+        checkpoint_table: false,
         parent_item: None,
     };
-    while let Some(piece) = pieces.get(walk.at) {
+    walk.path.unit = walk.outline.kind;
+    for piece in pieces {
         walk.note_links(piece);
-        match piece.shape {
-            Shape::Heading(level) => walk.heading(level, piece),
-            _ => walk.line(piece),
-        }
-        walk.at += 1;
     }
+    let units = std::mem::take(&mut walk.outline.units);
+    walk.unit_places = units.keys().copied().collect();
+    while let Some(piece) = pieces.get(walk.at) {
+        let unit = units.get(&walk.at);
+        if let Shape::Heading(level) = piece.shape {
+            walk.heading(level, piece, unit.is_some());
+        }
+        match unit {
+            Some(place) => {
+                walk.unit(walk.at, place);
+                walk.at = place.end.clamp(walk.at + 1, pieces.len());
+            }
+            None => {
+                if !matches!(piece.shape, Shape::Heading(_)) {
+                    walk.line(piece);
+                }
+                walk.at += 1;
+            }
+        }
+    }
+    walk.places.runs = std::mem::take(&mut walk.outline.runs);
     walk.front_matter(front);
     walk.finish();
     walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.path.units);
     (walk.path, walk.places)
-}
-
-/// What the author counts in: weeks before days before modules before phases.
-fn unit_kind(pieces: &[Piece]) -> UnitKind {
-    let has = |kind: UnitKind| {
-        let headings = pieces.iter().filter(|p| matches!(p.shape, Shape::Heading(_)));
-        headings.filter_map(|p| labels::label(&p.words.plain())).any(|l| l.kind == kind && l.clean)
-    };
-    [UnitKind::Week, UnitKind::Day, UnitKind::Module, UnitKind::Phase]
-        .into_iter()
-        .find(|k| has(*k))
-        .unwrap_or_default()
 }
 
 impl Walk<'_> {
@@ -140,14 +165,23 @@ impl Walk<'_> {
         }
     }
 
-    fn heading(&mut self, level: u8, piece: &Piece) {
+    fn heading(&mut self, level: u8, piece: &Piece, unit: bool) {
         while self.stack.last().is_some_and(|(open, _)| *open >= level) {
             self.stack.pop();
         }
         self.parent_item = None;
-        let section = self.open(level, piece);
+        let section = if unit { self.open_unit(piece) } else { self.open(level, piece) };
         self.stack.push((level, section));
-        self.count_links(piece);
+    }
+
+    /// A heading that is a unit; where a phase stands for the unit that it lacks, it is noted as well.
+    fn open_unit(&mut self, piece: &Piece) -> Section {
+        let label = labels::label(&piece.words.plain()).filter(|label| label.clean);
+        if let Some(label) = label.filter(|l| l.kind == UnitKind::Phase && self.path.unit != UnitKind::Phase)
+        {
+            self.open_phase(&label, piece);
+        }
+        Section::Unit
     }
 
     /// What a heading opens.
@@ -160,10 +194,13 @@ impl Walk<'_> {
             self.take(piece);
             return Section::Plain;
         }
+        if let Some((name, from, to)) = self.outline.blocks.get(&self.at).cloned() {
+            self.path.phases.push(Phase { title: name, line: piece.line, from, to, goal: None });
+            self.take(piece);
+            return Section::Phase(self.path.phases.len() - 1);
+        }
         if let Some((unit, title)) = labels::milestone(&text) {
-            let within = self.open_unit().map(|u| u.to);
-            let milestone =
-                Milestone { unit: unit.or(within), line: piece.line, title, criteria: Vec::new() };
+            let milestone = Milestone { unit, line: piece.line, title, criteria: Vec::new() };
             self.path.milestones.push(milestone);
             self.take(piece);
             return Section::Milestone;
@@ -172,42 +209,40 @@ impl Walk<'_> {
         let lower = title(&text).to_lowercase();
         let shelf = match parent {
             Section::Shelf(kind) => Some(shelf::kind_of(&lower).unwrap_or(kind)),
-            _ if self.in_unit() => None,
             _ => shelf::kind_of(&lower).filter(|_| label.is_none()),
         };
         if let Some(kind) = shelf {
             self.open_shelf(kind, piece, &text);
             return Section::Shelf(kind);
         }
-        match label {
-            Some(label) if label.kind == self.path.unit => {
-                self.open_unit_at(&label, piece);
-                Section::Unit
-            }
-            Some(label)
-                if label.kind == UnitKind::Phase || label.kind == UnitKind::Module && !self.in_unit() =>
-            {
-                self.open_phase(&label, piece)
-            }
-            _ if self.in_unit() => {
-                self.open_heading_activity(&text, piece);
-                Section::Activity
-            }
-            _ => {
-                let section = topic::of(&lower).unwrap_or_else(|| topic::inherited(parent, &lower));
-                if section == Section::Quiz {
-                    self.open_quiz(piece);
-                }
-                if section != Section::Plain {
-                    self.take(piece);
-                }
-                section
-            }
+        let over =
+            |kind: UnitKind| kind == UnitKind::Phase || kind == UnitKind::Module && self.holds_units(level);
+        if let Some(label) = label.filter(|l| l.kind != self.path.unit && over(l.kind)) {
+            return self.open_phase(&label, piece);
         }
+        let section = topic::of(&lower).unwrap_or_else(|| topic::inherited(parent, &lower));
+        if section == Section::Quiz {
+            self.open_quiz(piece);
+        }
+        if section != Section::Plain {
+            self.take(piece);
+        }
+        section
+    }
+
+    /// Whether units stand below the present heading.
+    fn holds_units(&self, level: u8) -> bool {
+        let behind = self.pieces[self.at + 1..].iter();
+        let end = behind.take_while(|p| !matches!(p.shape, Shape::Heading(other) if other <= level)).count();
+        self.unit_places.partition_point(|at| *at <= self.at)
+            < self.unit_places.partition_point(|at| *at <= self.at + end)
     }
 
     fn open_phase(&mut self, label: &Label, piece: &Piece) -> Section {
-        let (title, units) = labels::named_units(&label.rest);
+        let (name, units) = labels::named_units(&label.rest);
+        // "(2 weeks)" says how long it takes, not what it is called.
+        let bare = name.rfind(['(', '（']).filter(|open| super::hours::weeks(&name[*open..]).is_some());
+        let title = bare.map_or(name.clone(), |open| title(&name[..open]));
         let (from, to) = units.unwrap_or((0, 0));
         self.path.phases.push(Phase { title, line: piece.line, from, to, goal: None });
         self.take(piece);
@@ -215,10 +250,10 @@ impl Walk<'_> {
     }
 
     fn line(&mut self, piece: &Piece) {
-        self.count_links(piece);
+        if self.checkpoint_line(piece) {
+            return;
+        }
         match self.section() {
-            Section::Unit => self.unit_line(piece, false),
-            Section::Activity => self.unit_line(piece, true),
             Section::Milestone => self.milestone_line(piece),
             Section::Shelf(_) => self.shelf_line(piece),
             Section::Quiz => self.quiz_line(piece),
@@ -230,7 +265,7 @@ impl Walk<'_> {
     fn phase_line(&mut self, index: usize, piece: &Piece) {
         let Some((label, rest)) = piece.words.bold_lead() else { return };
         let goal = super::words::remark(&rest);
-        if !unit::is_goal(&label) || goal.is_none() {
+        if !is_goal(&label) || goal.is_none() {
             return;
         }
         if let Some(phase) = self.path.phases.get_mut(index) {
@@ -264,7 +299,6 @@ impl Walk<'_> {
                 phase.to = inside().map(|u| u.to).max().unwrap_or(0);
             }
         }
-        self.close_units();
         self.path.collections.retain(|collection| !collection.entries.is_empty());
         if let Some(quiz) = &mut self.path.quiz {
             quiz::close(quiz);
@@ -273,4 +307,26 @@ impl Walk<'_> {
             self.path.quiz = None;
         }
     }
+}
+
+/// Whether a bold label announces what something is for.
+fn is_goal(label: &str) -> bool {
+    super::lexicon::says(
+        &label.to_lowercase(),
+        &[
+            "goal",
+            "goals",
+            "objective",
+            "objectives",
+            "ziel",
+            "ziele",
+            "objetivo",
+            "objetivos",
+            "objectif",
+            "цель",
+            "目标",
+            "目標",
+            "목표",
+        ],
+    )
 }

@@ -9,6 +9,8 @@ pub(super) fn of(lower: &str) -> Option<Section> {
     // "Prerequisites and Skills Assessment" is a roof over both: what stands right below it are prerequisites.
     if any(&["prerequisite", "prerequisites", "required background", "before you start"]) {
         Some(Section::Prerequisites)
+    } else if super::checkpoints::announces(lower) && !any(&["quiz", "self-assessment"]) {
+        Some(Section::Checkpoints)
     } else if any(&["quiz", "self-assessment", "skills assessment", "skill assessment"]) {
         Some(Section::Quiz)
     } else if any(&[
@@ -44,9 +46,12 @@ pub(super) fn of(lower: &str) -> Option<Section> {
 pub(super) fn inherited(parent: Section, lower: &str) -> Section {
     match parent {
         Section::Outcomes if has_word(lower, &["career", "salary", "job", "jobs", "roles"]) => Section::Plain,
-        Section::Prerequisites | Section::Outcomes | Section::Community | Section::Peers | Section::Tips => {
-            parent
-        }
+        Section::Checkpoints
+        | Section::Prerequisites
+        | Section::Outcomes
+        | Section::Community
+        | Section::Peers
+        | Section::Tips => parent,
         _ => Section::Plain,
     }
 }

@@ -6,9 +6,9 @@
 
 use super::InForce;
 use super::sorted::{Missing, State};
+use crate::planning::memory::Memory;
 use crate::planning::model::{PlannedSession, Request, Span, Standing};
 use crate::planning::plan::session;
-use crate::planning::solve::solve;
 use crate::planning::week::{Frame, Share, grids, lengths, problem_in, spans};
 use chrono::{Days, Duration, NaiveDate, NaiveDateTime};
 use std::collections::BTreeMap;
@@ -18,11 +18,11 @@ const NEAR_WEEKS: u64 = 4;
 
 /// Finds a place for everything that is missing, a session's worth in one piece where the near weeks hold it so. False
 /// where they do not hold it at all.
-pub(super) fn mend(request: &Request, force: &InForce, state: &mut State) -> bool {
+pub(super) fn mend(request: &Request, force: &InForce, state: &mut State, memory: &mut Memory) -> bool {
     let missing = std::mem::take(&mut state.missing);
     for whole in [true, false] {
         let mut kept = state.kept.clone();
-        if weeks_hold(request, force, &mut kept, missing.clone(), whole) {
+        if weeks_hold(request, force, &mut kept, missing.clone(), whole, memory) {
             state.kept = kept;
             return true;
         }
@@ -36,6 +36,7 @@ fn weeks_hold(
     kept: &mut Vec<PlannedSession>,
     mut waiting: Vec<Missing>,
     whole: bool,
+    memory: &mut Memory,
 ) -> bool {
     while let Some(first) = waiting.iter().map(|m| m.from).min() {
         let mut week = first;
@@ -46,7 +47,7 @@ fn weeks_hold(
             if week >= first + Days::new(7 * NEAR_WEEKS) {
                 return false;
             }
-            due = fill(request, force, kept, week, due, whole);
+            due = fill(request, force, kept, week, due, whole, memory);
             week = week + Days::new(7);
         }
     }
@@ -61,17 +62,18 @@ fn fill(
     week: NaiveDate,
     mut due: Vec<Missing>,
     whole: bool,
+    memory: &mut Memory,
 ) -> Vec<Missing> {
     due.retain(|missing| !lengthened(request, kept, week, missing));
     let reserve = force.weeks.iter().find(|w| w.start == week).map_or(&[][..], |w| &w.reserve);
     let lost_here = due.iter().any(|m| m.displaced && m.from == week);
     let mut left = due.clone();
     for spared in [reserve, &[]] {
-        let (new, rest) = beside(request, kept, week, &due, spared, whole);
+        let (new, rest) = beside(request, kept, week, &due, spared, whole, memory);
         if rest.is_empty() || spared.is_empty() {
             if !rest.is_empty()
                 && lost_here
-                && let Some(whole) = whole_week(request, kept, week, &due)
+                && let Some(whole) = whole_week(request, kept, week, &due, memory)
             {
                 *kept = whole;
                 return Vec::new();
@@ -119,6 +121,7 @@ fn beside(
     due: &[Missing],
     spared: &[(NaiveDateTime, NaiveDateTime)],
     whole: bool,
+    memory: &mut Memory,
 ) -> (Vec<PlannedSession>, Vec<Missing>) {
     let mut with = with_standing(request, kept, week);
     let pause = Duration::minutes(i64::from(request.rules.break_minutes));
@@ -152,7 +155,7 @@ fn beside(
         let asked = problem_in(&with, &frame, &shares, &[]);
         let mut new = Vec::new();
         let mut placed: BTreeMap<(usize, usize), u32> = BTreeMap::new();
-        for place in solve(&asked.problem).sessions {
+        for place in memory.solve(&asked.problem).sessions {
             let Some(&(track, item)) = asked.tasks.get(&place.task) else { continue };
             *placed.entry((track, item)).or_default() += place.end - place.start;
             new.push(session(request, &frame, track, item, &place));
@@ -183,6 +186,7 @@ fn whole_week(
     kept: &[PlannedSession],
     week: NaiveDate,
     due: &[Missing],
+    memory: &mut Memory,
 ) -> Option<Vec<PlannedSession>> {
     let frame = Frame::of(request, week);
     let mut minutes: BTreeMap<(usize, usize), u32> = BTreeMap::new();
@@ -202,7 +206,7 @@ fn whole_week(
     let shares: Vec<Share> =
         minutes.into_iter().map(|((track, item), minutes)| Share { track, item, minutes }).collect();
     let asked = problem_in(request, &frame, &shares, &previous);
-    let solved = solve(&asked.problem);
+    let solved = memory.solve(&asked.problem);
     if solved.sessions.iter().map(|s| s.end - s.start).sum::<u32>() < wanted {
         return None;
     }

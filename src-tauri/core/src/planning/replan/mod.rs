@@ -3,13 +3,18 @@
 //! `sorted` says which sessions still stand well and which minutes have no place; `mend` finds those minutes a place
 //! beside what stands, so that a week without news is not solved again. Only where that does not do (the budget or the
 //! paths are others, or more is missing than the coming weeks take up) is everything paced anew, each week keeping of
-//! the plan in force what it can. Which sessions are movable at all, and what a change is called, is the caller's.
+//! the plan in force what it can. `groups` says which changes need each other. Which sessions are movable at all, and
+//! what a change is called, is the caller's.
 
+pub mod groups;
 mod mend;
+#[cfg(test)]
+mod some_of_it;
 mod sorted;
 #[cfg(test)]
 mod tests;
 
+use super::memory::Memory;
 use super::model::{LeftOut, Plan, PlannedSession, PlannedWeek, Request};
 use super::pacing::Piece;
 use super::plan::{complete, plan_after};
@@ -36,21 +41,26 @@ pub struct InForce {
 
 /// The plan that should follow the one in force; none where that one stands as it is.
 pub fn replan(request: &Request, force: &InForce) -> Option<Plan> {
+    replan_with(request, force, &mut Memory::default())
+}
+
+/// [`replan`] by somebody who remembers the weeks that were solved before.
+pub fn replan_with(request: &Request, force: &InForce, memory: &mut Memory) -> Option<Plan> {
     if force.outdated {
-        return Some(plan_after(request, &force.sessions));
+        return Some(plan_after(request, &force.sessions, memory));
     }
     let shaped = strategy::shape(request);
     let mut state = sorted::sort(request, force, &shaped);
     if state.missing.is_empty() && !state.changed {
         let might_gain = force.other_hours || !force.unplaced.is_empty();
         return might_gain
-            .then(|| plan_after(request, &force.sessions))
+            .then(|| plan_after(request, &force.sessions, memory))
             .filter(|new| gains(force, new, request));
     }
-    if mend::mend(request, force, &mut state) {
-        Some(mended(request, force, &shaped, state))
+    if mend::mend(request, force, &mut state, memory) {
+        Some(mended(request, force, &shaped, state.kept))
     } else {
-        Some(plan_after(request, &force.sessions))
+        Some(plan_after(request, &force.sessions, memory))
     }
 }
 
@@ -67,8 +77,13 @@ fn gains(force: &InForce, new: &Plan, request: &Request) -> bool {
     after < before || (after == before && week(&new.sessions) < week(&force.sessions))
 }
 
+/// The plan that follows where the movable sessions are these: its weeks, dates and rests, and what each session is for.
+pub fn with_sessions(request: &Request, force: &InForce, sessions: Vec<PlannedSession>) -> Plan {
+    mended(request, force, &strategy::shape(request), sessions)
+}
+
 /// The plan in force with what was mended in it.
-fn mended(request: &Request, force: &InForce, shaped: &Shaped, state: sorted::State) -> Plan {
+fn mended(request: &Request, force: &InForce, shaped: &Shaped, kept: Vec<PlannedSession>) -> Plan {
     let tracks: Vec<Vec<Piece>> = request
         .work
         .iter()
@@ -76,11 +91,9 @@ fn mended(request: &Request, force: &InForce, shaped: &Shaped, state: sorted::St
         .map(|(work, pieces)| {
             let without = |piece: &Piece| {
                 let id = &work.activities[piece.item].id;
-                force
-                    .unplaced
-                    .iter()
-                    .find(|u| u.0 == work.path && u.1 == *id)
-                    .map_or(0, |u| u.2.min(piece.rest))
+                let placed = kept.iter().filter(|s| s.path == work.path && s.activity == *id);
+                let open = piece.rest.saturating_sub(placed.map(|s| s.minutes).sum());
+                force.unplaced.iter().find(|u| u.0 == work.path && u.1 == *id).map_or(0, |u| u.2.min(open))
             };
             pieces.iter().map(|piece| Piece { rest: without(piece), ..*piece }).collect()
         })
@@ -89,27 +102,27 @@ fn mended(request: &Request, force: &InForce, shaped: &Shaped, state: sorted::St
         .weeks
         .iter()
         .map(|week| week.start)
-        .chain(state.kept.iter().map(|s| week_start(s.start.date(), request.rules.week_start)))
+        .chain(kept.iter().map(|s| week_start(s.start.date(), request.rules.week_start)))
         .collect();
-    let week = |start| week_of(request, force, &state, start);
+    let week = |start| week_of(request, force, &kept, start);
     let mut plan = Plan {
         weeks: starts.into_iter().map(week).collect(),
         left_out: shaped.left_out.clone(),
-        unplaced: unplaced::list(request, &tracks),
-        sessions: state.kept.clone(),
+        unplaced: unplaced::list(request, &tracks, false),
         ..Plan::default()
     };
+    plan.sessions = kept;
     complete(request, &mut plan);
     plan
 }
 
 /// A week's figures; its reserve stays where it lies unless something was placed into it.
-fn week_of(request: &Request, force: &InForce, state: &sorted::State, start: NaiveDate) -> PlannedWeek {
+fn week_of(request: &Request, force: &InForce, kept: &[PlannedSession], start: NaiveDate) -> PlannedWeek {
     let of_week = || {
         let inside = move |s: &&PlannedSession| (0..7).contains(&(s.start.date() - start).num_days());
-        state.kept.iter().filter(inside)
+        kept.iter().filter(inside)
     };
-    let frame = mend::frame_beside(request, &state.kept, start);
+    let frame = mend::frame_beside(request, kept, start);
     let mut week = force.weeks.iter().find(|week| week.start == start).cloned().unwrap_or(PlannedWeek {
         start,
         planned_minutes: 0,

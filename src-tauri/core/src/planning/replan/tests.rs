@@ -1,18 +1,21 @@
 //! What a learner would notice when a plan is mended: what moves, where missed time goes, and what stays away.
 
-use super::{InForce, replan};
+use super::{InForce, replan, replan_with};
+use crate::day::week_start;
 use crate::planning::availability::Availability;
+use crate::planning::memory::Memory;
 use crate::planning::model::*;
-use crate::planning::plan::plan;
+use crate::planning::plan::{plan, plan_after};
 use crate::planning::tests::{at, request, sample};
 use chrono::{Duration, NaiveDateTime};
 use proptest::prelude::{ProptestConfig, prop, prop_assert, prop_assert_eq, proptest};
+use std::collections::BTreeSet;
 
 const MONDAY: &str = "2026-11-30";
 
 /// A plan of the sample at a moment: the sessions of `missed` passed unstudied, the others before the moment were
 /// done, those of the next day are frozen, the rest may move.
-fn later(now: &str, missed: &[usize]) -> (Request, InForce) {
+pub(super) fn later(now: &str, missed: &[usize]) -> (Request, InForce) {
     let mut asked = request(sample(), MONDAY);
     let made = plan(&asked);
     let now = at(now);
@@ -50,11 +53,11 @@ fn moved(force: &InForce, plan: &Plan) -> usize {
     force.sessions.len() - force.sessions.iter().filter(stands).count()
 }
 
-fn minutes(sessions: &[PlannedSession]) -> u32 {
+pub(super) fn minutes(sessions: &[PlannedSession]) -> u32 {
     sessions.iter().map(|s| s.minutes).sum()
 }
 
-fn span(asked: &Request, from: &str, to: &str) -> Span {
+pub(super) fn span(asked: &Request, from: &str, to: &str) -> Span {
     Span { start: asked.zone.instant(at(from)), end: asked.zone.instant(at(to)) }
 }
 
@@ -119,6 +122,63 @@ fn more_than_the_coming_weeks_hold_is_planned_anew_and_in_order() {
     let movable: Vec<_> = new.sessions.iter().filter(|s| s.start > at("2026-12-08T08:00:00")).collect();
     assert!(movable.iter().map(|s| s.unit).is_sorted(), "the author's order");
     assert!(new.finish > force.sessions.last().map(|s| s.end.date()));
+}
+
+/// The first dates of the weeks in which something of the plan in force is another now.
+fn changed_weeks(force: &InForce, plan: &Plan) -> BTreeSet<String> {
+    let stands = |s: &&PlannedSession, in_it: &[PlannedSession]| {
+        in_it.iter().any(|n| n.activity == s.activity && n.start == s.start && n.end == s.end)
+    };
+    let gone = force.sessions.iter().filter(|s| !stands(s, &plan.sessions));
+    let new = plan.sessions.iter().filter(|s| !stands(s, &force.sessions));
+    gone.chain(new).map(|s| week_start(s.start.date(), chrono::Weekday::Mon).to_string()).collect()
+}
+
+#[test]
+fn only_weeks_whose_problem_changed_are_solved_again() {
+    let mut memory = Memory::default();
+    // The first plan, made by the same memory, and nothing new: no week is solved.
+    plan_after(&request(sample(), MONDAY), &[], &mut memory);
+    assert_eq!(memory.take_solved().len(), 15);
+    let (asked, force) = later("2026-12-01T08:00:00", &[]);
+    assert_eq!(replan_with(&asked, &force, &mut memory), None);
+    assert_eq!(memory.take_solved().len(), 0);
+    let meeting = |from: &str, to: &str| {
+        let (mut asked, force) = later("2026-12-01T08:00:00", &[]);
+        asked.busy = vec![span(&asked, from, to)];
+        (asked, force)
+    };
+    for (name, (asked, force)) in [
+        ("a missed evening", later("2026-12-01T08:00:00", &[0, 1])),
+        ("a meeting", meeting("2026-12-16T17:00:00", "2026-12-16T20:00:00")),
+        ("a far meeting", meeting("2027-02-10T17:00:00", "2027-02-10T18:00:00")),
+    ] {
+        let new = replan_with(&asked, &force, &mut memory).unwrap();
+        let changed = changed_weeks(&force, &new);
+        assert_eq!(memory.take_solved(), changed, "{name}");
+        assert!((1..=2).contains(&changed.len()), "{name}: {changed:?}");
+        // Asked again, as when the learner looks: everything is recalled.
+        replan_with(&asked, &force, &mut memory).unwrap();
+        assert_eq!(memory.take_solved().len(), 0, "{name}");
+    }
+}
+
+#[test]
+fn other_hours_from_some_week_on_leave_the_weeks_before_as_they_were_solved() {
+    // A path that shrinks the week only later: the first weeks' problems are the same, so they are not solved again.
+    let mut memory = Memory::default();
+    let made = plan_after(&request(sample(), MONDAY), &[], &mut memory);
+    memory.take_solved();
+    let mut asked = request(sample(), MONDAY);
+    asked.days_off = (1..8).map(|day| at(&format!("2027-02-0{day}T00:00:00")).date()).collect();
+    let new = plan_after(&asked, &made.sessions, &mut memory);
+    let force = InForce { sessions: made.sessions, ..InForce::default() };
+    let solved = memory.take_solved();
+    assert_eq!(
+        solved,
+        changed_weeks(&force, &new).into_iter().filter(|w| w.as_str() != "2027-02-01").collect()
+    );
+    assert!(solved.first().is_some_and(|first| first.as_str() > "2027-02-01"), "{solved:?}");
 }
 
 #[test]

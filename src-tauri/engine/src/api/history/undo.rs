@@ -1,15 +1,17 @@
 //! Taking the newest change back.
 
-use crate::api::json::views::Changed;
+use crate::api::json::views::{Changed, UndoCall};
 use crate::{ApiError, Engine};
 use waymark_core::message::Message;
 
-/// Takes the newest operation back that still stands. Reminders that were shown stay shown.
+/// Takes the newest operation back that still stands; with a `revision`, only where that is the change which made it,
+/// so that what offers to undo one change can never undo another. Reminders that were shown stay shown.
 ///
 /// # Errors
-/// `nothing-to-undo`, and those of writing the store.
-pub fn undo(engine: &mut Engine, (): ()) -> Result<Changed, ApiError> {
-    let Some((revision, what)) = engine.undo()? else {
+/// `nothing-to-undo`, `undo-moved-on`, and those of writing the store.
+pub fn undo(engine: &mut Engine, call: Option<UndoCall>) -> Result<Changed, ApiError> {
+    let meant = call.and_then(|call| call.revision).map(u64::from);
+    let Some((revision, what)) = engine.undo(meant)? else {
         let message = Message::new("error-nothing-to-undo");
         return Err(ApiError::no("nothing-to-undo", message, "error-nothing-to-undo-help"));
     };

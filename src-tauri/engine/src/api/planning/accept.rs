@@ -3,6 +3,7 @@
 use super::prepare::prepare;
 use crate::api::json::views::{Changed, PlanCall};
 use crate::store::tables::{availability, busy, event_choice, path, setting};
+use crate::study::proposal;
 use crate::{ApiError, Engine};
 use waymark_core::message::Message;
 
@@ -14,6 +15,7 @@ pub fn accept_plan(engine: &mut Engine, call: PlanCall) -> Result<Changed, ApiEr
     let now = engine.now();
     let ready = prepare(engine, &call)?;
     let from = ready.study.week_of(ready.study.local(now).date());
+    let next = engine.revision()? + 1;
     let (revision, sentence, ()) = engine.change("accept-plan", |tx| {
         let accepted = ready.study.path(ready.study.paths.last().map(|p| p.row.id.as_str()))?;
         path::keep_document(tx, &ready.document.sha256, &ready.document.bytes)?;
@@ -26,6 +28,7 @@ pub fn accept_plan(engine: &mut Engine, call: PlanCall) -> Result<Changed, ApiEr
         }
         event_choice::save(tx, &accepted.row.id, &accepted.attended, &accepted.readings)?;
         ready.outcome.store(tx, from)?;
+        proposal::settle(tx, &ready.study, (now, next))?;
         let title = accepted.row.title.as_str();
         let own = ready.own();
         let message = match own.finish {

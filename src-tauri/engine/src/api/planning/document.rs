@@ -57,17 +57,6 @@ pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
         let unit = waymark_core::progress::unit_position(&path.report.path, unit)?;
         Some(PlanMilestone { title: m.title, unit, due: m.due? })
     });
-    let title = |path: &str, activity: &str| {
-        let path = study.paths.iter().find(|p| p.row.id == path)?;
-        let mut all = path.report.path.units.iter().flat_map(|u| &u.activities);
-        all.find(|a| a.id.as_str() == activity).map(|a| a.title.clone())
-    };
-    let unplaced = study.plan.rests.iter().filter(|r| r.unplaced > 0).map(|r| PlanUnplaced {
-        activity: title(&r.path, &r.activity).unwrap_or_else(|| r.activity.clone()),
-        minutes: r.unplaced,
-        because: r.because.clone(),
-        ways_out: r.ways_out.iter().map(|(a, p)| WayOut { action: a.clone(), price: p.clone() }).collect(),
-    });
     let first = study.sessions.first().map(|s| s.start.date());
     let last = study.sessions.iter().map(|s| s.end.date()).max();
     let events = match first.zip(last) {
@@ -94,7 +83,7 @@ pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
                 end: zone.rfc3339(e.span.end),
             })
             .collect(),
-        unplaced: unplaced.collect(),
+        unplaced: unplaced(study),
         totals: PlanTotals {
             minutes: counted.values().sum(),
             sessions: u32::try_from(sessions.len()).unwrap_or(u32::MAX),
@@ -103,4 +92,21 @@ pub(super) fn document(study: &Study, now: NaiveDateTime) -> PlanDocument {
         weeks,
         sessions,
     }
+}
+
+/// Work without a place, why, and the ways out with their prices.
+pub(super) fn unplaced(study: &Study) -> Vec<PlanUnplaced> {
+    let title = |path: &str, activity: &str| {
+        let path = study.paths.iter().find(|p| p.row.id == path)?;
+        let mut all = path.report.path.units.iter().flat_map(|u| &u.activities);
+        all.find(|a| a.id.as_str() == activity).map(|a| a.title.clone())
+    };
+    let rests = study.plan.rests.iter().filter(|r| r.unplaced > 0);
+    let seen = rests.map(|r| PlanUnplaced {
+        activity: title(&r.path, &r.activity).unwrap_or_else(|| r.activity.clone()),
+        minutes: r.unplaced,
+        because: r.because.clone(),
+        ways_out: r.ways_out.iter().map(|(a, p)| WayOut { action: a.clone(), price: p.clone() }).collect(),
+    });
+    seen.collect()
 }

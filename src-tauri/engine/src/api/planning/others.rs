@@ -32,7 +32,7 @@ pub(super) fn notes(before: &Study, after: &Study, today: NaiveDate) -> Vec<Mess
         out.push(Message::new("today-week-for-all").minutes("before", was).minutes("after", now));
     }
     if before.strategy() != after.strategy() {
-        let name = |strategy: Strategy| super::preview::strategy_title(strategy);
+        let name = |strategy: Strategy| strategy.title().render();
         let message = Message::new("today-strategy-for-all");
         out.push(message.text("before", name(before.strategy())).text("after", name(after.strategy())));
     }

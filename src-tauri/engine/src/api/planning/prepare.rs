@@ -19,6 +19,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
+use waymark_core::progress;
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -67,10 +68,22 @@ impl Prepared {
     }
 }
 
-/// Reads a source and plans it with what is in the store.
-pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, ApiError> {
+/// A study with a new path in it and nothing planned yet.
+pub(super) struct Added {
+    /// The study with the path and its settings.
+    pub study: Study,
+    /// As it was before.
+    pub before: Study,
+    /// The document.
+    pub document: Document,
+    /// What the calendars that come with it say that cannot be taken as it is written.
+    pub remarks: Vec<Message>,
+}
+
+/// Reads a source and adds it to what is in the store, with the rules that were entered.
+pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiError> {
     let now = engine.now();
-    let document = Document::read(&call.source)?.plannable()?;
+    let document = Document::known(&call.source, &mut engine.reports)?.plannable()?;
     let mut study = Study::load(&engine.db, &mut engine.reports, engine.zone.as_ref())?;
     if study.paths.iter().any(|p| p.row.sha256 == document.sha256) {
         let message = Message::new("error-already-accepted");
@@ -97,6 +110,11 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         study.busy.retain(|b| b.name != source.name);
         study.busy.push(source);
     }
+    let (without_hours, minutes) = progress::assumed(&document.report.path, start_unit);
+    if without_hours > 0 {
+        let message = Message::new("today-hours-assumed").count("activities", without_hours as u64);
+        remarks.push(message.minutes("minutes", minutes));
+    }
     let taken: Vec<&str> = study.paths.iter().map(|p| p.row.id.as_str()).collect();
     let row = PathRow {
         id: document.path_id(&taken),
@@ -115,8 +133,15 @@ pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, 
         attended: input.attended_events.clone(),
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });
+    Ok(Added { study, before, document, remarks })
+}
+
+/// Reads a source and plans it with what is in the store.
+pub(super) fn prepare(engine: &mut Engine, call: &PlanCall) -> Result<Prepared, ApiError> {
+    let now = engine.now();
+    let Added { mut study, before, document, remarks } = add(engine, call)?;
     let movable = request::movable(&study, now)?;
-    let (request, plan) = planned(&study, &movable, now)?;
+    let (request, plan) = planned(&study, &movable, now, &mut engine.memory)?;
     let plan = plan.unwrap_or_default();
     let outcome = Outcome::of(&study, &plan, &movable, now);
     outcome.show(&mut study);

@@ -1,13 +1,14 @@
 //! What accepting would bring.
 
+use super::choices::choice;
 use super::document::document;
 use super::prepare::{Prepared, prepare};
-use crate::api::json::views::{PlanCall, PlanPreview, StrategyOption};
+use crate::api::json::views::{PlanCall, PlanPreview};
 use crate::study::{events, view};
 use crate::{ApiError, Engine};
-use waymark_core::message::{Message, Value};
-use waymark_core::planning::model::Strategy;
-use waymark_core::planning::strategy::{StrategyOption as Choice, options};
+use chrono::NaiveDate;
+use waymark_core::message::Message;
+use waymark_core::planning::outlook::{StrategyOption as Choice, options_with};
 
 /// Plans a path with what the learner typed and shows the plan, the choices side by side, and the first week. Nothing
 /// is stored.
@@ -19,15 +20,9 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
     let now = engine.now();
     let ready = prepare(engine, &call)?;
     let local = ready.study.local(now);
-    let options = options(&ready.request).into_iter().map(|o| exact(o, &ready)).map(|o| StrategyOption {
-        strategy: o.strategy.word().to_owned(),
-        weeks: o.weeks,
-        finish: o.finish.map(|date| date.to_string()),
-        weekly_minutes: o.weekly_minutes,
-        left_out_minutes: o.left_out_minutes,
-        title: strategy_title(o.strategy),
-        sentence: o.message.render(),
-    });
+    let options = options_with(&ready.request, &mut engine.memory);
+    let options = options.into_iter().map(|o| exact(o, &ready, local.date()));
+    let options = options.map(|o| choice(&ready.study, &ready.request, o));
     let own = ready.own();
     let sentence = match own.finish {
         Some(finish) => Message::new("today-plan-sentence")
@@ -54,26 +49,15 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
     })
 }
 
-/// A strategy's name in a few words.
-pub(super) fn strategy_title(strategy: Strategy) -> String {
-    let key = match strategy {
-        Strategy::KeepHours => "today-strategy-keep-hours",
-        Strategy::KeepDates => "today-strategy-keep-dates",
-        Strategy::EssentialsFirst => "today-strategy-essentials",
-    };
-    Message::new(key).render()
-}
-
 /// Choices are answered from pacing, which knows the last week, not its last session. The one that was planned is known
 /// to the day, and says the day that the plan's own sentence says.
-fn exact(mut option: Choice, ready: &Prepared) -> Choice {
-    if option.strategy == ready.request.strategy && option.finish.is_some() && ready.plan.finish.is_some() {
-        option.finish = ready.plan.finish;
-        for (name, value) in &mut option.message.values {
-            if let (&mut "finish", Some(day)) = (name, ready.plan.finish) {
-                *value = Value::Date(day);
-            }
-        }
+fn exact(mut option: Choice, ready: &Prepared, today: NaiveDate) -> Choice {
+    let Some(finish) = ready.plan.finish.filter(|_| option.finish.is_some()) else { return option };
+    if option.strategy == ready.request.strategy {
+        option.finish = Some(finish);
+        option.weeks = u32::try_from(ready.plan.weeks.len()).unwrap_or(u32::MAX);
+        option.message.values.retain(|(name, _)| !matches!(*name, "finish" | "weeks"));
+        option.message = option.message.count("weeks", option.weeks).day("finish", finish, today);
     }
     option
 }

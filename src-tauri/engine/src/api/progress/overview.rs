@@ -74,8 +74,9 @@ fn attention(study: &Study, now: NaiveDateTime, reviewed: bool) -> Vec<Attention
         date,
     };
     if silent_since.is_some_and(|since| since + Days::new(AWAY_DAYS) <= today) {
+        let lapsed = open.iter().filter(|s| !study.waits(s, now)).count();
         let message = Message::new("today-away")
-            .count("sessions", open.len() as u64)
+            .count("sessions", lapsed as u64)
             .minutes("pool", pool)
             .minutes("length", FIRST_BACK_MINUTES);
         out.push(entry("away", message, None));

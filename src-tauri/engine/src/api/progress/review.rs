@@ -22,9 +22,8 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
     let start = study.week_of(date);
     let week = view::week(&study, start, now)?;
     let inside = |s: &StudySession| (start..=start + Days::new(6)).contains(&s.start.date());
-    let unconfirmed = view::sessions(&study, now, |s| {
-        s.start.date() <= start + Days::new(6) && s.state(now) == State::Unconfirmed
-    });
+    let within = |s: &StudySession| s.start.date() <= start + Days::new(6);
+    let unconfirmed = view::sessions(&study, now, |s| within(s) && s.state(now) == State::Unconfirmed);
     let pool = study.pool_minutes(now);
     let counted = study.counted(now);
     let of_week = view::planned_of_week(&study, start, now);
@@ -36,7 +35,7 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
         done: week.done_minutes,
         least: study.settings.least_minutes,
         passed: study.sessions.iter().filter(|s| inside(s) && s.end <= now).count() as u32,
-        unconfirmed: unconfirmed.len() as u32,
+        unconfirmed: study.sessions.iter().filter(|s| within(s) && study.waits(s, now)).count() as u32,
         pool,
         elsewhere: week.sessions.iter().map(elsewhere).sum(),
     };

@@ -6,9 +6,11 @@ pub mod busy;
 pub mod day_off;
 pub mod event_choice;
 pub mod exported;
+pub mod locked_day;
 pub mod operation;
 pub mod path;
 pub mod plan;
+pub mod proposal;
 pub mod reminder;
 pub mod session;
 pub mod setting;
@@ -35,5 +37,7 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(plan::BASIS),
         M::up(path::SHARE),
         M::up(reminder::ADD_LOOKED_AT),
+        M::up(locked_day::CREATE),
+        M::up(proposal::CREATE),
     ]
 }

@@ -77,6 +77,20 @@ pub fn changed_anything(db: &Connection, id: i64) -> Result<bool> {
     )
 }
 
+/// Whether an operation has changed anything that a plan is made of.
+///
+/// # Errors
+/// See [`revision`].
+pub fn changed_planning(db: &Connection, id: i64) -> Result<bool> {
+    db.query_row(
+        "SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation = ?1 AND before IS NOT after AND name IN
+           ('path', 'session', 'setting', 'availability', 'busy_source', 'day_off', 'event_choice', 'zone_reading',
+            'check_in'))",
+        [id],
+        |row| row.get(0),
+    )
+}
+
 /// Ends an operation: recording stops, the revision is one more.
 ///
 /// # Errors

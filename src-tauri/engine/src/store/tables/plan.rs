@@ -40,7 +40,7 @@ CREATE TABLE plan_basis (
 ";
 
 /// What a plan was made for, as text that is only compared.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {
     /// Budget, strategy, paths and their shares.
     pub rules: String,
@@ -49,7 +49,7 @@ pub struct Basis {
 }
 
 /// A calendar week of the plan in force.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct WeekRow {
     /// First date.
     pub start: String,
@@ -66,7 +66,7 @@ pub struct WeekRow {
 }
 
 /// A milestone's date.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct MilestoneRow {
     /// Whose.
     pub path: String,
@@ -94,7 +94,7 @@ pub struct RestRow {
 }
 
 /// A plan beside its sessions.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct PlanRows {
     /// Weeks in order.
     pub weeks: Vec<WeekRow>,
@@ -193,4 +193,30 @@ pub fn load(db: &Connection) -> Result<PlanRows> {
         })
         .optional()?;
     Ok(PlanRows { weeks, milestones, rests, basis: basis.unwrap_or_default() })
+}
+
+/// Adds a week, or puts it in the place of the one that begins on its date.
+///
+/// # Errors
+/// See [`replace`].
+pub fn put_week(db: &Connection, w: &WeekRow) -> Result<()> {
+    db.execute(
+        "INSERT INTO plan_week (start, planned, reserve, reserve_blocks, free, units) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (start) DO UPDATE SET planned = excluded.planned, reserve = excluded.reserve,
+           reserve_blocks = excluded.reserve_blocks, units = excluded.units",
+        (&w.start, w.planned, w.reserve, json(&w.reserve_blocks), w.free, json(&w.units)),
+    )?;
+    Ok(())
+}
+
+/// Gives a milestone another date.
+///
+/// # Errors
+/// See [`replace`].
+pub fn set_due(db: &Connection, path: &str, milestone: &str, due: &str) -> Result<()> {
+    db.execute(
+        "UPDATE plan_milestone SET due = ?3 WHERE path = ?1 AND milestone = ?2",
+        (path, milestone, due),
+    )?;
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Sessions: what is planned, and what became of it. Times are wall clock in the plan's zone.
 
 use rusqlite::{Connection, OptionalExtension as _, Result, Row};
+use serde::{Deserialize, Serialize};
 
 pub(super) const CREATE: &str = "
 CREATE TABLE session (
@@ -24,7 +25,7 @@ CREATE INDEX session_start ON session (start);
 const COLUMNS: &str = "id, path, activity, unit, start, end, minutes, items, status, done_minutes, pinned, sequence, changed_at";
 
 /// A session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionRow {
     /// Stable over moves; the stable part of its calendar UID.
     pub id: String,
@@ -137,5 +138,14 @@ pub fn answer(db: &Connection, id: &str, status: &str, done_minutes: u32) -> Res
 /// See [`all`].
 pub fn remove(db: &Connection, id: &str) -> Result<()> {
     db.execute("DELETE FROM session WHERE id = ?1", [id])?;
+    Ok(())
+}
+
+/// Pins a session, or lets it go.
+///
+/// # Errors
+/// See [`all`].
+pub fn pin(db: &Connection, id: &str, pinned: bool) -> Result<()> {
+    db.execute("UPDATE session SET pinned = ?2 WHERE id = ?1 AND pinned <> ?2", (id, pinned))?;
     Ok(())
 }

@@ -1,6 +1,19 @@
 // Generated from the engine's registry of operations by its own test; do not edit.
 
 /**
+ * What of a proposal is accepted.
+ */
+export type AcceptCall = { 
+/**
+ * The proposal that was looked at; none for the one that was stored last.
+ */
+id: string | null, 
+/**
+ * Numbers of its groups; none for all.
+ */
+groups: Array<number> | null, };
+
+/**
  * An activity's share of the week, in minutes.
  */
 export type ActivityJson = { 
@@ -49,6 +62,32 @@ plannedMinutes: number,
  * Items with their absolute links, in the report's order.
  */
 items: Array<SessionItem>, };
+
+/**
+ * Another place for a session.
+ */
+export type AlternativeView = { 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, 
+/**
+ * How much more it costs than the session's own place, in the week problem's units; none where that place is one
+ * that the planner would not take. For programs; people read the sentence.
+ */
+cost: number | null, 
+/**
+ * The rules that make it worse; none where it is as good.
+ */
+price: Array<RuleView>, 
+/**
+ * What makes it worse, in one sentence.
+ */
+sentence: string, };
 
 /**
  * Something that waits for the learner.
@@ -205,6 +244,23 @@ note: string | null,
  * The next day's sessions.
  */
 tomorrow: Array<SessionView>, };
+
+/**
+ * A day without a place.
+ */
+export type ClosedView = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Which rule closes it.
+ */
+rule: string, 
+/**
+ * In one sentence.
+ */
+sentence: string, };
 
 /**
  * One criterion.
@@ -462,6 +518,68 @@ position: number,
 done: boolean, };
 
 /**
+ * How much time the learner has.
+ */
+export type FragmentCall = { 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
+ * What fits now.
+ */
+export type FragmentView = { 
+/**
+ * The planned session that it is, where one is on or about to begin: starting it is starting that one.
+ */
+sessionId: string | null, 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Which activity.
+ */
+activityId: string, 
+/**
+ * The activity's title.
+ */
+activity: string, 
+/**
+ * Label of its unit.
+ */
+unitLabel: string, 
+/**
+ * The activity's kind.
+ */
+kind: string, 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, 
+/**
+ * How long it takes, at most what was asked for.
+ */
+minutes: number, 
+/**
+ * What it is for.
+ */
+items: Array<SessionItem>, 
+/**
+ * "session", "finishes", "items", "part" or "beginning".
+ */
+fit: string, 
+/**
+ * What it is, in one sentence.
+ */
+sentence: string, };
+
+/**
  * Two unit numbers or scores.
  */
 export type FromTo = { 
@@ -522,6 +640,44 @@ plannedMinutes: number,
 doneMinutes: number, };
 
 /**
+ * Whether a day is locked.
+ */
+export type LockCall = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * True to lock it, false to open it.
+ */
+locked: boolean, };
+
+/**
+ * A milestone in a what-if.
+ */
+export type MilestoneShift = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its date in the plan in force, or by the author's weeks where there is none.
+ */
+before: string | null, 
+/**
+ * Its date then; none where its work has no place.
+ */
+after: string | null, 
+/**
+ * Calendar weeks by which it comes later; negative for earlier, zero for kept or unknown.
+ */
+weeks: number, };
+
+/**
  * A milestone.
  */
 export type MilestoneView = { 
@@ -566,6 +722,40 @@ from: SessionView,
  * In its new place.
  */
 to: SessionView, };
+
+/**
+ * Where a session goes.
+ */
+export type MoveCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * Wall clock: "2026-12-03T19:00".
+ */
+start: string, 
+/**
+ * A new length in minutes; none to keep its own.
+ */
+minutes: number | null, };
+
+/**
+ * A session was moved.
+ */
+export type MovedView = { 
+/**
+ * The store's count of changes afterwards.
+ */
+revision: number, 
+/**
+ * What was done, in words, for the undo toast.
+ */
+sentence: string, 
+/**
+ * Rules that it breaks there, which are the learner's to break.
+ */
+notes: Array<string>, };
 
 /**
  * What onboarding starts from: the learner's machine and the product's defaults.
@@ -1175,6 +1365,19 @@ events: Array<EventOffer>,
 firstSteps: Array<FirstStep>, };
 
 /**
+ * Whether a session is pinned.
+ */
+export type PinCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * True to pin it, false to let it go.
+ */
+pinned: boolean, };
+
+/**
  * A source and what onboarding was told.
  */
 export type PlanCall = { 
@@ -1469,13 +1672,25 @@ freeMinutes: number,
 units: Array<number>, };
 
 /**
- * What a replan would change.
+ * What a replan would change: a diff with a price.
  */
 export type Proposal = { 
+/**
+ * Names its content: the same changes have the same id.
+ */
+id: string, 
+/**
+ * Why it was made, in one sentence.
+ */
+because: string, 
 /**
  * Sessions that keep their place.
  */
 kept: number, 
+/**
+ * The changes by groups; changes that need each other are one.
+ */
+groups: Array<ProposalGroup>, 
 /**
  * Sessions that move.
  */
@@ -1497,6 +1712,10 @@ reserveMinutes: number,
  */
 milestones: Array<string>, 
 /**
+ * What should be heard with it: what finds no place, and why.
+ */
+notes: Array<string>, 
+/**
  * Finish before and after.
  */
 finishBefore: string | null, 
@@ -1508,6 +1727,57 @@ finishAfter: string | null,
  * The price in one sentence.
  */
 sentence: string, };
+
+/**
+ * A proposal by its id.
+ */
+export type ProposalCall = { 
+/**
+ * The proposal that was looked at; none for the one that was stored last.
+ */
+id: string | null, };
+
+/**
+ * Changes that need each other: accepted or left together.
+ */
+export type ProposalGroup = { 
+/**
+ * Its number, from 1 in order of time.
+ */
+number: number, 
+/**
+ * What it is, in one sentence.
+ */
+sentence: string, 
+/**
+ * What stands in the way of its sessions, where something does.
+ */
+because: string | null, 
+/**
+ * Sessions that move.
+ */
+moved: Array<Move>, 
+/**
+ * Sessions that leave the plan.
+ */
+dropped: Array<SessionView>, 
+/**
+ * Sessions that would be new.
+ */
+added: Array<SessionView>, };
+
+/**
+ * The proposal that waits, if one does.
+ */
+export type ProposalState = { 
+/**
+ * The proposal; none where the plan stands.
+ */
+proposal: Proposal | null, 
+/**
+ * That the last one was withdrawn and why, where that is news.
+ */
+withdrawn: string | null, };
 
 /**
  * A band of scores.
@@ -1707,6 +1977,19 @@ completed: boolean,
  * The learner's words on the week.
  */
 note: string | null, };
+
+/**
+ * A rule at work, in words.
+ */
+export type RuleView = { 
+/**
+ * Which rule, kebab-case and stable.
+ */
+rule: string, 
+/**
+ * What it says here.
+ */
+sentence: string, };
 
 /**
  * What the learner says of a session.
@@ -1924,17 +2207,30 @@ strategy: string,
  */
 weeks: number, 
 /**
- * Date of the last session; none where nothing can be placed.
+ * Date of the last session; in a what-if, which knows the week alone, that week's last date. None where nothing
+ * can be placed.
  */
 finish: string | null, 
 /**
- * Study minutes in the fullest week.
+ * Study minutes in a usual week.
  */
 weeklyMinutes: number, 
 /**
  * Minutes left out or shortened.
  */
 leftOutMinutes: number, 
+/**
+ * What is cut, stretched or put off.
+ */
+price: string, 
+/**
+ * How the milestones fare; none where the path has none.
+ */
+milestones: string | null, 
+/**
+ * Where it shortens each path week by its own share: what is kept of each.
+ */
+shares: Array<UnitShare>, 
 /**
  * Name in a few words.
  */
@@ -2023,6 +2319,15 @@ firstSteps: Array<FirstStep>,
 tomorrow: Array<SessionView>, };
 
 /**
+ * Which change is to be taken back.
+ */
+export type UndoCall = { 
+/**
+ * The revision that the change made; none for the newest change, whichever it is.
+ */
+revision: number | null, };
+
+/**
  * Progress of one unit.
  */
 export type UnitProgress = { 
@@ -2046,6 +2351,27 @@ to: string | null,
  * In the report's order.
  */
 activities: Array<ActivityProgress>, };
+
+/**
+ * What is kept of one path week.
+ */
+export type UnitShare = { 
+/**
+ * Its position, from 1.
+ */
+unit: number, 
+/**
+ * Its label: "Week 1".
+ */
+label: string, 
+/**
+ * Minutes that it asks in full.
+ */
+minutes: number, 
+/**
+ * What is kept of them, in percent.
+ */
+percent: number, };
 
 /**
  * One way out and what it costs.
@@ -2186,7 +2512,23 @@ reserveMinutes: number,
 /**
  * Labels of the units studied in it.
  */
-units: Array<string>, };
+units: Array<string>, 
+/**
+ * Its days that take nothing new.
+ */
+locked: Array<string>, 
+/**
+ * Its days off.
+ */
+daysOff: Array<string>, 
+/**
+ * Minutes of the grid on which sessions start.
+ */
+startGridMinutes: number, 
+/**
+ * Minutes of the grid of lengths.
+ */
+gridMinutes: number, };
 
 /**
  * The weights of the cost.
@@ -2212,6 +2554,163 @@ length: number,
  * Per previous session that does not stand unchanged.
  */
 moved: number, };
+
+/**
+ * What would follow, to the week.
+ */
+export type WhatIf = { 
+/**
+ * The strategy that it is about.
+ */
+strategy: string, 
+/**
+ * The whole of it in one sentence.
+ */
+sentence: string, 
+/**
+ * Calendar weeks from the first to the last with study.
+ */
+weeks: number, 
+/**
+ * First date of the calendar week of the last session; none where not everything fits.
+ */
+finishFrom: string | null, 
+/**
+ * Last date of that week.
+ */
+finish: string | null, 
+/**
+ * When the plan in force finishes; none where there is none.
+ */
+finishBefore: string | null, 
+/**
+ * Minutes of study that the hours of a usual week hold.
+ */
+usableMinutes: number, 
+/**
+ * The strategies side by side.
+ */
+options: Array<StrategyOption>, 
+/**
+ * Every open milestone with its date before and then.
+ */
+milestones: Array<MilestoneShift>, 
+/**
+ * What should be heard with it: hours that do not hold the target.
+ */
+notes: Array<string>, };
+
+/**
+ * What if the hours, the days or the strategy were others? Answered from pacing alone, with nothing stored.
+ */
+export type WhatIfCall = { 
+/**
+ * A path that is not accepted yet, with what was entered; none for the plan in force.
+ */
+path: PlanCall | null, 
+/**
+ * Least, target and most study minutes per calendar week, where they were others.
+ */
+leastMinutes: number | null, 
+/**
+ * What a week would be planned to carry.
+ */
+targetMinutes: number | null, 
+/**
+ * What a week might carry when it must.
+ */
+mostMinutes: number | null, 
+/**
+ * The hours, where they were others.
+ */
+availability: Array<AvailabilityWindow> | null, 
+/**
+ * Weekdays on which no study would be planned, whatever the hours say.
+ */
+freeDays: Array<string>, 
+/**
+ * Most study in a day, where it were another.
+ */
+dailyMaxMinutes: number | null, 
+/**
+ * Least break, where it were another.
+ */
+breakMinutes: number | null, 
+/**
+ * The strategy, where it were another.
+ */
+strategy: string | null, };
+
+/**
+ * A session and a time that is asked about.
+ */
+export type WhyNotCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * Wall clock: "2026-12-03T19:00".
+ */
+start: string, };
+
+/**
+ * Why a session is not at a time.
+ */
+export type WhyNotView = { 
+/**
+ * The session.
+ */
+session: SessionView, 
+/**
+ * The time asked about, wall clock.
+ */
+start: string, 
+/**
+ * When it would end, wall clock.
+ */
+end: string, 
+/**
+ * Whether the planner itself could place it there with everything else standing.
+ */
+allowed: boolean, 
+/**
+ * Whether the learner may move it there.
+ */
+movable: boolean, 
+/**
+ * The rules that forbid it.
+ */
+obstacles: Array<RuleView>, 
+/**
+ * What it would make worse, where nothing forbids it.
+ */
+price: Array<RuleView>, 
+/**
+ * The answer in one sentence.
+ */
+sentence: string, };
+
+/**
+ * Why a session is where it is.
+ */
+export type WhyView = { 
+/**
+ * The session.
+ */
+session: SessionView, 
+/**
+ * What binds it, the strongest first.
+ */
+reasons: Array<RuleView>, 
+/**
+ * The best place of the week's other days, the best first.
+ */
+alternatives: Array<AlternativeView>, 
+/**
+ * Days ahead without a place for it.
+ */
+closed: Array<ClosedView>, };
 
 /**
  * A stretch of allowed time, in minutes since the week's first instant.
@@ -2251,6 +2750,10 @@ export interface Operations {
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
   replan: { input: ReplanCall; output: Proposal };
+  whatIf: { input: WhatIfCall; output: WhatIf };
+  proposal: { input: null; output: ProposalState };
+  acceptProposal: { input: AcceptCall; output: Changed };
+  declineProposal: { input: ProposalCall; output: Changed };
   exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
   setShare: { input: ShareCall; output: Changed };
@@ -2272,8 +2775,16 @@ export interface Operations {
   completeReview: { input: ReviewInput; output: Changed };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   testReminder: { input: null; output: Changed };
-  undo: { input: null; output: Changed };
+  undo: { input: UndoCall | null; output: Changed };
   history: { input: null; output: Array<HistoryEntry> };
   settings: { input: null; output: SettingsView };
   updateSettings: { input: SettingsView; output: Changed };
+  whySession: { input: SessionCall; output: WhyView };
+  whyNot: { input: WhyNotCall; output: WhyNotView };
+  moveSession: { input: MoveCall; output: MovedView };
+  pinSession: { input: PinCall; output: Changed };
+  lockDay: { input: LockCall; output: Changed };
+  fragment: { input: FragmentCall; output: FragmentView };
+  startFragment: { input: FragmentCall; output: Changed };
+  unplaced: { input: null; output: Array<PlanUnplaced> };
 }

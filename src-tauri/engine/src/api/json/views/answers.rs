@@ -27,6 +27,14 @@ pub struct Changed {
     pub sentence: String,
 }
 
+/// Which change is to be taken back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UndoCall {
+    /// The revision that the change made; none for the newest change, whichever it is.
+    pub revision: Option<u32>,
+}
+
 /// The daily check-in's screen.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -121,12 +129,18 @@ pub struct ReviewInput {
     pub note: Option<String>,
 }
 
-/// What a replan would change.
+/// What a replan would change: a diff with a price.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Proposal {
+    /// Names its content: the same changes have the same id.
+    pub id: String,
+    /// Why it was made, in one sentence.
+    pub because: String,
     /// Sessions that keep their place.
     pub kept: u32,
+    /// The changes by groups; changes that need each other are one.
+    pub groups: Vec<ProposalGroup>,
     /// Sessions that move.
     pub moved: Vec<Move>,
     /// Sessions that leave the plan.
@@ -137,12 +151,60 @@ pub struct Proposal {
     pub reserve_minutes: u32,
     /// Milestones whose date changes, each in a sentence.
     pub milestones: Vec<String>,
+    /// What should be heard with it: what finds no place, and why.
+    pub notes: Vec<String>,
     /// Finish before and after.
     pub finish_before: Option<String>,
     /// Finish before and after.
     pub finish_after: Option<String>,
     /// The price in one sentence.
     pub sentence: String,
+}
+
+/// Changes that need each other: accepted or left together.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposalGroup {
+    /// Its number, from 1 in order of time.
+    pub number: u32,
+    /// What it is, in one sentence.
+    pub sentence: String,
+    /// What stands in the way of its sessions, where something does.
+    pub because: Option<String>,
+    /// Sessions that move.
+    pub moved: Vec<Move>,
+    /// Sessions that leave the plan.
+    pub dropped: Vec<SessionView>,
+    /// Sessions that would be new.
+    pub added: Vec<SessionView>,
+}
+
+/// The proposal that waits, if one does.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposalState {
+    /// The proposal; none where the plan stands.
+    pub proposal: Option<Proposal>,
+    /// That the last one was withdrawn and why, where that is news.
+    pub withdrawn: Option<String>,
+}
+
+/// What of a proposal is accepted.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AcceptCall {
+    /// The proposal that was looked at; none for the one that was stored last.
+    pub id: Option<String>,
+    /// Numbers of its groups; none for all.
+    pub groups: Option<Vec<u32>>,
+}
+
+/// A proposal by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposalCall {
+    /// The proposal that was looked at; none for the one that was stored last.
+    pub id: Option<String>,
 }
 
 /// A session that would move.

@@ -196,6 +196,14 @@ pub struct WeekView {
     pub reserve_minutes: u32,
     /// Labels of the units studied in it.
     pub units: Vec<String>,
+    /// Its days that take nothing new.
+    pub locked: Vec<String>,
+    /// Its days off.
+    pub days_off: Vec<String>,
+    /// Minutes of the grid on which sessions start.
+    pub start_grid_minutes: u32,
+    /// Minutes of the grid of lengths.
+    pub grid_minutes: u32,
 }
 
 /// A window of one date.

@@ -5,12 +5,14 @@
 
 mod answers;
 mod days;
+mod hands;
 mod onboarding;
 mod path;
 mod settings;
 
 pub use answers::*;
 pub use days::*;
+pub use hands::*;
 pub use onboarding::*;
 pub use path::*;
 pub use settings::*;

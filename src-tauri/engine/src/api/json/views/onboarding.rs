@@ -145,16 +145,104 @@ pub struct StrategyOption {
     pub strategy: String,
     /// Calendar weeks.
     pub weeks: u32,
-    /// Date of the last session; none where nothing can be placed.
+    /// Date of the last session; in a what-if, which knows the week alone, that week's last date. None where nothing
+    /// can be placed.
     pub finish: Option<String>,
-    /// Study minutes in the fullest week.
+    /// Study minutes in a usual week.
     pub weekly_minutes: u32,
     /// Minutes left out or shortened.
     pub left_out_minutes: u32,
+    /// What is cut, stretched or put off.
+    pub price: String,
+    /// How the milestones fare; none where the path has none.
+    pub milestones: Option<String>,
+    /// Where it shortens each path week by its own share: what is kept of each.
+    pub shares: Vec<UnitShare>,
     /// Name in a few words.
     pub title: String,
     /// The choice in one sentence, with its price.
     pub sentence: String,
+}
+
+/// What is kept of one path week.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitShare {
+    /// Its position, from 1.
+    pub unit: u32,
+    /// Its label: "Week 1".
+    pub label: String,
+    /// Minutes that it asks in full.
+    pub minutes: u32,
+    /// What is kept of them, in percent.
+    pub percent: u32,
+}
+
+/// What if the hours, the days or the strategy were others? Answered from pacing alone, with nothing stored.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WhatIfCall {
+    /// A path that is not accepted yet, with what was entered; none for the plan in force.
+    pub path: Option<PlanCall>,
+    /// Least, target and most study minutes per calendar week, where they were others.
+    pub least_minutes: Option<u32>,
+    /// What a week would be planned to carry.
+    pub target_minutes: Option<u32>,
+    /// What a week might carry when it must.
+    pub most_minutes: Option<u32>,
+    /// The hours, where they were others.
+    pub availability: Option<Vec<AvailabilityWindow>>,
+    /// Weekdays on which no study would be planned, whatever the hours say.
+    #[serde(default)]
+    pub free_days: Vec<String>,
+    /// Most study in a day, where it were another.
+    pub daily_max_minutes: Option<u32>,
+    /// Least break, where it were another.
+    pub break_minutes: Option<u32>,
+    /// The strategy, where it were another.
+    pub strategy: Option<String>,
+}
+
+/// What would follow, to the week.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WhatIf {
+    /// The strategy that it is about.
+    pub strategy: String,
+    /// The whole of it in one sentence.
+    pub sentence: String,
+    /// Calendar weeks from the first to the last with study.
+    pub weeks: u32,
+    /// First date of the calendar week of the last session; none where not everything fits.
+    pub finish_from: Option<String>,
+    /// Last date of that week.
+    pub finish: Option<String>,
+    /// When the plan in force finishes; none where there is none.
+    pub finish_before: Option<String>,
+    /// Minutes of study that the hours of a usual week hold.
+    pub usable_minutes: u32,
+    /// The strategies side by side.
+    pub options: Vec<StrategyOption>,
+    /// Every open milestone with its date before and then.
+    pub milestones: Vec<MilestoneShift>,
+    /// What should be heard with it: hours that do not hold the target.
+    pub notes: Vec<String>,
+}
+
+/// A milestone in a what-if.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MilestoneShift {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its date in the plan in force, or by the author's weeks where there is none.
+    pub before: Option<String>,
+    /// Its date then; none where its work has no place.
+    pub after: Option<String>,
+    /// Calendar weeks by which it comes later; negative for earlier, zero for kept or unknown.
+    pub weeks: i32,
 }
 
 /// What accepting would bring.

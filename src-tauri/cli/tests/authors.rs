@@ -1,0 +1,61 @@
+//! What authors of paths use: a template that reads without a remark, and a reading at every saving.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn waymark(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(args)
+        .current_dir(folder)
+        .env("WAYMARK_DATA_DIR", folder)
+        .output()
+        .expect("the binary runs")
+}
+
+#[test]
+fn a_new_path_is_written_once_and_reads_without_a_remark() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    let printed = run(&["new", "--title", "Clay", "--weeks", "2"]).stdout;
+    assert!(run(&["new", "clay.md", "--title", "Clay", "--weeks", "2"]).status.success());
+    let file = folder.path().join("clay.md");
+    assert_eq!(std::fs::read(&file).unwrap(), printed);
+    let check = run(&["check", "clay.md"]);
+    let said = String::from_utf8_lossy(&check.stdout).into_owned();
+    assert!(check.status.success() && said.starts_with("Clay: 2 units, 6 activities"), "{said}");
+
+    std::fs::write(&file, "mine").unwrap();
+    let again = run(&["new", "clay.md"]);
+    assert_eq!((again.status.code(), std::fs::read(&file).unwrap()), (Some(1), b"mine".to_vec()));
+    assert!(run(&["new", "clay.md", "--force"]).status.success());
+    assert_ne!(std::fs::read(&file).unwrap(), b"mine");
+    assert_eq!(run(&["new", "none/clay.md"]).status.code(), Some(3));
+}
+
+#[test]
+fn a_watched_path_is_read_again_when_it_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("clay.md");
+    std::fs::write(&file, "# Clay\n\n## Week 1: Earth (2 hours)\n- dig\n").unwrap();
+    let mut watching = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(["check", "--watch", "clay.md"])
+        .current_dir(folder.path())
+        .env("WAYMARK_DATA_DIR", folder.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(watching.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let first = lines.find(|line| line.starts_with("Clay: "));
+    // Saved as editors do: a new file takes the old one's place.
+    std::fs::write(
+        folder.path().join("clay.tmp"),
+        "# Clay\n\n## Week 1: Earth\n- dig\n\n## Week 3: Fire\n- burn\n",
+    )
+    .unwrap();
+    std::fs::rename(folder.path().join("clay.tmp"), &file).unwrap();
+    let missing = lines.find(|line| line.contains("unit-missing"));
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+    assert!(first.unwrap().contains("1 units") && missing.unwrap().starts_with("warning"));
+}

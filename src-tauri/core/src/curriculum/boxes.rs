@@ -1,0 +1,63 @@
+//! Boxes and tabs of site generators (`=== "Tab"`, `!!! note`, `??? note`): their indented content is no code.
+//!
+//! Markdown reads text indented by four as code; these generators read it as the content of the line above. The text
+//! is given back with that indentation taken out, line by line, so that every line keeps its number.
+
+use std::borrow::Cow;
+
+/// The text with the content of boxes and tabs moved to where Markdown reads it.
+pub fn opened(text: &str) -> Cow<'_, str> {
+    let marked = |line: &str| {
+        let line = line.trim_start();
+        ["=== \"", "=== '", "!!!", "???"].iter().any(|mark| line.starts_with(mark))
+    };
+    if !text.lines().any(marked) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    // Columns of the open boxes' own lines, the outermost first.
+    let mut open: Vec<usize> = Vec::new();
+    let mut fence = false;
+    for line in text.split_inclusive('\n') {
+        let blank = line.trim().is_empty();
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        if blank {
+            out.push_str(line);
+            continue;
+        }
+        while !fence && open.last().is_some_and(|column| indent < column + 4) {
+            open.pop();
+        }
+        let cut = (open.len() * 4).min(indent);
+        let rest = line.get(cut..).unwrap_or(line);
+        out.push_str(rest);
+        if rest.trim_start().starts_with("```") || rest.trim_start().starts_with("~~~") {
+            fence = !fence;
+        } else if !fence && marked(line) {
+            // Deeper than a few boxes nobody writes; the stack stays small whatever the text.
+            if open.len() < 16 {
+                open.push(indent);
+            }
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_is_moved_out_and_lines_keep_their_numbers() {
+        let text = "=== \"A\"\n\n    - x\n        - y\n\n    !!! note\n        deep\n\n=== \"B\"\n\n    z\n\n    code stays\nend\n";
+        let out = opened(text);
+        assert_eq!(out.lines().count(), text.lines().count());
+        assert_eq!(out, "=== \"A\"\n\n- x\n    - y\n\n!!! note\ndeep\n\n=== \"B\"\n\nz\n\ncode stays\nend\n");
+    }
+
+    #[test]
+    fn other_texts_are_left_alone() {
+        let text = "# T\n\n    code\n";
+        assert!(matches!(opened(text), Cow::Borrowed(_)));
+    }
+}

@@ -1,0 +1,56 @@
+//! `front-matter-disagrees`: the block at the top promises other weeks or hours than the text below it.
+
+use super::{Context, at};
+use crate::curriculum::model::Range;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
+
+pub(super) const CODE: &str = "front-matter-disagrees";
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let places = context.places;
+    let (front, text) = (places.front_headline, places.text_headline);
+    let line = places.front_line.unwrap_or(1);
+    let mut say = |front: Option<Range>, text: Option<Range>, message: fn(Range, Range) -> Message| {
+        if let Some((front, text)) = front.zip(text).filter(|(front, text)| front != text) {
+            let help = Message::new("check-front-matter-disagrees-help");
+            found.push(at(line, CODE, Severity::Warning, message(front, text), help));
+        }
+    };
+    say(front.weeks, text.weeks, |front, text| {
+        Message::new("check-front-matter-disagrees").text("front", weeks(front)).text("text", weeks(text))
+    });
+    say(front.weekly_minutes, text.weekly_minutes, |front, text| {
+        Message::new("check-front-matter-disagrees-hours")
+            .minutes("front", front.planned())
+            .minutes("text", text.planned())
+    });
+}
+
+fn weeks(range: Range) -> String {
+    match range.max {
+        Some(max) if max == range.min => max.to_string(),
+        Some(max) => format!("{}-{max}", range.min),
+        None => format!("{}+", range.min),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODE;
+    use crate::curriculum::checks::testing::found;
+
+    #[test]
+    fn weeks_and_hours_that_differ_are_both_named() {
+        let text = "---\nduration: 6 weeks\neffort: 5 hours/week\n---\n# T\n**Duration**: 8-10 weeks (5 hours/week)\n\n## Week 1: A\n- a\n";
+        assert_eq!(
+            found(CODE, text),
+            [(2, "The block at the top promises 6 weeks, the text below it 8-10.".to_owned())]
+        );
+        let hours = text.replace("effort: 5", "effort: 6").replace("8-10", "6");
+        assert_eq!(
+            found(CODE, &hours),
+            [(2, "The block at the top promises 6 h a week, the text below it 5 h.".to_owned())]
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! `several-plans`: the units begin again at 1 under headings without numbers: several paths in one document.
+
+use super::{Context, at};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
+
+pub(super) const CODE: &str = "several-plans";
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let plans: Vec<_> = context.places.runs.iter().filter(|run| !run.numbered).collect();
+    let [first, second, ..] = plans[..] else { return };
+    let names: Vec<&str> = plans.iter().filter_map(|run| run.name.as_deref()).take(4).collect();
+    let message = Message::new("check-several-plans")
+        .count("plans", plans.len())
+        .count("line", first.line)
+        .text("names", names.join(", "));
+    found.push(at(second.line, CODE, Severity::Warning, message, Message::new("check-several-plans-help")));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODE;
+    use crate::curriculum::checks::testing::found;
+
+    #[test]
+    fn paths_beside_each_other_are_counted_and_modules_are_not() {
+        let paths = "# T\n## Web\n### Week 1: A\n- a\n### Week 2: B\n- b\n## Data\n### Week 1: C\n- c\n### Week 2: D\n- d\n";
+        assert_eq!(
+            found(CODE, paths),
+            [(
+                8,
+                "The document holds 2 plans beside each other (Web, Data); the first begins at line 3."
+                    .to_owned()
+            )]
+        );
+        assert_eq!(
+            found(CODE, &paths.replace("## Web", "## Module 1: Web").replace("## Data", "## Module 2: Data")),
+            []
+        );
+    }
+}

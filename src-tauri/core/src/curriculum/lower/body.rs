@@ -1,0 +1,520 @@
+//! One unit whole: which of its lines name work, what belongs to each, what states its budget.
+//!
+//! Days (or lessons) of a unit are its work where it has any (`days`). Otherwise headings, bold lines, tabs, cards and
+//! the rows of tables are; bullets without any of these become the unit's own work (`loose`). Hours inside hours are
+//! counted once: what stands inside work that states its hours is a part of it.
+
+use super::super::hours::{self, Per};
+use super::super::lexicon::{self, says};
+use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
+use super::super::outline::Place;
+use super::super::pieces::{Piece, Shape};
+use super::super::words::{Words, remark, title};
+use super::loose::Loose;
+use super::{Walk, days, rows};
+use crate::ids::ActivityId;
+
+/// Work that is being read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Open {
+    /// The piece behind its last one.
+    pub end: usize,
+    /// Whether bold lines, tabs and cards inside are parts of it.
+    pub whole: bool,
+    /// The piece that opened it.
+    pub at: usize,
+}
+
+/// The unit under construction.
+pub(super) struct Body {
+    pub unit: Unit,
+    pub open: Option<Open>,
+    pub loose: Loose,
+    /// Bullets with bold names that are work themselves, by piece.
+    pub leads: Vec<usize>,
+    /// Lines of the table rows that are its work, in order: a row is work even where it says nothing more.
+    pub rows: Vec<u32>,
+    /// Whether its work so far are cards or such bullets.
+    pub cards: bool,
+    /// The end of the list that was looked through for them, as a piece.
+    pub leads_end: usize,
+    /// The end of the milestone that is being read, as a piece.
+    pub milestone: Option<usize>,
+    /// The end of the heading that only remarks, as a piece.
+    pub remarks: usize,
+    /// What the unit's goal says, for units without a title.
+    pub goal: Option<String>,
+}
+
+impl Walk<'_> {
+    /// Reads the unit that begins at piece `at`.
+    pub(super) fn unit(&mut self, at: usize, place: &Place) {
+        let pieces = self.pieces;
+        let Some(first) = pieces.get(at) else { return };
+        let end = place.end.min(pieces.len()).max(at + 1);
+        let mut body = Body {
+            unit: Unit {
+                label: place.written.clone(),
+                from: place.from,
+                to: place.to,
+                line: first.line,
+                title: place.title.clone(),
+                stated_minutes: place.stated,
+                stated_line: place.stated.map(|_| first.line),
+                activities: Vec::new(),
+                link_count: links(&pieces[at..end]),
+            },
+            open: None,
+            loose: Loose::default(),
+            leads: Vec::new(),
+            leads_end: 0,
+            cards: false,
+            rows: Vec::new(),
+            milestone: None,
+            remarks: 0,
+            goal: None,
+        };
+        self.take(first);
+        if place.row {
+            self.row_unit(&mut body, first, at);
+        } else {
+            self.inline_budget(&mut body, first);
+            let days = days::find(pieces, &self.outline, self.outline.kind, at + 1..end);
+            let mut waiting = days.iter().peekable();
+            let mut next = at + 1;
+            while next < end {
+                next = match waiting.next_if(|day| day.at <= next) {
+                    Some(day) => self.day(&mut body, day),
+                    None if !days.is_empty() => self.beside_days(&mut body, next, end),
+                    None => self.part(&mut body, next, end),
+                };
+            }
+        }
+        self.close_unit(body);
+    }
+
+    /// One piece of a unit without days; gives the next piece.
+    fn part(&mut self, body: &mut Body, at: usize, end: usize) -> usize {
+        let pieces = self.pieces;
+        let piece = &pieces[at];
+        if body.open.is_some_and(|open| open.end <= at) {
+            body.open = None;
+        }
+        if self.in_milestone(body, at, piece) {
+            return at + 1;
+        }
+        match &piece.shape {
+            Shape::Heading(level) => self.heading_part(body, at, *level, end),
+            _ if at < body.remarks => self.remark_line(body, piece),
+            Shape::Text if piece.quoted => {}
+            Shape::Text => self.text_part(body, at, end),
+            Shape::Item { .. } => self.item_part(body, at, end),
+            Shape::Row { head: true, .. } => return rows::table(self, body, at, end),
+            _ => {}
+        }
+        at + 1
+    }
+
+    /// A piece between the days of a unit: its budget, its goal, a milestone, or a note.
+    fn beside_days(&mut self, body: &mut Body, at: usize, end: usize) -> usize {
+        let piece = &self.pieces[at];
+        if self.in_milestone(body, at, piece) {
+            return at + 1;
+        }
+        match &piece.shape {
+            Shape::Heading(level) => {
+                let taken = self.open_milestone(body, at, *level, end);
+                if !taken && self.budget(body, piece) {
+                    self.take(piece);
+                }
+            }
+            Shape::Text | Shape::Item { .. } if !piece.quoted => {
+                if self.budget(body, piece) || self.acceptance(body, at, end) {
+                    self.take(piece);
+                } else {
+                    goal(body, piece);
+                }
+            }
+            _ => {}
+        }
+        at + 1
+    }
+
+    fn heading_part(&mut self, body: &mut Body, at: usize, level: u8, end: usize) {
+        let piece = &self.pieces[at];
+        if self.open_milestone(body, at, level, end) {
+            return;
+        }
+        let section = self.section_end(at, level, end);
+        let text = piece.words.plain();
+        let (name, length) = hours::split(&text);
+        if self.budget(body, piece) {
+            self.take(piece);
+            body.remarks = section;
+            body.open = None;
+            return;
+        }
+        // Inside work that states its hours, a heading is a part of it.
+        if body.open.is_some_and(|open| open.whole && open.end > at) {
+            return;
+        }
+        let lower = title(&name).to_lowercase();
+        if length.is_none() && says(&lower, lexicon::REMARKS) {
+            body.remarks = section;
+            body.open = None;
+            return;
+        }
+        body.remarks = 0;
+        let minutes = length.filter(|l| l.per != Per::Day).map(|l| l.range);
+        // A heading without hours over bold lines with hours, or over tabs, is only their roof.
+        let roof = minutes.is_none()
+            && self.pieces[at + 1..section].iter().any(|p| match &p.shape {
+                Shape::Text => {
+                    is_tab(p) || p.words.bold_lead().is_some() && hours::find(&p.words.plain()).is_some()
+                }
+                _ => false,
+            });
+        self.start(body, &title(&name), minutes, None, at);
+        body.open = Some(Open { end: section, whole: !roof, at });
+    }
+
+    fn text_part(&mut self, body: &mut Body, at: usize, end: usize) {
+        let piece = &self.pieces[at];
+        let whole = body.open.is_some_and(|open| open.whole);
+        if is_tab(piece) {
+            if !whole || body.open.is_some_and(|open| is_tab(&self.pieces[open.at])) {
+                let (name, length) = hours::split(&tab_title(piece));
+                self.start(body, &title(&name), length.map(|l| l.range), None, at);
+                body.open = Some(Open { end, whole: true, at });
+            }
+            return;
+        }
+        if self.acceptance(body, at, end) {
+            return;
+        }
+        match piece.words.bold_lead() {
+            Some((label, rest)) if !whole => self.bold_line(body, &label, &rest, at, end),
+            Some(_) => {
+                // "**Time**: 2 h" inside work.
+                if self.work_minutes(body, piece) {
+                    self.take(piece);
+                }
+            }
+            None if self.budget(body, piece) => self.take(piece),
+            None => self.intro(body, at),
+        }
+    }
+
+    fn bold_line(&mut self, body: &mut Body, label: &str, rest: &str, at: usize, end: usize) {
+        let piece = &self.pieces[at];
+        if self.budget(body, piece) {
+            self.take(piece);
+            return;
+        }
+        let whole = format!("{label} {rest}");
+        let lower = label.to_lowercase();
+        let (_, length) = hours::split(&whole);
+        let own = rest.trim_start().trim_start_matches([':', '：']).trim();
+        let length = length.or_else(|| hours::find(own).filter(|l| l.start == 0));
+        let paced = daily(&lower) && says(&lower, lexicon::BUDGET);
+        if paced || length.is_none_or(|l| l.per != Per::Once) && says(&lower, lexicon::REMARKS) {
+            goal(body, piece);
+            return;
+        }
+        // The label may hold its hours itself: "**Reading (3 h)**:".
+        let (name, in_label) = hours::split(label);
+        let (said, behind) = hours::split(rest);
+        let minutes = in_label.or(behind).map(|l| l.range);
+        let intro = remark(&said);
+        let follows = self.pieces.get(at + 1).is_some_and(|next| {
+            at + 1 < end
+                && (matches!(next.shape, Shape::Item { .. } | Shape::Row { .. })
+                    // "**Assignment**" over a line that is its link.
+                    || matches!(next.shape, Shape::Text) && rest.trim_matches([':', '：', ' ']).is_empty() && next.words.link_lead().is_some())
+        });
+        if minutes.is_none() && intro.is_none() && !follows {
+            return;
+        }
+        self.start(body, &title(&name), minutes, intro, at);
+        body.open = Some(Open { end, whole: false, at });
+    }
+
+    fn item_part(&mut self, body: &mut Body, at: usize, end: usize) {
+        let piece = &self.pieces[at];
+        if self.acceptance(body, at, end) {
+            return;
+        }
+        if body.open.is_none() && (body.cards || body.loose.is_alone(&body.unit)) {
+            if at >= body.leads_end {
+                (body.leads, body.leads_end) = self.lead_items(at, end);
+            }
+            let children = self.outline.item_ends.get(at).copied().unwrap_or(at + 1).min(end);
+            let card = card_title(&piece.words).filter(|_| children > at + 1);
+            if let Some(name) = card.or_else(|| body.leads.binary_search(&at).is_ok().then(String::new)) {
+                return self.card(body, at, &name, children);
+            }
+        }
+        if body.open.is_none() && self.budget(body, piece) {
+            self.take(piece);
+            return;
+        }
+        if body.open.is_none() && self.loose_item(body, at) {
+            goal(body, piece);
+            return;
+        }
+        if self.work_minutes(body, piece) {
+            self.take(piece);
+            return;
+        }
+        if let Some(activity) = body.unit.activities.last_mut() {
+            activity.items.push(item(&piece.words, piece.line));
+            self.take(piece);
+        }
+    }
+
+    /// A card or a bullet with a bold name that is work: its content is its items.
+    fn card(&mut self, body: &mut Body, at: usize, name: &str, children: usize) {
+        let piece = &self.pieces[at];
+        let (label, rest) = piece.words.bold_lead().unwrap_or_default();
+        let (label, in_label) = hours::split(if name.is_empty() { &label } else { name });
+        let (said, behind) = hours::split(&rest);
+        let lower = label.to_lowercase();
+        let minutes = in_label.or(behind).map(|l| l.range);
+        if minutes.is_none() && says(&lower, lexicon::REMARKS) {
+            goal(body, piece);
+            return;
+        }
+        if self.budget(body, piece) {
+            self.take(piece);
+            return;
+        }
+        self.start(body, &title(&label), minutes, remark(&said).filter(|_| name.is_empty()), at);
+        if let Some(target) = piece.words.targets.first()
+            && let Some(activity) = body.unit.activities.last_mut()
+        {
+            let text = title(&label);
+            activity.items.push(Item { line: piece.line, text, note: None, target: Some(target.clone()) });
+        }
+        body.cards = true;
+        body.open = Some(Open { end: children, whole: true, at });
+    }
+
+    /// Bullets right under a unit that all have a bold name in front: each is work.
+    fn lead_items(&self, at: usize, end: usize) -> (Vec<usize>, usize) {
+        let indent = self.pieces[at].indent;
+        let mut found = Vec::new();
+        let mut all = true;
+        let mut next = at;
+        while next < end
+            && matches!(self.pieces[next].shape, Shape::Item { .. })
+            && self.pieces[next].indent == indent
+        {
+            let lead = self.pieces[next].words.bold_lead();
+            let label = lead.filter(|(label, rest)| {
+                label.ends_with([':', '：']) || rest.trim_start().starts_with([':', '-', '–', '—', '：', '('])
+            });
+            match label {
+                Some((label, _)) if !says(&label.to_lowercase(), lexicon::REMARKS) => found.push(next),
+                Some(_) => {}
+                None => all = false,
+            }
+            next = self.outline.item_ends.get(next).copied().unwrap_or(next + 1).max(next + 1);
+        }
+        let leads = if all && found.len() >= 2 { found } else { Vec::new() };
+        (leads, next.max(at + 1))
+    }
+
+    pub(super) fn start(
+        &mut self,
+        body: &mut Body,
+        name: &str,
+        minutes: Option<Range>,
+        intro: Option<String>,
+        at: usize,
+    ) {
+        let piece = &self.pieces[at];
+        body.unit.activities.push(Activity {
+            id: ActivityId::new(""),
+            line: piece.line,
+            title: name.to_owned(),
+            kind: ActivityKind::Reading,
+            minutes,
+            intro,
+            implied: false,
+            items: Vec::new(),
+        });
+        self.take(piece);
+    }
+
+    /// A line of text in front of an activity's list introduces it; any other is a note.
+    fn intro(&mut self, body: &mut Body, at: usize) {
+        let piece = &self.pieces[at];
+        let text = piece.words.plain();
+        let introduces = text.ends_with([':', '：'])
+            || matches!(self.pieces.get(at + 1).map(|p| &p.shape), Some(Shape::Item { .. }));
+        if body.open.is_none() && body.loose.text(&body.unit, piece, &text) {
+            goal(body, piece);
+            return;
+        }
+        // A line that is only a link is a resource like any in a list.
+        let link = piece.words.link_lead().is_some_and(|(_, rest, _)| rest.trim().is_empty());
+        let Some(activity) = body.unit.activities.last_mut() else { return };
+        if link {
+            activity.items.push(item(&piece.words, piece.line));
+            self.take(piece);
+        } else if introduces && activity.intro.is_none() && activity.items.is_empty() {
+            activity.intro = Some(text);
+            self.take(piece);
+        }
+    }
+
+    /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
+    pub(super) fn budget(&self, body: &mut Body, piece: &Piece) -> bool {
+        if body.unit.stated_minutes.is_some() || !piece.words.has_digit() {
+            return false;
+        }
+        let text = piece.words.plain();
+        let Some(length) = hours::find(&text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
+            return false;
+        };
+        let label = text.get(..length.start).unwrap_or_default();
+        let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
+        let heading = matches!(piece.shape, Shape::Heading(_));
+        let named = says(&label, lexicon::BUDGET) && !daily(&label);
+        // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
+        let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
+        if !named || label.split_whitespace().count() > 5 || heading && !parted {
+            return false;
+        }
+        body.unit.stated_minutes = Some(length.range);
+        body.unit.stated_line = Some(piece.line);
+        true
+    }
+
+    /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
+    fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
+        if body.unit.stated_minutes.is_none()
+            && let (_, Some(length)) = hours::split(&piece.words.plain())
+            && length.per != Per::Day
+        {
+            body.unit.stated_minutes = Some(length.range);
+            body.unit.stated_line = Some(piece.line);
+        }
+    }
+
+    /// "⏱️ Time: 6-8 hours" inside work that has no hours yet.
+    pub(super) fn work_minutes(&self, body: &mut Body, piece: &Piece) -> bool {
+        let Some(activity) = body.unit.activities.last_mut().filter(|a| a.minutes.is_none()) else {
+            return false;
+        };
+        let text = piece.words.plain();
+        let Some(length) = hours::find(&text).filter(|l| l.per == Per::Once) else { return false };
+        let label = text.get(..length.start).unwrap_or_default().to_lowercase();
+        let alone = text.get(length.end..).is_some_and(|rest| !rest.chars().any(char::is_alphanumeric));
+        // The label names the hours and nothing but the figure follows it: "Mean time to detect: 5 min" is none.
+        let named = label.split_once([':', '：']).is_some_and(|(name, between)| {
+            says(name, lexicon::BUDGET)
+                && name.split_whitespace().count() <= 3
+                && !between.chars().any(|c| c.is_alphanumeric() || matches!(c, '<' | '>' | '≤'))
+        });
+        let bare = alone && !label.chars().any(char::is_alphanumeric);
+        if !named && !bare {
+            return false;
+        }
+        activity.minutes = Some(length.range);
+        true
+    }
+
+    fn remark_line(&mut self, body: &mut Body, piece: &Piece) {
+        if self.budget(body, piece) {
+            self.take(piece);
+        }
+    }
+
+    /// The piece behind a heading's section, inside a unit that ends at `end`.
+    pub(super) fn section_end(&self, at: usize, level: u8, end: usize) -> usize {
+        let behind = self.pieces[at + 1..end].iter();
+        let length =
+            behind.take_while(|p| !matches!(p.shape, Shape::Heading(other) if other <= level)).count();
+        at + 1 + length
+    }
+}
+
+/// Whether a label speaks of each day or of the weekend, not of the unit.
+fn daily(label: &str) -> bool {
+    says(
+        label,
+        &[
+            "daily",
+            "day",
+            "weekday",
+            "weekdays",
+            "weekend",
+            "weekends",
+            "täglich",
+            "diario",
+            "diaria",
+            "quotidien",
+            "每天",
+            "毎日",
+            "ежедневно",
+            "하루",
+        ],
+    )
+}
+
+/// Remembers the first goal that a unit's lines name.
+pub(super) fn goal(body: &mut Body, piece: &Piece) {
+    if body.goal.is_some() {
+        return;
+    }
+    let text = piece.words.plain();
+    let Some((label, rest)) = text.split_once([':', '：']) else { return };
+    let label = title(label).to_lowercase();
+    if label.chars().count() <= 24 && says(&label, lexicon::GOALS) && !rest.trim().is_empty() {
+        body.goal = Some(title(rest));
+    }
+}
+
+/// Whether a piece is the title of a tab.
+pub(super) fn is_tab(piece: &Piece) -> bool {
+    matches!(piece.shape, Shape::Text)
+        && piece.words.stretches.first().is_some_and(|s| s.text.trim_start().starts_with("=== "))
+}
+
+fn tab_title(piece: &Piece) -> String {
+    let text = piece.words.plain();
+    let text = text.trim_start_matches(['=', '!', '+', ' ']);
+    text.trim_matches(['"', '\'']).to_owned()
+}
+
+/// The words of a bullet that is nothing but a bold name, icons and shortcodes aside.
+fn card_title(words: &Words) -> Option<String> {
+    let loose: String = words.stretches.iter().filter(|s| !s.bold).map(|s| s.text.as_str()).collect();
+    let bare = loose.split_whitespace().all(|word| {
+        word.starts_with(':') && word.len() > 2
+            || word.starts_with(['{', '.', '}'])
+            || !word.chars().any(char::is_alphanumeric)
+    });
+    let bold: String = words.stretches.iter().filter(|s| s.bold).map(|s| s.text.as_str()).collect();
+    (bare && bold.chars().any(char::is_alphanumeric)).then(|| title(&bold))
+}
+
+/// How many links stand in some pieces, each occurrence counted.
+fn links(pieces: &[Piece]) -> u32 {
+    let count = |piece: &Piece| {
+        let cells = if let Shape::Row { cells, .. } = &piece.shape { cells.as_slice() } else { &[] };
+        piece.words.targets.len() + cells.iter().map(|c| c.targets.len()).sum::<usize>()
+    };
+    u32::try_from(pieces.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
+}
+
+/// A resource with its link in front, or a topic in the author's words.
+pub(super) fn item(words: &Words, line: u32) -> Item {
+    match words.link_lead() {
+        Some((text, rest, target)) => {
+            Item { line, text, note: remark(&rest), target: Some(target.to_owned()) }
+        }
+        None => Item { line, text: words.plain(), note: None, target: words.targets.first().cloned() },
+    }
+}

@@ -1,0 +1,61 @@
+//! Lists of what is due at which unit, outside the units: "**Week 3**: decompose the monolith" below "Checkpoint
+//! Milestones", quizzes by week, tables of milestones.
+
+use super::super::labels;
+use super::super::lexicon::{self, says};
+use super::super::model::Milestone;
+use super::super::pieces::{Piece, Shape};
+use super::super::words::{remark, title};
+use super::{Section, Walk};
+
+/// Whether a heading's words announce such a list.
+pub(super) fn announces(lower: &str) -> bool {
+    says(lower, lexicon::CHECKPOINTS)
+}
+
+impl Walk<'_> {
+    /// A line of such a list; false for any other line.
+    pub(super) fn checkpoint_line(&mut self, piece: &Piece) -> bool {
+        if let Shape::Row { head, cells } = &piece.shape {
+            let first = cells.first().map(|cell| title(&cell.plain())).unwrap_or_default();
+            if *head {
+                self.checkpoint_table = lexicon::CHECKPOINTS.contains(&first.to_lowercase().as_str());
+                return false;
+            }
+            if !self.checkpoint_table || first.is_empty() {
+                return false;
+            }
+            let whole: String = cells.iter().map(|cell| cell.plain() + " ").collect();
+            let unit = self.unit_named(&whole);
+            return self.push_checkpoint(unit, piece, first);
+        }
+        if self.section() != Section::Checkpoints || piece.quoted {
+            return false;
+        }
+        let Some((label, rest)) = piece.words.bold_lead() else { return false };
+        let Some(said) = remark(&rest).filter(|_| parted(&label, &rest)) else { return false };
+        let unit = match labels::label(&label) {
+            Some(found) if found.clean && found.kind == self.path.unit => Some(found.to),
+            _ => labels::trailing(&label)
+                .map(|(_, found)| found)
+                .filter(|l| l.kind == self.path.unit)
+                .map(|l| l.to),
+        };
+        unit.is_some_and(|unit| self.push_checkpoint(Some(unit), piece, said))
+    }
+
+    fn push_checkpoint(&mut self, unit: Option<u32>, piece: &Piece, title: String) -> bool {
+        self.path.milestones.push(Milestone { unit, line: piece.line, title, criteria: Vec::new() });
+        self.take(piece);
+        true
+    }
+
+    fn unit_named(&self, text: &str) -> Option<u32> {
+        labels::mentioned_unit(text).map(|(_, to)| to)
+    }
+}
+
+/// Whether a name and what is said of it are parted by a mark.
+fn parted(label: &str, rest: &str) -> bool {
+    label.ends_with([':', '：']) || rest.trim_start().starts_with([':', '：', '-', '–', '—'])
+}

@@ -1,0 +1,91 @@
+//! Milestones inside a unit: a heading "Checkpoint", a bullet "Acceptance criteria" with its list.
+
+use super::super::labels;
+use super::super::lexicon;
+use super::super::model::{Criterion, Milestone};
+use super::super::pieces::{Piece, Shape};
+use super::super::words::title;
+use super::Walk;
+use super::body::Body;
+
+impl Walk<'_> {
+    /// A heading inside a unit that announces a milestone.
+    pub(super) fn open_milestone(&mut self, body: &mut Body, at: usize, level: u8, end: usize) -> bool {
+        let piece = &self.pieces[at];
+        let text = piece.words.plain();
+        let lower = title(&text).to_lowercase();
+        let bare = matches!(
+            lower.as_str(),
+            "checkpoint" | "milestone" | "meilenstein" | "hito" | "jalon" | "веха" | "里程碑"
+        );
+        let Some((unit, name)) = labels::milestone(&text).or_else(|| {
+            (bare || lexicon::ACCEPTANCE.contains(&lower.as_str())).then(|| (None, title(&text)))
+        }) else {
+            return false;
+        };
+        self.push_milestone(unit.unwrap_or(body.unit.to), piece, name);
+        body.milestone = Some(self.section_end(at, level, end));
+        body.open = None;
+        true
+    }
+
+    /// A bullet or bold line that opens the list of what must be shown ("Acceptance criteria:").
+    pub(super) fn acceptance(&mut self, body: &mut Body, at: usize, end: usize) -> bool {
+        let piece = &self.pieces[at];
+        // The words that open such a list are few.
+        if piece.words.size() > 80 {
+            return false;
+        }
+        let text = title(&piece.words.plain());
+        let lower = text.to_lowercase();
+        if !lexicon::ACCEPTANCE.contains(&lower.as_str()) {
+            return false;
+        }
+        let (stop, below) = match piece.shape {
+            Shape::Item { .. } => {
+                let stop = self.outline.item_ends.get(at).copied().unwrap_or(at + 1).min(end);
+                (stop, stop > at + 1)
+            }
+            _ => {
+                let list =
+                    self.pieces[at + 1..end].iter().take_while(|p| matches!(p.shape, Shape::Item { .. }));
+                let count = list.count();
+                (at + 1 + count, count > 0)
+            }
+        };
+        if !below {
+            return false;
+        }
+        self.push_milestone(body.unit.to, piece, text);
+        body.milestone = Some(stop);
+        true
+    }
+
+    fn push_milestone(&mut self, unit: u32, piece: &Piece, title: String) {
+        self.path.milestones.push(Milestone {
+            unit: Some(unit),
+            line: piece.line,
+            title,
+            criteria: Vec::new(),
+        });
+        self.take(piece);
+    }
+
+    /// A piece inside a milestone of the unit.
+    pub(super) fn in_milestone(&mut self, body: &mut Body, at: usize, piece: &Piece) -> bool {
+        if body.milestone.is_none_or(|end| at >= end) {
+            body.milestone = None;
+            return false;
+        }
+        let Some(milestone) = self.path.milestones.last_mut() else { return false };
+        match &piece.shape {
+            Shape::Item { .. } => {
+                milestone.criteria.push(Criterion { line: piece.line, text: piece.words.plain() });
+            }
+            Shape::Text if piece.words.plain().ends_with([':', '：']) => {}
+            _ => return true,
+        }
+        self.take(piece);
+        true
+    }
+}

@@ -1,0 +1,152 @@
+//! Tables: rows that are units, rows that are a unit's work, and rows that are things to read.
+
+use super::super::hours;
+use super::super::labels;
+use super::super::model::Item;
+use super::super::outline::Table;
+use super::super::outline::tables::{self, Columns};
+use super::super::pieces::{Piece, Shape};
+use super::super::words::{Words, title};
+use super::Walk;
+use super::body::Body;
+use super::days;
+
+/// A table inside a unit; gives the piece behind it.
+pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize) -> usize {
+    let pieces = walk.pieces;
+    let Some(table) = walk.table_at(at).filter(|table| table.head == at) else { return at + 1 };
+    let (columns, stop) = (table.columns.clone(), table.end.min(end).max(at + 1));
+    let work = columns.subject.is_some()
+        && (columns.hours.is_some()
+            || columns.order.is_some()
+            || columns.index.is_some()
+            || days::in_table(table));
+    let inside = body.open.is_some_and(|open| {
+        open.whole && body.unit.activities.last().is_some_and(|activity| activity.minutes.is_some())
+    });
+    walk.take(&pieces[at]);
+    for piece in &pieces[at + 1..stop] {
+        let Shape::Row { cells, .. } = &piece.shape else { continue };
+        if work && !inside {
+            row_work(walk, body, &columns, cells, piece);
+        } else if body.open.is_some() && !body.unit.activities.is_empty() {
+            if let Some(activity) = body.unit.activities.last_mut() {
+                activity.items.push(row_item(cells, piece.line, &[]));
+                walk.take(piece);
+            }
+        } else {
+            body.loose.items.push(row_item(cells, piece.line, &[]));
+            body.loose.lines.push((piece.line, piece.end));
+            walk.take(piece);
+        }
+    }
+    stop
+}
+
+fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Words], piece: &Piece) {
+    let subject = columns.subject.and_then(|column| cells.get(column));
+    let name = subject.map(Words::plain).unwrap_or_default();
+    let (name, length) = hours::split(&name);
+    let name =
+        labels::label(&name).filter(|l| l.clean && !l.rest.is_empty()).map_or(title(&name), |l| l.rest);
+    let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계", "всего"];
+    if name.is_empty() || total.iter().any(|word| name.to_lowercase().starts_with(word)) {
+        return;
+    }
+    let minutes = tables::minutes(columns, cells).or(length.map(|l| l.range));
+    walk.push_row(body, &name, minutes, piece);
+    if let Some(activity) = body.unit.activities.last_mut() {
+        let skip: Vec<usize> = columns
+            .index
+            .map(|(at, ..)| at)
+            .into_iter()
+            .chain(columns.hours.map(|(at, _)| at))
+            .chain([columns.order, columns.day, columns.weeks, columns.date].into_iter().flatten())
+            .collect();
+        let others =
+            cells.iter().enumerate().filter(|(at, _)| !skip.contains(at) && Some(*at) != columns.subject);
+        let items =
+            others.filter(|(_, cell)| says_something(cell)).map(|(_, cell)| cell_item(cell, piece.line));
+        if let Some(subject) = subject.filter(|subject| !subject.targets.is_empty()) {
+            activity.items.push(cell_item(subject, piece.line));
+        }
+        activity.items.extend(items);
+    }
+}
+
+/// Whether a cell holds words, not only marks.
+fn says_something(cell: &Words) -> bool {
+    cell.plain().chars().any(char::is_alphabetic)
+}
+
+fn cell_item(cell: &Words, line: u32) -> Item {
+    super::body::item(cell, line)
+}
+
+/// A row as one thing to read: its first cell with words, the others behind it.
+pub(super) fn row_item(cells: &[Words], line: u32, skip: &[usize]) -> Item {
+    let words: Vec<&Words> = cells
+        .iter()
+        .enumerate()
+        .filter(|(at, cell)| !skip.contains(at) && says_something(cell))
+        .map(|(_, cell)| cell)
+        .collect();
+    let text = words.first().map(|cell| cell.plain()).unwrap_or_default();
+    let rest: Vec<String> = words.iter().skip(1).map(|cell| cell.plain()).collect();
+    let target = cells.iter().find_map(|cell| cell.targets.first().cloned());
+    Item { line, text, note: (!rest.is_empty()).then(|| rest.join(" · ")), target }
+}
+
+impl Walk<'_> {
+    /// The table that a piece belongs to.
+    pub(super) fn table_at(&self, at: usize) -> Option<&Table> {
+        let tables = &self.outline.tables;
+        let behind = tables.partition_point(|table| table.head <= at);
+        tables.get(behind.checked_sub(1)?).filter(|table| at < table.end)
+    }
+
+    fn push_row(
+        &mut self,
+        body: &mut Body,
+        name: &str,
+        minutes: Option<super::super::model::Range>,
+        piece: &Piece,
+    ) {
+        body.unit.activities.push(super::super::model::Activity {
+            id: crate::ids::ActivityId::new(""),
+            line: piece.line,
+            title: name.to_owned(),
+            kind: super::super::model::ActivityKind::Reading,
+            minutes,
+            intro: None,
+            implied: false,
+            items: Vec::new(),
+        });
+        body.rows.push(piece.line);
+        self.take(piece);
+    }
+
+    /// A unit that is a row: what its other cells say is what there is to do.
+    pub(super) fn row_unit(&mut self, body: &mut Body, piece: &Piece, at: usize) {
+        let Shape::Row { cells, .. } = &piece.shape else { return };
+        let table = self.table_at(at);
+        let Some(columns) = table.map(|table| table.columns.clone()) else { return };
+        if let Some(head) = table.map(|table| table.head) {
+            self.take(&self.pieces[head]);
+        }
+        let skip: Vec<usize> = columns
+            .index
+            .map(|(at, ..)| at)
+            .into_iter()
+            .chain(columns.hours.map(|(at, _)| at))
+            .chain([columns.order, columns.weeks, columns.date].into_iter().flatten())
+            .collect();
+        for (column, cell) in cells.iter().enumerate() {
+            let linked = !cell.targets.is_empty();
+            if says_something(cell) && (linked || !skip.contains(&column) && Some(column) != columns.subject)
+            {
+                body.loose.items.push(cell_item(cell, piece.line));
+            }
+        }
+    }
+}

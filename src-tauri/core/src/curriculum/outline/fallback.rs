@@ -1,0 +1,168 @@
+//! Units where nothing is numbered by a noun: courses and lessons in tables, lists counted in days.
+
+use super::super::hours;
+use super::super::lexicon;
+use super::super::model::UnitKind;
+use super::super::numbers;
+use super::super::pieces::{Piece, Shape};
+use super::super::words::title;
+use super::marks::{Seen, noun_of};
+use super::tables;
+use super::{Outline, Place};
+
+/// Finds units, or leaves the outline without any.
+pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
+    if !counted(outline, pieces) {
+        rows(outline, pieces, seen);
+    }
+}
+
+/// Tables whose rows are courses, or whose rows have a subject and hours.
+fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
+    let usable = |table: &&super::Table| {
+        let columns = &table.columns;
+        columns.subject.is_some() && columns.hours.is_some() && columns.day.is_none()
+    };
+    let courses = seen.tables.iter().filter(usable).any(|table| table.columns.courses);
+    let mut number = 0_u32;
+    for table in seen.tables.iter().filter(usable) {
+        if courses && !table.columns.courses || !courses && table.end - table.head < 4 {
+            continue;
+        }
+        for at in table.head + 1..table.end {
+            let Some(Shape::Row { cells, .. }) = pieces.get(at).map(|p| &p.shape) else { continue };
+            let name = table
+                .columns
+                .subject
+                .and_then(|column| cells.get(column))
+                .map(|c| c.plain())
+                .unwrap_or_default();
+            let name = title(&name);
+            let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계"];
+            if name.is_empty() || total.iter().any(|word| name.to_lowercase().starts_with(word)) {
+                continue;
+            }
+            number += 1;
+            outline.kind = UnitKind::Module;
+            outline.units.insert(
+                at,
+                Place {
+                    end: at + 1,
+                    row: true,
+                    written: number.to_string(),
+                    from: number,
+                    to: number,
+                    title: name,
+                    stated: tables::minutes(&table.columns, cells),
+                },
+            );
+        }
+    }
+}
+
+/// List items that count on from 1 through the document, where its title or its links say in what ("90 days",
+/// "day01.md").
+fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
+    let mut run: Vec<(usize, u32, String)> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let Shape::Item { depth: 1, number } = piece.shape else { continue };
+        let wanted = run.last().map_or(1, |(_, last, _)| last.saturating_add(1));
+        let Some((found, name)) = bare(piece, number) else { continue };
+        if found == wanted {
+            run.push((at, found, name));
+        } else if found == 1 && run.len() < 5 {
+            run = vec![(at, found, name)];
+        }
+    }
+    if run.len() < 5 {
+        return false;
+    }
+    let Some(kind) = counted_in(pieces, &run) else { return false };
+    outline.kind = kind;
+    let ends: Vec<usize> = run.iter().skip(1).map(|(at, ..)| *at).chain([usize::MAX]).collect();
+    for ((at, number, name), next) in run.into_iter().zip(ends) {
+        let (name, length) = hours::split(&name);
+        let end = outline.item_ends.get(at).copied().unwrap_or(at + 1).min(next);
+        outline.units.insert(
+            at,
+            Place {
+                end,
+                row: false,
+                written: format!("{} {number}", noun_of(kind)),
+                from: number,
+                to: number,
+                title: title(&name),
+                stated: length.map(|l| l.range),
+            },
+        );
+    }
+    true
+}
+
+/// The number that an item begins with, behind check marks and emoji, and what it is about.
+fn bare(piece: &Piece, own: Option<u32>) -> Option<(u32, String)> {
+    let text = piece.words.plain();
+    let mut rest = title(&text);
+    if let Some((inside, behind)) = rest.strip_prefix('[').and_then(|r| r.split_once(']'))
+        && inside.chars().count() <= 2
+    {
+        rest = title(behind);
+    }
+    if let Some(found) = numbers::leading(&rest) {
+        let behind = found.rest.trim_start();
+        let marks = ['>', '.', ')', ':', '-', '–', '—', '|', '、', '．'];
+        let marked = behind.starts_with(marks);
+        let name = piece.words.link_lead().map(|(name, ..)| name).filter(|name| !name.is_empty());
+        let linked = piece.words.stretches.iter().find(|s| s.link.is_some()).map(|s| title(&s.text));
+        return (marked && found.from == found.to).then(|| {
+            let own = title(behind.trim_start_matches(|c: char| marks.contains(&c) || c.is_whitespace()));
+            (
+                found.from,
+                linked
+                    .or(name)
+                    .filter(|name| !name.is_empty() && own.starts_with(name.as_str()))
+                    .unwrap_or(own),
+            )
+        });
+    }
+    own.map(|number| (number, rest))
+}
+
+fn counted_in(pieces: &[Piece], run: &[(usize, u32, String)]) -> Option<UnitKind> {
+    let noun_before_digits = |text: &str| {
+        let lower = text.to_lowercase();
+        let name = lower.rsplit('/').next().unwrap_or_default();
+        let word: String = name.chars().take_while(|c| c.is_alphabetic()).collect();
+        lexicon::noun(&word).map(|(kind, _)| kind)
+    };
+    let linked = |kind: UnitKind| {
+        run.iter()
+            .filter(|(at, ..)| {
+                pieces[*at].words.targets.iter().any(|target| noun_before_digits(target) == Some(kind))
+            })
+            .count()
+            * 2
+            > run.len()
+    };
+    let heads = pieces.iter().filter(|p| matches!(p.shape, Shape::Heading(1..=2))).take(5);
+    let titles: String = heads.map(|p| p.words.plain().to_lowercase() + " ").collect();
+    let count = run.last().map_or(0, |(_, number, _)| *number);
+    let days = ["days", "day", "tage", "días", "dias", "jours", "дней", "天", "日", "일"];
+    let titled = |words: &[&str]| {
+        let number = count.to_string();
+        words.iter().any(|word| {
+            [format!("{number} {word}"), format!("{number}{word}"), format!("{number}-{word}")]
+                .iter()
+                .any(|phrase| titles.contains(phrase))
+        })
+    };
+    if linked(UnitKind::Day) || titled(&days) {
+        Some(UnitKind::Day)
+    } else if linked(UnitKind::Week)
+        || titled(&["weeks", "wochen", "semanas", "semaines", "недель", "周", "週", "주"])
+    {
+        Some(UnitKind::Week)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,357 @@
+//! Every place that looks like the beginning of a numbered part, with what stands there and how far it reaches.
+
+use super::super::hours;
+use super::super::labels;
+use super::super::lexicon::{self, Rank, says};
+use super::super::model::{Range, UnitKind};
+use super::super::pieces::{Piece, Shape};
+use super::super::words::{Words, title};
+use super::tables::{self, Columns};
+
+/// What a mark stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Carrier {
+    /// A heading of that level.
+    Heading(u8),
+    /// A fold or a card of a site generator.
+    Fold,
+    /// A tab.
+    Tab,
+    /// A line whose label is bold.
+    Bold,
+    /// A list item, with a bold or linked label or without.
+    Item(bool),
+    /// A plain line of text.
+    Plain,
+    /// A row of that table, counted through the document.
+    Row(u32),
+}
+
+/// One place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Its piece.
+    pub at: usize,
+    /// The piece behind its last one, by its own carrier alone.
+    pub end: usize,
+    pub kind: UnitKind,
+    pub rank: Rank,
+    pub from: u32,
+    pub to: u32,
+    pub open: bool,
+    pub between: bool,
+    /// Whether it reads as a label and not as the beginning of another name.
+    pub clean: bool,
+    /// Whether it is only named in parentheses behind a title.
+    pub trailing: bool,
+    /// Whether it stands below a heading that announces another version of the plan.
+    pub aside: bool,
+    /// Whether it is a weekday's name, without a number.
+    pub weekday: bool,
+    pub written: String,
+    pub title: String,
+    pub stated: Option<Range>,
+    pub carrier: Carrier,
+    pub indent: u16,
+    /// The piece of the heading above.
+    pub parent: Option<usize>,
+}
+
+/// A table: its head's piece, its rows' pieces and its columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub head: usize,
+    pub end: usize,
+    pub columns: Columns,
+    pub parent: Option<usize>,
+}
+
+/// What was seen in a document.
+#[derive(Debug, Default)]
+pub struct Seen {
+    pub marks: Vec<Mark>,
+    pub tables: Vec<Table>,
+    /// By piece: the piece behind the section that a heading opens.
+    pub section_end: Vec<usize>,
+}
+
+/// Looks at every piece once.
+pub fn see(pieces: &[Piece]) -> Seen {
+    let mut seen = Seen { section_end: section_ends(pieces), ..Seen::default() };
+    let ends = item_ends(pieces);
+    let next = outdents(pieces);
+    // Open headings: level, piece, whether it is a table of contents, whether it is another version of the plan.
+    let mut open: Vec<(u8, usize, bool, bool)> = Vec::new();
+    let mut at = 0;
+    while let Some(piece) = pieces.get(at) {
+        if let Shape::Heading(level) = piece.shape {
+            while open.last().is_some_and(|(above, ..)| *above >= level) {
+                open.pop();
+            }
+        }
+        let parent = open.last().map(|(_, at, ..)| *at);
+        let contents = open.iter().any(|(.., contents, _)| *contents);
+        let aside = open.iter().any(|(.., aside)| *aside);
+        let place = Place { at, parent, aside };
+        match &piece.shape {
+            Shape::Heading(level) => {
+                let lower = title(&piece.words.plain()).to_lowercase();
+                let reach = seen.section_end.get(at).copied().unwrap_or(at + 1);
+                if labels::milestone(&lower).is_none() && !piece.quoted {
+                    place.note(&mut seen, piece, Carrier::Heading(*level), reach);
+                }
+                // Case studies grouped by week are a shelf; a phase of that name is a phase.
+                let shelf = says(&lower, &["case study", "case studies"]) && labels::label(&lower).is_none();
+                let is_contents = lexicon::CONTENTS.contains(&lower.as_str());
+                open.push((
+                    *level,
+                    at,
+                    contents || is_contents,
+                    aside || says(&lower, lexicon::ALTERNATIVES) || shelf,
+                ));
+            }
+            Shape::Row { head: true, cells } => {
+                let rows: Vec<&[Words]> = pieces[at + 1..]
+                    .iter()
+                    .map_while(|row| match &row.shape {
+                        Shape::Row { head: false, cells } => Some(cells.as_slice()),
+                        _ => None,
+                    })
+                    .collect();
+                let columns = tables::columns(cells, &rows);
+                let number = u32::try_from(seen.tables.len()).unwrap_or(u32::MAX);
+                for (offset, cells) in rows.iter().enumerate() {
+                    let place = Place { at: at + 1 + offset, ..place };
+                    place.note_row(&mut seen, &columns, cells, Carrier::Row(number));
+                }
+                let end = at + 1 + rows.len();
+                seen.tables.push(Table { head: at, end, columns, parent });
+                at = end;
+                continue;
+            }
+            // A link to a place of the document itself is a table of contents' line.
+            Shape::Item { .. } | Shape::Text
+                if !contents
+                    && !piece.quoted
+                    && !piece.words.targets.first().is_some_and(|target| target.starts_with('#')) =>
+            {
+                let (carrier, reach) = carrier(pieces, at, &ends, &seen.section_end, &next, parent);
+                place.note(&mut seen, piece, carrier, reach);
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    seen
+}
+
+/// What an item or a line of text would carry a mark in, and how far it would reach.
+fn carrier(
+    pieces: &[Piece],
+    at: usize,
+    ends: &[usize],
+    sections: &[usize],
+    next: &[usize],
+    parent: Option<usize>,
+) -> (Carrier, usize) {
+    let piece = &pieces[at];
+    if matches!(piece.shape, Shape::Item { .. }) {
+        let marked = piece.words.bold_lead().is_some() || piece.words.link_lead().is_some();
+        return (Carrier::Item(marked), ends.get(at).copied().unwrap_or(at + 1));
+    }
+    let first = piece.words.stretches.first().map_or("", |s| s.text.trim_start());
+    let section = parent.and_then(|heading| sections.get(heading)).copied().unwrap_or(pieces.len());
+    let carrier = if first.starts_with("=== ") {
+        Carrier::Tab
+    } else if first.starts_with("??? ") || first.starts_with("???+ ") || first.starts_with(":::") {
+        return (Carrier::Fold, section);
+    } else if piece.words.bold_lead().is_some() {
+        Carrier::Bold
+    } else {
+        Carrier::Plain
+    };
+    // A bold line has no deeper headings of its own: the next one ends it, and so does the end of the box it is in.
+    (carrier, next.get(at).copied().unwrap_or(section).min(section))
+}
+
+/// By piece: the next heading, or the next piece that is indented less.
+fn outdents(pieces: &[Piece]) -> Vec<usize> {
+    let mut ends = vec![pieces.len(); pieces.len()];
+    let mut open: Vec<(u16, usize)> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let heading = matches!(piece.shape, Shape::Heading(_));
+        while let Some((_, opener)) = open.pop_if(|(indent, _)| heading || *indent > piece.indent) {
+            ends[opener] = at;
+        }
+        open.push((piece.indent, at));
+    }
+    ends
+}
+
+/// By piece: where the section of the heading ends; the next piece for all others.
+fn section_ends(pieces: &[Piece]) -> Vec<usize> {
+    let mut ends: Vec<usize> = (1..=pieces.len()).collect();
+    let mut open: Vec<(u8, usize)> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let Shape::Heading(level) = piece.shape else { continue };
+        while let Some((_, opener)) = open.pop_if(|(above, _)| *above >= level) {
+            ends[opener] = at;
+        }
+        open.push((level, at));
+    }
+    for (_, opener) in open {
+        ends[opener] = pieces.len();
+    }
+    ends
+}
+
+/// By piece: where the item's content ends: the next heading or piece that is not indented further.
+pub fn item_ends(pieces: &[Piece]) -> Vec<usize> {
+    let mut ends: Vec<usize> = (1..=pieces.len()).collect();
+    let mut open: Vec<(u16, usize)> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let level = if matches!(piece.shape, Shape::Heading(_)) { 0 } else { piece.indent };
+        while let Some((_, opener)) = open.pop_if(|(indent, _)| *indent >= level) {
+            ends[opener] = at;
+        }
+        if matches!(piece.shape, Shape::Item { .. }) {
+            open.push((piece.indent, at));
+        }
+    }
+    for (_, opener) in open {
+        ends[opener] = pieces.len();
+    }
+    ends
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    at: usize,
+    parent: Option<usize>,
+    aside: bool,
+}
+
+impl Place {
+    fn note(&self, seen: &mut Seen, piece: &Piece, carrier: Carrier, end: usize) {
+        let text = piece.words.plain();
+        let mut push = |label: labels::Label, name: &str, trailing: bool, weekday: bool| {
+            let (name, length) = hours::split(name);
+            seen.marks.push(Mark {
+                at: self.at,
+                end,
+                kind: label.kind,
+                rank: label.rank,
+                from: label.from,
+                to: label.to,
+                open: label.open,
+                between: label.between,
+                clean: label.clean,
+                trailing,
+                aside: self.aside,
+                weekday,
+                written: label.written,
+                title: title(&name),
+                stated: length.filter(|l| l.per != hours::Per::Day).map(|l| l.range),
+                carrier,
+                indent: piece.indent,
+                parent: self.parent,
+            });
+        };
+        if let Some(label) = labels::label(&text) {
+            let name = label.rest.clone();
+            // "Module 1, week 2: Nets" is a week of a module.
+            if let Some(inner) = labels::label(&name).filter(|inner| inner.clean && finer(inner, &label)) {
+                let rest = inner.rest.clone();
+                push(inner, &rest, false, false);
+            }
+            push(label, &name, false, false);
+            return;
+        }
+        let strong = !matches!(carrier, Carrier::Plain | Carrier::Item(false));
+        if !strong {
+            return;
+        }
+        let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let length: usize =
+            first.chars().take(14).take_while(|c| c.is_alphabetic() || *c == '-').map(char::len_utf8).sum();
+        if let Some(day) = first.get(..length).and_then(lexicon::weekday) {
+            let number = day.number_from_monday();
+            let behind = first.get(length..).unwrap_or_default().trim_start();
+            let short = first.chars().count() <= 60;
+            let label = labels::Label {
+                kind: UnitKind::Day,
+                rank: Rank::Whole,
+                written: title(first),
+                from: number,
+                to: number,
+                open: false,
+                between: false,
+                rest: String::new(),
+                clean: short && (behind.is_empty() || !behind.starts_with(char::is_lowercase)),
+            };
+            push(label, first, false, true);
+        } else if let Carrier::Heading(_) = carrier
+            && let Some((name, label)) = labels::trailing(&text)
+        {
+            push(label, &name, true, false);
+        }
+    }
+
+    fn note_row(&self, seen: &mut Seen, columns: &Columns, cells: &[Words], carrier: Carrier) {
+        let Some((column, kind, rank)) = columns.index else { return };
+        let Some(cell) = cells.get(column).map(Words::plain) else { return };
+        let Some((from, to, open)) = tables::number(&cell) else { return };
+        let own = labels::label(&cell);
+        let subject = columns.subject.and_then(|column| cells.get(column)).map(Words::plain);
+        let name = own
+            .as_ref()
+            .map(|l| l.rest.clone())
+            .filter(|rest| !rest.is_empty())
+            .or(subject)
+            .unwrap_or_default();
+        let (name, length) = hours::split(&name);
+        seen.marks.push(Mark {
+            at: self.at,
+            end: self.at + 1,
+            kind: own.as_ref().map_or(kind, |l| l.kind),
+            rank,
+            from,
+            to,
+            open,
+            between: false,
+            clean: true,
+            trailing: false,
+            aside: self.aside,
+            weekday: false,
+            written: own.map_or_else(
+                || format!("{} {}", noun_of(kind), title(cell.trim_end_matches('.'))),
+                |l| l.written,
+            ),
+            title: title(&name),
+            stated: tables::minutes(columns, cells).or(length.map(|l| l.range)),
+            carrier,
+            indent: 0,
+            parent: self.parent,
+        });
+    }
+}
+
+/// The word that a bare number is shown with.
+pub fn noun_of(kind: UnitKind) -> &'static str {
+    match kind {
+        UnitKind::Week => "Week",
+        UnitKind::Day => "Day",
+        UnitKind::Module => "Module",
+        UnitKind::Phase => "Phase",
+    }
+}
+
+fn finer(inner: &labels::Label, outer: &labels::Label) -> bool {
+    let size = |label: &labels::Label| match label.kind {
+        UnitKind::Phase => 0,
+        UnitKind::Module => 1,
+        UnitKind::Week => 2,
+        UnitKind::Day => 3,
+    };
+    size(inner) > size(outer) || inner.kind == outer.kind && inner.rank > outer.rank
+}

@@ -1,0 +1,138 @@
+//! How parts are numbered and where they stand: cards, tabs, folds, tables, challenges, restarts, gaps.
+
+use super::*;
+
+#[test]
+fn weeks_in_cards_with_days_inside_and_blocks_above() {
+    let report = read("# Clay\n\n### Week 1-2: Basics\n\n<div class=\"grid cards\" markdown>\n\n- **Week 1: Earth**\n\n    ---\n\n    **Day 1-2**: Kneading\n    - Read [notes](n.md)\n    - ⏱️ Time: 2-3 hours\n\n    **Day 3**: Rest\n    - nothing\n\n- **Week 2: Fire**\n\n    **Day 8**: Kiln\n    - ⏱️ Time: 4 hours\n\n</div>\n\n### Week 3-4: Glaze\n\n- a bowl\n".as_bytes());
+    assert_eq!(
+        units(&report),
+        [("Week 1", "Earth", None), ("Week 2", "Fire", None), ("Week 3-4", "Glaze", None)]
+    );
+    assert_eq!(work(&report, 0), [("Kneading", between(120, 180)), ("Rest", None)]);
+    assert_eq!(report.path.units[0].link_count, 1);
+    let phase = &report.path.phases[0];
+    assert_eq!((phase.title.as_str(), phase.from, phase.to), ("Basics", 1, 2));
+}
+
+#[test]
+fn tabs_are_weeks_or_the_work_of_a_week() {
+    let weeks = read("# Clay\n\n=== \"Week 1: Earth\"\n\n    - knead\n    - read (2 hours)\n\n=== \"Week 2: Fire\"\n\n    - burn\n\n## Annex\n".as_bytes());
+    assert_eq!(units(&weeks), [("Week 1", "Earth", None), ("Week 2", "Fire", None)]);
+    assert_eq!(weeks.path.units[0].activities.iter().map(|a| a.items.len()).sum::<usize>(), 1);
+    let inside = read("# Clay\n\n## Week 1: Earth\n\n=== \"Red\"\n    - iron\n\n=== \"White\"\n    - kaolin\n\n## Week 2: Fire\n- burn\n".as_bytes());
+    assert_eq!(work(&inside, 0), [("Red", None), ("White", None)]);
+}
+
+#[test]
+fn docusaurus_tabs_and_folds_are_read_through_their_html() {
+    let tabs = read("# Clay\n\n<Tabs>\n<TabItem value=\"1\" label=\"Week 1: Earth\">\n\n- knead\n\n</TabItem>\n<TabItem value=\"2\" label=\"Week 2: Fire\">\n\n- burn\n\n</TabItem>\n</Tabs>\n".as_bytes());
+    assert_eq!(units(&tabs), [("Week 1", "Earth", None), ("Week 2", "Fire", None)]);
+    let folds = read("# Clay\n\n<details>\n<summary>Week 1: Earth (3 hours)</summary>\n\n### Goals\n- know\n\n- knead\n\n</details>\n\n<details>\n<summary>Week 2: Fire</summary>\n\n- burn\n\n</details>\n".as_bytes());
+    assert_eq!(units(&folds), [("Week 1", "Earth", exactly(180)), ("Week 2", "Fire", None)]);
+}
+
+#[test]
+fn directive_cards_are_weeks() {
+    let report = read("# Clay\n\n:::card Week 1: Earth\n\n- knead\n\n:::\n\n:::card{title=\"Week 2: Fire\"}\n\n- burn\n\n:::\n".as_bytes());
+    assert_eq!(units(&report), [("Week 1", "Earth", None), ("Week 2", "Fire", None)]);
+}
+
+#[test]
+fn a_challenge_of_thirty_days_is_days() {
+    let list: String = (1..=30).map(|n| format!("- [ ] Day {n}: Cup {n}\n")).collect();
+    assert_eq!(kind(&format!("# Cups\n\n{list}")), (UnitKind::Day, 30));
+    let numbered: String = (1..=30).map(|n| format!("{n}. Cup {n}\n")).collect();
+    assert_eq!(kind(&format!("# The 30 Days of Cups\n\n{numbered}")), (UnitKind::Day, 30));
+    let linked: String = (1..=9).map(|n| format!("- [✔️] 🏺 {n} > [Cup {n}](days/day0{n}.md)\n")).collect();
+    let report = read(format!("# Cups\n\n## Go\n{linked}").as_bytes());
+    assert_eq!((report.path.unit, report.path.units[3].title.as_str()), (UnitKind::Day, "Cup 4"));
+}
+
+#[test]
+fn courses_in_tables_are_units_with_weeks_times_hours() {
+    let report = read("# Degree\n\n## Earth\n\nCourses | School | Duration | Effort\n:-- | :--: | :--: | :--:\n[Clay](a) | Kiln U | 10 weeks | 4-6 hours/week\n[Sand](b) | Kiln U | 2 weeks | 5 hours/week\n\n## Fire\n\nCourses | School | Duration | Effort\n:-- | :--: | :--: | :--:\n[Kilns](c) | Kiln U | 1 week | 5 hours/week\n".as_bytes());
+    assert_eq!(
+        units(&report),
+        [("1", "Clay", between(2_400, 3_600)), ("2", "Sand", exactly(600)), ("3", "Kilns", exactly(300))]
+    );
+    assert_eq!(report.path.unit, UnitKind::Module);
+}
+
+#[test]
+fn lessons_in_a_table_with_hours_are_units_where_nothing_else_is() {
+    let report = read("# Clay\n\n| # | Topic | Hours |\n|---|---|---|\n| 1 | Earth | 2 |\n| 2 | Water | 1.5 |\n| 3 | Fire | 4 |\n| | **Total** | 7.5 |\n".as_bytes());
+    assert_eq!(units(&report).len(), 3);
+    assert_eq!(units(&report)[1], ("2", "Water", exactly(90)));
+}
+
+#[test]
+fn rows_of_weekdays_are_the_work_of_their_week() {
+    let report = read("# Clay\n\n### **Week 1: Earth**\n**Daily Time:** 45 mins\n\n| Day | Topic | Duration |\n|---|---|---|\n| Mon | Knead | 45 mins |\n| Sat | Throw | 2 hours |\n| Sun | Rest | - |\n\n### **Week 2: Fire**\n\n| Day | Topic | Duration |\n|---|---|---|\n| Mon | Burn | 1h |\n".as_bytes());
+    assert_eq!(units(&report), [("Week 1", "Earth", None), ("Week 2", "Fire", None)]);
+    assert_eq!(work(&report, 0), [("Knead", exactly(45)), ("Throw", exactly(120)), ("Rest", None)]);
+}
+
+#[test]
+fn numbers_may_begin_again_in_every_module() {
+    let table = |rows: &str| format!("| Week | Topic |\n|---|---|\n{rows}\n");
+    let report = read(
+        format!(
+            "# C\n\n## Module #1 - [Earth](e)\n\n{}\n## Module #2 - [Fire](f)\n\n{}",
+            table("| 1. | Dig |\n| 2. | Wash |"),
+            table("| 1. | Dry |\n| 2. | Burn |")
+        )
+        .as_bytes(),
+    );
+    let titles: Vec<_> = report.path.units.iter().map(|u| (u.from, u.title.as_str())).collect();
+    assert_eq!(titles, [(1, "Dig"), (2, "Wash"), (1, "Dry"), (2, "Burn")]);
+    let phases: Vec<_> = report.path.phases.iter().map(|p| (p.title.as_str(), p.from, p.to)).collect();
+    assert_eq!(phases, [("Earth", 1, 2), ("Fire", 1, 2)]);
+}
+
+#[test]
+fn ranges_lists_open_ends_and_halves_are_numbers_too() {
+    let report = read(b"# C\n\n## Week 1 - 2: A\n- a\n## Week 3, 4 & 5: B\n- b\n## Week 5.5: Recap\n- r\n## Week 7: C\n- c\n## Weeks 8+ Final work\n- d\n");
+    let spans: Vec<_> = report.path.units.iter().map(|u| (u.from, u.to)).collect();
+    assert_eq!(spans, [(1, 2), (3, 5), (5, 5), (7, 7), (8, 8)]);
+    assert_eq!(report.path.units[4].title, "Final work");
+}
+
+#[test]
+fn a_phase_that_lacks_its_week_is_that_week() {
+    let report = read(b"# C\n\n### Phase 1: Earth (1 week)\n- **Red**\n  - iron\n- **White**\n  - kaolin\n\n### Phase 2: Fire (1 week)\n\n#### Week 2: Kiln\n- burn\n\n### Phase 3: Water (1 week)\n\n#### Week 3: Glaze\n- dip\n");
+    assert_eq!(
+        units(&report),
+        [("Week 1", "Earth", None), ("Week 2", "Kiln", None), ("Week 3", "Glaze", None)]
+    );
+    assert_eq!(work(&report, 0), [("Red", None), ("White", None)]);
+    assert_eq!(report.path.phases.len(), 3);
+}
+
+#[test]
+fn weeks_of_two_sorts_complete_each_other() {
+    let report = read(b"# C\n\n## Start\n\n- **Week 1: Earth**\n  - dig\n- **Week 2: Water**\n  - wash\n\n## Go on\n\n### Week 3-4: Air\n- dry\n\n### Week 5: Fire\n- burn\n\n### Week 6: Salt\n- glaze\n");
+    let spans: Vec<_> = report.path.units.iter().map(|u| (u.from, u.to)).collect();
+    assert_eq!(spans, [(1, 1), (2, 2), (3, 4), (5, 5), (6, 6)]);
+}
+
+#[test]
+fn weekdays_are_days_where_a_document_is_one_week() {
+    let report = read("# Semana_06\n\n### Lunes 15 Dic\n**Tiempo Estimado:** 2-3 horas\n- leer\n\n### Martes 16 Dic\n- hacer\n\n### Miércoles 17 Dic\n- ver\n".as_bytes());
+    assert_eq!(units(&report)[0], ("Lunes 15 Dic", "Lunes 15 Dic", between(120, 180)));
+    assert_eq!((report.path.unit, report.path.units.len()), (UnitKind::Day, 3));
+}
+
+#[test]
+fn a_workshop_between_modules_is_a_unit() {
+    let report = read(b"# C\n\n### [Module 1: A](a)\n- a\n### [Workshop 1: W](w)\n- w\n### [Module 2: B](b)\n- b\n## Certificate\n");
+    assert_eq!(units(&report).iter().map(|u| u.1).collect::<Vec<_>>(), ["A", "W", "B"]);
+}
+
+#[test]
+fn every_path_may_have_its_own_phases() {
+    let report = read(b"# P\n\n## Web Path\n### Phase 1: A (4-6h)\n| Order | Project | Time |\n|---|---|---|\n| 1 | [X](x) | 1h |\n| 2 | [Y](y) | 20h+ |\n### Phase 2: B\n- b\n\n## Data Path\n### Phase 1: C\n- c\n### Phase 2: D\n- d\n");
+    assert_eq!((report.path.unit, report.path.units.len()), (UnitKind::Phase, 4));
+    assert_eq!(work(&report, 0), [("X", exactly(60)), ("Y", Some((1_200, None)))]);
+    assert!(report.diagnostics.iter().any(|d| d.code == "several-plans"));
+}

@@ -1,0 +1,122 @@
+//! How well the importer reads real learning paths that are kept beside the repository, with their hand-made truth.
+//!
+//! `WAYMARK_CORPUS` names the folder: `documents/*.md`, `truth/*.json` and `garbled/*.md`. Each document's score is the
+//! mean of those of its questions that its truth answers; a document without truth has to give a report. The mean must
+//! reach [`LEAST`], the undamaged twin of the bundled path must be read without a fault, and garbled copies must come
+//! back byte for byte. Without the folder nothing is run, and that is said. (No test harness: it would hide the words.)
+
+mod score;
+
+use score::score;
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::ExitCode;
+use waymark_core::curriculum::repaired_text;
+use waymark_engine::{Engine, Options, api};
+
+/// The mean below which the importer has become worse.
+const LEAST: f64 = 0.95;
+/// How many documents the collection holds.
+const DOCUMENTS: usize = 30;
+/// The document that must be read without a fault, by the end of its name.
+const TWIN: &str = "lp-microservices.md";
+
+fn main() -> ExitCode {
+    let Some(folder) = std::env::var_os("WAYMARK_CORPUS") else {
+        println!("corpus: {DOCUMENTS} documents not run, because WAYMARK_CORPUS names no folder");
+        return ExitCode::SUCCESS;
+    };
+    match run(Path::new(&folder)) {
+        Ok(faults) if faults.is_empty() => ExitCode::SUCCESS,
+        Ok(faults) => {
+            for fault in faults {
+                println!("corpus: {fault}");
+            }
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            println!("corpus: {} could not be read: {error}", Path::new(&folder).display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut faults = Vec::new();
+    let mut rows: Vec<(f64, String, String)> = Vec::new();
+    let mut engine = Engine::open_with(Options { in_memory: true, ..Options::default() })
+        .map_err(std::io::Error::other)?;
+    for file in files(&folder.join("documents"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let input = json!({"kind": "file", "path": file.display().to_string()});
+        let report = match api::call(&mut engine, "checkPath", input) {
+            Ok(answer) => answer["report"].clone(),
+            Err(error) => {
+                faults.push(format!("{name} gives no report: {error:?}"));
+                rows.push((0.0, name, "no report".to_owned()));
+                continue;
+            }
+        };
+        let truth = folder.join("truth").join(&name).with_extension("json");
+        match std::fs::read_to_string(&truth) {
+            Ok(text) => {
+                let truth: Value = serde_json::from_str(&text)?;
+                let questions = score(&truth, &report);
+                let count = f64::from(u32::try_from(questions.len().max(1)).unwrap_or(1));
+                let mean = questions.iter().map(|(_, share)| share).sum::<f64>() / count;
+                let said: Vec<String> =
+                    questions.iter().map(|(name, share)| format!("{name} {share:.2}")).collect();
+                rows.push((mean, name, said.join("  ")));
+            }
+            Err(_) => {
+                let units = report["units"].as_array().map_or(0, Vec::len);
+                rows.push((1.0, name, format!("no truth; units claimed {units}")));
+            }
+        }
+    }
+    rows.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    for (mean, name, said) in &rows {
+        println!("{mean:.3}  {name}  {said}");
+    }
+    let mean = rows.iter().map(|(mean, ..)| mean).sum::<f64>()
+        / f64::from(u32::try_from(rows.len().max(1)).unwrap_or(1));
+    println!("mean {mean:.3} over {} documents", rows.len());
+    if mean < LEAST {
+        faults.push(format!("the mean is {mean:.3}, below {LEAST}"));
+    }
+    if rows.iter().any(|(mean, name, _)| name.ends_with(TWIN) && *mean < 1.0) {
+        faults.push(format!("{TWIN} is not read without a fault"));
+    }
+    garbled(folder, &mut faults)?;
+    Ok(faults)
+}
+
+/// Every garbled copy must come back as its document, and correct text as it is.
+fn garbled(folder: &Path, faults: &mut Vec<String>) -> std::io::Result<()> {
+    let mut count = 0;
+    for file in files(&folder.join("garbled"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&file)?;
+        let stem = name.split('.').next().unwrap_or_default();
+        let original = std::fs::read(folder.join("documents").join(format!("{stem}.md")))
+            .unwrap_or_else(|_| bytes.clone());
+        if repaired_text(&bytes).as_bytes() != original {
+            faults.push(format!("{name} does not come back byte for byte"));
+        }
+        count += 1;
+    }
+    println!("garbled copies: {count}");
+    Ok(())
+}
+
+fn files(folder: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "md") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
