@@ -2,7 +2,7 @@
 //! docs/MEASURED.md; nothing here passes or fails.
 //!
 //! `families` solves weeks like those that people have, another one in every sample, so that its median is the median
-//! week's. `scaling` lets one measure of a week grow while the others stand. The last column group of a table is the
+//! week's. `scaling` lets one measure of a week grow while the others stand. "max alloc" under each line is the
 //! memory held at most while solving.
 
 use divan::{AllocProfiler, Bencher};

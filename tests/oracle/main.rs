@@ -36,7 +36,7 @@ fn agrees(problem: &Problem) -> Result<WeekPlan, TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(config(1200))]
 
     #[test]
     fn one_track_is_answered_by_the_first_of_the_best_plans(problem in tiny::week(1)) {

@@ -16,11 +16,11 @@ plan-problem-setting = { $name } must be a multiple of the grid of { $grid } min
 plan-problem-twice = The activity id "{ $id }" stands twice. Give each activity an id of its own.
 plan-problem-lengths = { $id }: minutes, min, prefer and max must be multiples of { $grid } minutes, at least one slot.
 plan-problem-split = { $id }: min must not exceed prefer nor prefer max, and max must be at least twice min less one slot, or some lengths cannot be split.
-plan-problem-fixed = { $day }: fixed_minutes must be a multiple of { $grid } minutes within a day.
-plan-problem-window = { $day }: the window { $from }-{ $to } is off the grid of { $grid } minutes, empty, or of a cost out of range.
+plan-problem-fixed = { $day }: fixed_minutes must be a multiple of { $grid } minutes.
+plan-problem-window = { $day }: the window { $from }-{ $to } is off the grid of { $grid } minutes, or empty.
 plan-problem-overlap = { $day }: the window { $from }-{ $to } overlaps the one before it.
-plan-problem-beyond = { $day }: the window { $from }-{ $to } lies beyond one week.
-plan-problem-weight = A weight is larger than { $most }. Use smaller weights in the same proportion.
+plan-problem-beyond = { $day }: the window { $from }-{ $to } lies more than a hundred days ahead; a problem is one week.
+plan-problem-dear = Weights and minutes are so large that costs could not be added up. Use smaller weights in the same proportion.
 
 plan-unplaced-no-availability = There are no hours to study in yet.
 plan-unplaced-no-hours = The weekly target is zero, so no week carries any work.

@@ -6,11 +6,11 @@
 use crate::message::Message;
 use std::collections::BTreeSet;
 
-/// No week is longer than this many minutes, whatever the clocks do; later times are a mistake of the caller.
-pub const LATEST_MINUTE: u32 = 9 * 24 * 60;
+/// No problem reaches further than this many minutes, a hundred days; later times are a mistake of the caller.
+pub const LATEST_MINUTE: u32 = 100 * 24 * 60;
 
-/// Largest weight and window cost: above it a sum could not be trusted any more.
-pub const LARGEST_WEIGHT: u64 = 1_000_000;
+/// Largest cost that a plan may have: above it sums could not be trusted any more.
+pub const LARGEST_COST: u64 = i64::MAX as u64 / 64;
 
 /// One week to be planned.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,13 +132,35 @@ impl Problem {
         }
         self.task_faults(&mut faults);
         self.day_faults(&mut faults);
-        let weights = self.weights;
-        for weight in [weights.unplaced, weights.session, weights.even, weights.length, weights.moved] {
-            if weight > LARGEST_WEIGHT {
-                faults.push(Message::new("plan-problem-weight").count("most", LARGEST_WEIGHT));
-            }
+        if faults.is_empty() && self.dearest() > u128::from(LARGEST_COST) {
+            faults.push(Message::new("plan-problem-dear"));
         }
         faults
+    }
+
+    /// No plan costs more than this, nor does a part of one.
+    fn dearest(&self) -> u128 {
+        let slots = |minutes: u32| u128::from(minutes / self.grid_minutes);
+        let weight = |w: u64| u128::from(w);
+        let weights = self.weights;
+        let room = |day: &Day| day.windows.iter().map(|w| slots(w.end - w.start)).sum::<u128>();
+        let all: u128 = self.days.iter().map(room).sum();
+        let tasks = || self.tracks.iter().flatten();
+        let work: u128 = tasks().map(|t| slots(t.minutes)).sum();
+        let longest = tasks().map(|t| slots(t.prefer.min(t.minutes)).max(all)).max().unwrap_or(0);
+        let windows = self.days.iter().flat_map(|d| &d.windows);
+        // A week has room for so many sessions at most, and there is work for so many.
+        let sessions = all.min(work);
+        weight(weights.unplaced) * work
+            + weight(weights.session) * sessions
+            + weight(weights.length) * longest * sessions
+            + self
+                .days
+                .iter()
+                .map(|d| weight(weights.even) * (slots(d.fixed_minutes) + room(d)).pow(2))
+                .sum::<u128>()
+            + windows.map(|w| slots(w.end - w.start) * u128::from(w.cost)).sum::<u128>()
+            + weight(weights.moved) * self.previous.len() as u128
     }
 
     fn task_faults(&self, faults: &mut Vec<Message>) {
@@ -164,7 +186,7 @@ impl Problem {
         let grid = self.grid_minutes;
         let mut end = None;
         for day in &self.days {
-            if day.fixed_minutes % grid != 0 || day.fixed_minutes > LATEST_MINUTE {
+            if day.fixed_minutes % grid != 0 {
                 faults.push(Message::new("plan-problem-fixed").text("day", &day.date).count("grid", grid));
             }
             let mut windows = day.windows.clone();
@@ -172,11 +194,7 @@ impl Problem {
             for w in windows {
                 let about =
                     |key| Message::new(key).text("day", &day.date).count("from", w.start).count("to", w.end);
-                if w.start % grid != 0
-                    || w.end % grid != 0
-                    || w.end <= w.start
-                    || u64::from(w.cost) > LARGEST_WEIGHT
-                {
+                if w.start % grid != 0 || w.end % grid != 0 || w.end <= w.start {
                     faults.push(about("plan-problem-window").count("grid", grid));
                 }
                 if w.end > LATEST_MINUTE {

@@ -1,8 +1,10 @@
 //! The independent judge of a week's plan: rules 1 to 5 of the week problem, and the cost it claims.
 //!
-//! Shares no code with the solver, so that a mistake there cannot hide here. Plain and slow on purpose.
+//! Shares no code with the solver, so that a mistake there cannot hide here. Plain on purpose. The solver asks it about
+//! every plan before it hands one out.
 
-use super::problem::{Placed, Problem, WeekPlan};
+use super::problem::{Placed, Problem, Task, WeekPlan};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A rule that a plan breaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,9 +41,10 @@ pub fn verify(problem: &Problem, plan: &WeekPlan) -> Vec<Breach> {
     let mut breaches = Vec::new();
     let mut sessions: Vec<&Placed> = plan.sessions.iter().collect();
     sessions.sort_by_key(|s| (s.start, s.end));
+    let tasks: BTreeMap<&str, &Task> = problem.tracks.iter().flatten().map(|t| (t.id.as_str(), t)).collect();
     let mut loads: Vec<u32> = problem.days.iter().map(|d| d.fixed_minutes).collect();
     for session in &sessions {
-        let Some(task) = problem.tracks.iter().flatten().find(|t| t.id == session.task) else {
+        let Some(task) = tasks.get(session.task.as_str()) else {
             breaches.push(Breach::UnknownTask((*session).clone()));
             continue;
         };
@@ -62,7 +65,7 @@ pub fn verify(problem: &Problem, plan: &WeekPlan) -> Vec<Breach> {
             covered == length && length > 0
         });
         match home {
-            Some(day) => loads[day] += length,
+            Some(day) => loads[day] = loads[day].saturating_add(length),
             None => breaches.push(Breach::Outside((*session).clone())),
         }
     }
@@ -76,25 +79,30 @@ pub fn verify(problem: &Problem, plan: &WeekPlan) -> Vec<Breach> {
             breaches.push(Breach::DayFull(place));
         }
     }
-    let minutes_of = |id: &str, until: u32| -> u32 {
-        let of_task = sessions.iter().filter(|s| s.task == id && s.end <= until);
-        of_task.map(|s| s.end.saturating_sub(s.start)).sum()
-    };
+    let mut of_task: BTreeMap<&str, Vec<&Placed>> = BTreeMap::new();
+    for session in &sessions {
+        of_task.entry(&session.task).or_default().push(session);
+    }
     for track in &problem.tracks {
-        for (n, task) in track.iter().enumerate() {
-            let placed = minutes_of(&task.id, u32::MAX);
+        // The activity before that is complete last, and when; never, where something of it is not placed.
+        let mut last: Option<(&Task, u32)> = None;
+        for task in track {
+            let own = of_task.get(task.id.as_str()).map_or(&[][..], Vec::as_slice);
+            let placed = own.iter().fold(0u32, |sum, s| sum.saturating_add(s.end.saturating_sub(s.start)));
             if placed > task.minutes {
                 breaches.push(Breach::TooMuch(task.id.clone()));
             } else if placed < task.minutes && task.minutes - placed < task.min.min(task.minutes) {
                 breaches.push(Breach::Stub(task.id.clone()));
             }
-            let Some(first) = sessions.iter().filter(|s| s.task == task.id).map(|s| s.start).min() else {
-                continue;
-            };
-            for before in &track[..n] {
-                if minutes_of(&before.id, first) < before.minutes {
-                    breaches.push(Breach::Order(before.id.clone(), task.id.clone()));
-                }
+            if let (Some(first), Some((before, complete))) = (own.first(), last)
+                && first.start < complete
+            {
+                breaches.push(Breach::Order(before.id.clone(), task.id.clone()));
+            }
+            let ends = own.iter().map(|s| s.end).max().unwrap_or(0);
+            let complete = if placed < task.minutes { u32::MAX } else { ends };
+            if last.is_none_or(|(_, known)| known < complete) {
+                last = Some((task, complete));
             }
         }
     }
@@ -107,36 +115,46 @@ pub fn verify(problem: &Problem, plan: &WeekPlan) -> Vec<Breach> {
 
 /// The cost once more, slot by slot, apart from `cost`.
 fn price(problem: &Problem, sessions: &[&Placed]) -> u64 {
-    let (grid, weights) = (problem.grid_minutes as usize, problem.weights);
+    let (grid, weights) = (u128::from(problem.grid_minutes), problem.weights);
     let mut total = 0;
+    let mut rest: BTreeMap<&str, u128> = BTreeMap::new();
+    let mut liked: BTreeMap<&str, u128> = BTreeMap::new();
     for task in problem.tracks.iter().flatten() {
-        let mut rest = u64::from(task.minutes);
-        for session in sessions.iter().filter(|s| s.task == task.id) {
-            let length = u64::from(session.end.saturating_sub(session.start));
-            rest = rest.saturating_sub(length);
-            let off = length.abs_diff(u64::from(task.prefer.min(task.minutes)));
-            total += weights.session + weights.length * (off / grid as u64);
-        }
-        total += weights.unplaced * (rest / grid as u64);
+        rest.insert(&task.id, u128::from(task.minutes));
+        liked.insert(&task.id, u128::from(task.prefer.min(task.minutes)));
     }
+    for session in sessions {
+        let (Some(rest), Some(liked)) =
+            (rest.get_mut(session.task.as_str()), liked.get(session.task.as_str()))
+        else {
+            continue;
+        };
+        let length = u128::from(session.end.saturating_sub(session.start));
+        *rest = rest.saturating_sub(length);
+        total += u128::from(weights.session) + u128::from(weights.length) * (length.abs_diff(*liked) / grid);
+    }
+    total += rest.values().map(|rest| u128::from(weights.unplaced) * (rest / grid)).sum::<u128>();
     for day in &problem.days {
-        let mut slots = u64::from(day.fixed_minutes) / grid as u64;
+        let mut slots = u128::from(day.fixed_minutes) / grid;
         for window in &day.windows {
-            for minute in (window.start..window.end).step_by(grid) {
-                if sessions.iter().any(|s| s.start <= minute && minute < s.end) {
+            let within: Vec<_> =
+                sessions.iter().filter(|s| s.start < window.end && window.start < s.end).collect();
+            for minute in (window.start..window.end).step_by(problem.grid_minutes as usize) {
+                if within.iter().any(|s| s.start <= minute && minute < s.end) {
                     slots += 1;
-                    total += u64::from(window.cost);
+                    total += u128::from(window.cost);
                 }
             }
         }
-        total += weights.even * slots * slots;
+        total += u128::from(weights.even) * slots * slots;
     }
-    let known = |id: &str| problem.tracks.iter().flatten().any(|t| t.id == id);
-    for (n, old) in problem.previous.iter().enumerate() {
-        let counted = problem.previous[..n].contains(old) || !known(&old.task);
-        if !counted && !sessions.contains(&old) {
-            total += weights.moved;
-        }
-    }
-    total
+    let stand: BTreeSet<(&str, u32, u32)> =
+        sessions.iter().map(|s| (s.task.as_str(), s.start, s.end)).collect();
+    let mut old: Vec<&Placed> =
+        problem.previous.iter().filter(|p| liked.contains_key(p.task.as_str())).collect();
+    old.sort_by_key(|p| (&p.task, p.start, p.end));
+    old.dedup();
+    let moved = old.iter().filter(|p| !stand.contains(&(p.task.as_str(), p.start, p.end))).count();
+    total += u128::from(weights.moved) * moved as u128;
+    u64::try_from(total).unwrap_or(u64::MAX)
 }

@@ -3,14 +3,13 @@
 //! sessions of the work left, both ignoring the time of day.
 
 use super::table::{Chosen, NEVER, Table};
-use super::track::Move;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most partial plans kept per start, and how many steps they may take all together.
 const WIDTH: usize = 120;
 const STEPS: usize = 6_000_000;
 
-/// Lengths tried for a session; of more, some are passed over.
+/// Lengths tried for a session, about; of more, some are passed over.
 const LENGTHS: usize = 32;
 
 /// A partial plan: everything before a start is decided.
@@ -37,7 +36,7 @@ pub(super) fn solve(table: &Table<'_>) -> Vec<Chosen> {
     let starts = table.starts.len();
     let ahead = Ahead::new(table);
     let choices = starts * table.tracks.len() * table.longest.min(LENGTHS);
-    let width = (STEPS / choices.max(1)).clamp(4, WIDTH);
+    let width = (STEPS / choices.max(1)).clamp(1, WIDTH);
     let mut trail: Vec<(Chosen, Option<usize>)> = Vec::new();
     let mut labels: Vec<Label> =
         vec![Label { progress: vec![0; table.tracks.len()], load: 0, cost: 0, trail: None }];
@@ -110,13 +109,7 @@ fn expand(
         let progress = label.progress[number] as usize;
         let Some(task) = track.task_at(progress) else { continue };
         let room = table.starts[at].room.min(day.cap - label.load);
-        let fits = |step: &Move| step.length <= room;
-        let every = track.moves(progress).take_while(fits).count().div_ceil(LENGTHS).max(1);
-        let liked = track.moves(progress).take_while(fits).min_by_key(|m| m.cost).map(|m| m.length);
-        for (n, step) in track.moves(progress).take_while(fits).enumerate() {
-            if n % every > 0 && Some(step.length) != liked {
-                continue;
-            }
+        for step in track.few_moves(progress, LENGTHS).filter(|step| step.length <= room) {
             let load = label.load + step.length;
             let cost = label.cost + step.cost + table.time_cost(at, step.length)
                 - table.saved(at, task, step.length)

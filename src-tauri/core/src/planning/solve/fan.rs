@@ -8,6 +8,10 @@
 use super::exact::Week;
 use super::table::{NEVER, Table};
 
+/// Most states of a day, and labels of all of them: what keeps the memory small.
+const MOST_STATES: usize = 400_000;
+const MOST_LABELS: usize = 1_000_000;
+
 /// No start.
 const NONE: u32 = u32::MAX;
 
@@ -165,8 +169,8 @@ impl Fan {
         self.place.resize(self.place.len().max(week.size * (cap + 1)), NONE);
         self.cap = cap;
         self.labels.clear();
-        let mut work = 0;
         for (origin, behind) in origins {
+            let mut work = 0;
             let (place, states) = (&mut self.place, &mut self.states);
             week.walk(day, *origin, &mut |index, load, cost| {
                 work += 1;
@@ -181,8 +185,11 @@ impl Fan {
                     states.push(State { index: index as u32, load: load as u32, behind, labels });
                 }
             });
+            week.spend(work)?;
+            if self.states.len() > MOST_STATES {
+                return None;
+            }
         }
-        week.spend(work)?;
         self.states.sort_unstable_by_key(|s| (std::cmp::Reverse(s.load), s.index));
         for (n, state) in self.states.iter().enumerate() {
             self.place[state.index as usize * (cap + 1) + state.load as usize] = n as u32;
@@ -271,7 +278,7 @@ impl Fan {
             }
             self.labels[begun..].reverse();
             self.states[n].labels = Span { from: begun as u32, to: self.labels.len() as u32 };
-            if week.spend(work).is_none() {
+            if week.spend(work).is_none() || self.labels.len() > MOST_LABELS {
                 return false;
             }
         }

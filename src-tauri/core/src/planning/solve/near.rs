@@ -33,12 +33,15 @@ pub(super) fn solve(problem: &Problem) -> Vec<Placed> {
         (least, sessions) = (before.cost, before.sessions);
     }
     let parts = parts(problem);
+    let tasks = problem.tracks.iter().map(Vec::len).sum::<usize>();
     let (mut work, mut unchanged) = (STEPS, 0);
     for part in parts.iter().cycle() {
         if unchanged == parts.len() || work == 0 {
             break;
         }
         unchanged += 1;
+        // Putting the question costs time too.
+        work = work.saturating_sub(20_000 + (tasks * (sessions.len() + 1)) as u64);
         let Some(better) = solve_part(problem, &sessions, part, &mut work) else { continue };
         let cost = cost(problem, &better);
         if cost < least {

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::planning::problem::{Day, Task, Weights, Window};
-use crate::planning::verify::verify;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -179,7 +178,7 @@ fn a_malformed_problem_is_named_and_answered_by_nothing() {
     absurd.tracks.truncate(1);
     assert_eq!(solve(&absurd).sessions.len(), 1);
     type Spoil = fn(&mut Problem);
-    let cases: [(&str, Spoil); 11] = [
+    let cases: [(&str, Spoil); 12] = [
         ("plan-problem-grid", |p| p.grid_minutes = 0),
         ("plan-problem-setting", |p| p.start_grid_minutes = 12),
         ("plan-problem-setting", |p| p.start_grid_minutes = 0),
@@ -190,7 +189,8 @@ fn a_malformed_problem_is_named_and_answered_by_nothing() {
         ("plan-problem-window", |p| p.days[0].windows[0].end = 1080),
         ("plan-problem-overlap", |p| p.days[0].windows.push(Window { start: 1200, end: 1330, cost: 0 })),
         ("plan-problem-beyond", |p| p.days[0].windows[0].end = u32::MAX / 5 * 5),
-        ("plan-problem-weight", |p| p.weights.moved = u64::MAX),
+        ("plan-problem-dear", |p| p.weights.unplaced = u64::MAX),
+        ("plan-problem-dear", |p| p.days[0].fixed_minutes = u32::MAX / 5 * 5),
     ];
     for (key, spoil) in cases {
         let mut problem = sound();

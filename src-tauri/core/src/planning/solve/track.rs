@@ -75,11 +75,30 @@ impl Track {
     /// What may be placed next, shortest first: no session too short or too long, no stub left over.
     #[inline]
     pub fn moves(&self, progress: usize) -> impl Iterator<Item = Move> + '_ {
+        self.spread_moves(progress, usize::MAX)
+    }
+
+    /// About so many of the moves, spread over all their lengths, and the one liked most.
+    pub fn few_moves(&self, progress: usize, most: usize) -> impl Iterator<Item = Move> + '_ {
+        let liked = self.stretch_at.get(progress).map(|n| {
+            let s = &self.stretches[*n as usize];
+            (s.liked, s.end - progress, s.least)
+        });
+        let liked =
+            liked.filter(|(liked, rest, least)| liked == rest || liked + least <= *rest).map(|(l, ..)| l);
+        let liked =
+            liked.filter(|l| progress + l <= self.top()).map(|l| Move { length: l, cost: self.session });
+        self.spread_moves(progress, most).chain(liked)
+    }
+
+    fn spread_moves(&self, progress: usize, most: usize) -> impl Iterator<Item = Move> + '_ {
         let here = self.stretch_at.get(progress).map(|n| &self.stretches[*n as usize]);
         let lengths = here.into_iter().flat_map(move |s| {
             let rest = s.end - progress;
             let whole = (rest <= s.most).then_some(rest);
-            (s.least..=s.most.min(rest.saturating_sub(s.least))).chain(whole).map(move |l| (l, s.liked))
+            let longest = s.most.min(rest.saturating_sub(s.least)).min(self.top() - progress);
+            let step = (longest + 1).saturating_sub(s.least).div_ceil(most).max(1);
+            (s.least..longest + 1).step_by(step).chain(whole).map(move |l| (l, s.liked))
         });
         lengths.take_while(move |(length, _)| progress + length <= self.top()).map(|(length, liked)| Move {
             length,

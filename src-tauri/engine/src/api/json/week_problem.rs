@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use waymark_core::message::Message;
 use waymark_core::planning::problem::{self, Placed, Problem, WeekPlan};
 
 /// The format that a problem names.
@@ -165,7 +166,9 @@ impl TryFrom<WeekProblemJson> for Problem {
             previous: json.previous.into_iter().map(Placed::from).collect(),
             weights: problem::Weights { unplaced, session, even, length, moved },
         };
-        let faults: Vec<String> = problem.faults().iter().map(|fault| fault.render()).collect();
+        // One sentence is made of all of them.
+        let sentence = |fault: &Message| fault.render().trim_end_matches('.').to_owned();
+        let faults: Vec<String> = problem.faults().iter().map(sentence).collect();
         if faults.is_empty() { Ok(problem) } else { Err(faults.join("; ")) }
     }
 }
