@@ -26,6 +26,14 @@ start:
     cargo build --release --features custom-protocol -p waymark-runner -p waymark
     cargo bench --features custom-protocol --bench start
 
+# How long the importer takes and how much memory (its table in docs/MEASURED.md).
+bench-importer:
+    cargo bench -p waymark-tests --bench importer
+
+# The importer under random bytes, without end (needs cargo-fuzz; stable Rust).
+fuzz-importer:
+    cargo fuzz run importer fuzz/corpus/importer fuzz/seeds -s none -- -max_len=20000
+
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:
     npm --prefix ui run dev
