@@ -12,7 +12,7 @@ pub const SIZE: usize = 128 * 1024;
 /// The parts of `text` from byte `from` on, in order, each of about `size` bytes or more.
 pub fn parts(text: &str, from: usize, size: usize) -> Vec<Range<usize>> {
     let whole = text.get(from..).unwrap_or_default();
-    let one = || vec![from.min(text.len())..text.len()];
+    let one = || Vec::from([Range { start: from.min(text.len()), end: text.len() }]);
     if whole.len() < size.saturating_mul(2) {
         return one();
     }
