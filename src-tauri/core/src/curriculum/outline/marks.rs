@@ -233,6 +233,11 @@ struct Place {
 
 impl Place {
     fn note(&self, seen: &mut Seen, piece: &Piece, carrier: Carrier, end: usize) {
+        let strong = !matches!(carrier, Carrier::Plain | Carrier::Item(false));
+        // Most lines begin with no word that numbers anything.
+        if !strong && !labels::begins(piece.words.first()) {
+            return;
+        }
         let text = piece.words.plain();
         let mut push = |label: labels::Label, name: &str, trailing: bool, weekday: bool| {
             let (name, length) = hours::split(undated(name));
@@ -268,7 +273,6 @@ impl Place {
             push(label, &name, false, false);
             return;
         }
-        let strong = !matches!(carrier, Carrier::Plain | Carrier::Item(false));
         if !strong {
             return;
         }
