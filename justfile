@@ -26,9 +26,13 @@ start:
     cargo build --release --features custom-protocol -p waymark-runner -p waymark
     cargo bench --features custom-protocol --bench start
 
-# What solving a week and planning a path cost, in release builds (the tables of docs/MEASURED.md).
+# What reading, solving and planning cost, in release builds (the tables of docs/MEASURED.md).
 bench *filter:
     cargo bench -p waymark-tests --bench week --bench planning --bench importer -- {{filter}}
+
+# The importer under random bytes, without end (needs cargo-fuzz; stable Rust).
+fuzz-importer:
+    cargo fuzz run importer fuzz/corpus/importer fuzz/seeds -s none -- -max_len=20000
 
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:

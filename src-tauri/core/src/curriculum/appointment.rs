@@ -2,6 +2,7 @@
 
 use super::hours;
 use super::labels;
+use super::lexicon;
 use super::model::Event;
 use super::numbers;
 use super::words::Words;
@@ -46,6 +47,10 @@ fn days(text: &str) -> Vec<Weekday> {
 }
 
 fn day(word: &str) -> Option<Weekday> {
+    let bare = ["每", "毎週", "毎"].iter().find_map(|every| word.strip_prefix(every)).unwrap_or(word);
+    if let Some(day) = lexicon::weekday(bare) {
+        return Some(day);
+    }
     // "sat" and "sun" are words of their own: a day's short form is written with a capital.
     let short = word.len() <= 5 && word.starts_with(|c: char| c.is_ascii_uppercase());
     let lower = word.to_lowercase();
@@ -85,15 +90,17 @@ fn time(text: &str) -> Option<(NaiveTime, &str)> {
             Some("pm") => Some(12),
             _ => None,
         };
+        // "18 Uhr", "18:00 Uhr".
+        let clock = after.trim_start().strip_prefix("Uhr");
         let hour = match noon {
             Some(add) if (1..=12).contains(&hour) => hour % 12 + add,
-            None if minutes.is_some() => hour,
+            None if minutes.is_some() || clock.is_some() => hour,
             _ => continue,
         };
         let dotted = after.trim_start().get(1..2) == Some(".");
         let rest = match noon {
             Some(_) => after.trim_start().get(if dotted { 4 } else { 2 }..).unwrap_or_default(),
-            None => after,
+            None => clock.unwrap_or(after),
         };
         if let Some(time) = NaiveTime::from_hms_opt(hour, minutes.unwrap_or(0), 0) {
             return Some((time, rest));
@@ -149,6 +156,21 @@ mod tests {
         assert_eq!((found.zone.as_deref(), found.minutes), (Some("Europe/Berlin"), Some(90)));
         let noon = event("Talk|: Fridays 12:15 p.m. UTC").unwrap();
         assert_eq!((noon.time, noon.zone.as_deref()), (NaiveTime::from_hms_opt(12, 15, 0), Some("UTC")));
+    }
+
+    #[test]
+    fn weekdays_and_times_are_read_in_other_languages() {
+        for (text, day, hour, zone) in [
+            ("Sprechstunde|: dienstags 18:00 Uhr MEZ", Weekday::Tue, 18, Some("MEZ")),
+            ("Treffen|: Donnerstag 19 Uhr", Weekday::Thu, 19, None),
+            ("Tutoría|: jueves 20:00 CET", Weekday::Thu, 20, Some("CET")),
+            ("答疑|：每周四 19:00 UTC", Weekday::Thu, 19, Some("UTC")),
+            ("Встреча|: понедельник 19:00 UTC", Weekday::Mon, 19, Some("UTC")),
+        ] {
+            let found = event(text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!((found.days, found.zone.as_deref()), (vec![day], zone), "{text}");
+            assert_eq!(found.time, NaiveTime::from_hms_opt(hour, 0, 0), "{text}");
+        }
     }
 
     #[test]

@@ -36,19 +36,23 @@ const MARKS: [char; 21] = [
 
 /// Reads the label that `text` begins with.
 pub fn label(text: &str) -> Option<Label> {
-    let text = strip(text);
     // Most lines are sent away by their first word, before anything is copied.
-    let first = text.trim_start_matches(|c: char| c.is_whitespace() || is_ornament(c));
-    let begins = first.chars().next()?;
-    if begins.is_ascii_digit() || begins == '第' || begins == '제' {
-        return number_first(&title(text));
+    if !begins(text) {
+        return None;
     }
-    let known = begins > '\u{1100}' || {
-        let length: usize =
-            first.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
-        lexicon::noun(first.get(..length)?).is_some()
-    };
-    if known { noun_first(&title(text)) } else { None }
+    let text = title(strip(text));
+    noun_first(&text).or_else(|| number_first(&text))
+}
+
+/// Whether `text` begins with a word or number that a label may begin with.
+pub fn begins(text: &str) -> bool {
+    let first = strip(text).trim_start_matches(|c: char| c.is_whitespace() || is_ornament(c));
+    let Some(begins) = first.chars().next() else { return false };
+    if begins.is_ascii_digit() || begins > '\u{1100}' {
+        return true;
+    }
+    let length: usize = first.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    first.get(..length).is_some_and(|word| lexicon::noun(word).is_some())
 }
 
 /// `text` without what stands in front of labels: check boxes, directive colons, quotes, brackets.

@@ -7,6 +7,7 @@
 mod appointment;
 mod boxes;
 pub mod checks;
+mod chunks;
 pub mod encoding;
 mod front_matter;
 mod hours;

@@ -4,6 +4,7 @@
 //! text over two lines stays whole. Headings, folds and tabs written as HTML are pieces too (`html`). Nothing is
 //! interpreted here.
 
+use super::chunks;
 use super::html::{self, Part};
 use super::words::Words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -52,6 +53,11 @@ pub struct Piece {
 
 /// Takes the text apart from byte `from` on (behind the front matter).
 pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
+    in_parts(text, from, chunks::SIZE)
+}
+
+/// The same, parsed in parts of about `size` bytes.
+fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
     let lines = Lines::new(text);
     let prepared = super::boxes::opened(text);
     let mut build = Build::default();
@@ -62,13 +68,14 @@ pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
     let parsed = Lines::new(&prepared);
     // The same line of both texts: what was taken out of lines is never a line break.
     let from = parsed.0.get(lines.at(from).saturating_sub(1) as usize).copied().unwrap_or(0);
-    for (event, range) in
-        Parser::new_ext(prepared.get(from..).unwrap_or_default(), options).into_offset_iter()
-    {
-        let start = parsed.at(from + range.start);
-        // A range may end behind its line break; the line that it ends on is the one of its last byte.
-        let end = parsed.at((from + range.end).saturating_sub(1)).max(start);
-        build.take(event, start, end);
+    for part in chunks::parts(&prepared, from, size) {
+        let source = prepared.get(part.clone()).unwrap_or_default();
+        for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+            let start = parsed.at(part.start + range.start);
+            // A range may end behind its line break; the line that it ends on is the one of its last byte.
+            let end = parsed.at((part.start + range.end).saturating_sub(1)).max(start);
+            build.take(event, start, end);
+        }
     }
     let mut pieces = build.pieces;
     pieces.shrink_to_fit();
@@ -303,6 +310,16 @@ mod tests {
         let found = shapes("**A**: 1  \n**B**: 2\nand [a link\nover lines](x)\n- item\n  goes on\n");
         let texts: Vec<_> = found.iter().map(|(line, _, text)| (*line, text.as_str())).collect();
         assert_eq!(texts, [(1, "A: 1"), (2, "B: 2"), (3, "and a link over lines"), (5, "item goes on")]);
+    }
+
+    #[test]
+    fn parsing_in_parts_gives_the_same_pieces() {
+        let part = "# A\n\n- one\n  ```\n  # code\n  ```\n- two\n## B\n\n| a | b |\n|---|---|\n| 1 | 2 |\n# C\n> quote\n# D\n<div>\n# no\n</div>\n\ntext\n    more\n### E `x`\n1. [l](t)\n2. y\n";
+        let text = part.repeat(9);
+        assert!(in_parts(&text, 0, 16) == in_parts(&text, 0, usize::MAX));
+        // Code in a list that a line at the margin ends: such a text is not parted at all.
+        let odd = "# A\n\n- one\n  ```\n# code\n  ```\n".repeat(9);
+        assert!(in_parts(&odd, 0, 16) == in_parts(&odd, 0, usize::MAX));
     }
 
     #[test]

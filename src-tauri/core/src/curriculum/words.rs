@@ -43,6 +43,15 @@ impl Words {
         self.stretches.iter().any(|stretch| stretch.text.bytes().any(|byte| byte.is_ascii_digit()))
     }
 
+    /// The first words that are more than ornaments.
+    pub fn first(&self) -> &str {
+        self.stretches
+            .iter()
+            .map(|stretch| stretch.text.as_str())
+            .find(|text| !bare(text))
+            .unwrap_or_default()
+    }
+
     /// How many bytes they are at the most.
     pub fn size(&self) -> usize {
         self.stretches.iter().map(|stretch| stretch.text.len()).sum()

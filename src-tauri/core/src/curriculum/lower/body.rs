@@ -383,7 +383,12 @@ impl Walk<'_> {
         let named = says(&label, lexicon::BUDGET) && !daily(&label);
         // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
         let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
-        if !named || label.split_whitespace().count() > 5 || heading && !parted {
+        // "*6 hours*" alone on a line right below the unit.
+        let around = [text.get(..length.start), text.get(length.end..)];
+        let alone = !heading
+            && body.unit.activities.is_empty()
+            && around.iter().flatten().all(|part| !part.chars().any(char::is_alphanumeric));
+        if !alone && (!named || label.split_whitespace().count() > 5 || heading && !parted) {
             return false;
         }
         body.unit.stated_minutes = Some(length.range);

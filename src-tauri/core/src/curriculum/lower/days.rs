@@ -91,7 +91,7 @@ fn label_of(piece: &Piece, unit: UnitKind) -> Option<(String, String)> {
         Shape::Text => piece.words.bold_lead().is_some() || is_tab(piece),
         _ => false,
     };
-    if !carries {
+    if !carries || !labels::begins(piece.words.first()) && !begins_with_weekday(piece.words.first()) {
         return None;
     }
     let text = piece.words.plain();
@@ -114,6 +114,13 @@ fn label_of(piece: &Piece, unit: UnitKind) -> Option<(String, String)> {
     let bold = piece.words.bold_lead().is_some() || matches!(piece.shape, Shape::Heading(_));
     let named = rest.is_some() || behind.is_empty() || bold && behind.starts_with(['(', '（']);
     named.then(|| (rest.unwrap_or(behind).trim().to_owned(), title(first)))
+}
+
+fn begins_with_weekday(text: &str) -> bool {
+    let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let length: usize =
+        first.chars().take(14).take_while(|c| c.is_alphabetic() || *c == '-').map(char::len_utf8).sum();
+    first.get(..length).is_some_and(|word| lexicon::weekday(word).is_some())
 }
 
 /// Whether a label parts units of that kind.

@@ -1,16 +1,17 @@
 //! Lines that nobody took become notes, so that no line is lost.
 
 use super::super::front_matter::FrontMatter;
-use super::super::model::{Kept, Unit};
+use super::super::model::Kept;
 use super::super::pieces::{Piece, Shape};
 
-/// The ranges of lines that say something and were not taken (`taken`, by line from 1), split where units begin.
+/// The ranges of lines that say something and were not taken (`taken`, by line from 1), split where units begin:
+/// `marks` say from which line on which unit (by position from 1) is open, or none.
 pub(super) fn kept(
     text: &str,
     front: &FrontMatter,
     pieces: &[Piece],
     taken: &[bool],
-    units: &[Unit],
+    marks: &[(u32, Option<u32>)],
 ) -> Vec<Kept> {
     let mut says: Vec<bool> = std::iter::once(false)
         .chain(text.split('\n').map(|line| line.chars().any(char::is_alphanumeric)))
@@ -19,7 +20,6 @@ pub(super) fn kept(
         let (from, to) = (block.line as usize, (block.end as usize).min(says.len().saturating_sub(1)));
         (from..=to).for_each(|line| says[line] = true);
     }
-    let marks = unit_marks(pieces, units);
     let unit_of = |line: u32| {
         let behind = marks.partition_point(|(from, _)| *from <= line);
         behind.checked_sub(1).and_then(|at| marks[at].1)
@@ -43,22 +43,4 @@ pub(super) fn kept(
         joins = true;
     }
     ranges
-}
-
-/// From which line on which unit (by position from 1) is open: a heading that ends a unit ends its notes too.
-fn unit_marks(pieces: &[Piece], units: &[Unit]) -> Vec<(u32, Option<u32>)> {
-    let mut marks = Vec::new();
-    let mut open: Option<u8> = None;
-    let mut next = units.iter().zip(1_u32..).peekable();
-    for piece in pieces {
-        let Shape::Heading(level) = piece.shape else { continue };
-        if let Some((_, position)) = next.next_if(|(unit, _)| unit.line == piece.line) {
-            open = Some(level);
-            marks.push((piece.line, Some(position)));
-        } else if open.is_some_and(|unit| level <= unit) {
-            open = None;
-            marks.push((piece.line, None));
-        }
-    }
-    marks
 }

@@ -77,6 +77,8 @@ struct Walk<'a> {
     outline: Outline,
     /// The pieces that units begin with, in order.
     unit_places: Vec<usize>,
+    /// From which line on which unit (by position from 1) is open, or none.
+    unit_marks: Vec<(u32, Option<u32>)>,
     /// The cells of the last table's head, in a quiz.
     table_head: Vec<Words>,
     /// Whether the rows of the table that is being read are milestones.
@@ -98,6 +100,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         taken: vec![false; lines + 2],
         outline: outline::outline(pieces),
         unit_places: Vec::new(),
+        unit_marks: Vec::new(),
         table_head: Vec::new(),
         checkpoint_table: false,
         parent_item: None,
@@ -116,7 +119,9 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         match unit {
             Some(place) => {
                 walk.unit(walk.at, place);
+                walk.unit_marks.push((piece.line, u32::try_from(walk.path.units.len()).ok()));
                 walk.at = place.end.clamp(walk.at + 1, pieces.len());
+                walk.unit_marks.extend(pieces.get(walk.at).map(|next| (next.line, None)));
             }
             None => {
                 if !matches!(piece.shape, Shape::Heading(_)) {
@@ -129,7 +134,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
     walk.front_matter(front);
     walk.finish();
-    walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.path.units);
+    walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.unit_marks);
     (walk.path, walk.places)
 }
 

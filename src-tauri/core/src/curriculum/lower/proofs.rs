@@ -32,8 +32,9 @@ impl Walk<'_> {
     /// A bullet or bold line that opens the list of what must be shown ("Acceptance criteria:").
     pub(super) fn acceptance(&mut self, body: &mut Body, at: usize, end: usize) -> bool {
         let piece = &self.pieces[at];
-        // The words that open such a list are few.
-        if piece.words.size() > 80 {
+        // Few lines have a list below them, and the words that open such a list are few.
+        let list_below = self.pieces.get(at + 1).is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
+        if !list_below || piece.words.size() > 80 {
             return false;
         }
         let text = title(&piece.words.plain());

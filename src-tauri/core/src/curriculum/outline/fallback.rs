@@ -12,9 +12,39 @@ use super::{Outline, Place};
 
 /// Finds units, or leaves the outline without any.
 pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
-    if !counted(outline, pieces) {
+    if !counted(outline, pieces) && !timed_headings(outline, pieces, seen) {
         rows(outline, pieces, seen);
     }
+}
+
+/// Headings of one level that state their hours ("1. Clay (2 hours)", "Fire - 90 min"): each is a unit, counted here
+/// where it has no number of its own.
+fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
+    let level = |wanted: u8| {
+        let of_level = move |(_, piece): &(usize, &Piece)| piece.shape == Shape::Heading(wanted);
+        let read = |(at, piece): (usize, &Piece)| {
+            let (name, length) = hours::split(&piece.words.plain());
+            length.filter(|l| l.per == hours::Per::Once).map(|length| (at, name, length.range))
+        };
+        pieces.iter().enumerate().filter(of_level).filter_map(read).collect::<Vec<_>>()
+    };
+    let Some(found) = (1..=6).map(level).find(|found| found.len() >= 3) else { return false };
+    outline.kind = UnitKind::Module;
+    for (index, (at, name, range)) in (1_u32..).zip(found) {
+        let own =
+            numbers::leading(&name).filter(|n| n.rest.starts_with(['.', ')', ':'])).map(|n| (n.from, n.rest));
+        let (written, name) = match own {
+            Some((number, rest)) => {
+                (number.to_string(), title(rest.trim_start_matches(['.', ')', ':', ' '])))
+            }
+            None => (index.to_string(), title(&name)),
+        };
+        let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+        let place =
+            Place { end, row: false, written, from: index, to: index, title: name, stated: Some(range) };
+        outline.units.insert(at, place);
+    }
+    true
 }
 
 /// Tables whose rows are courses, or whose rows have a subject and hours.

@@ -233,9 +233,15 @@ struct Place {
 
 impl Place {
     fn note(&self, seen: &mut Seen, piece: &Piece, carrier: Carrier, end: usize) {
+        let strong = !matches!(carrier, Carrier::Plain | Carrier::Item(false));
+        // Most lines begin with no word that numbers anything.
+        if !strong && !labels::begins(piece.words.first()) {
+            return;
+        }
         let text = piece.words.plain();
         let mut push = |label: labels::Label, name: &str, trailing: bool, weekday: bool| {
-            let (name, length) = hours::split(name);
+            let (name, length) = hours::split(undated(name));
+            let name = name.trim_start_matches([':', '：', '-', '–', '—', ' ']).to_owned();
             seen.marks.push(Mark {
                 at: self.at,
                 end,
@@ -267,7 +273,6 @@ impl Place {
             push(label, &name, false, false);
             return;
         }
-        let strong = !matches!(carrier, Carrier::Plain | Carrier::Item(false));
         if !strong {
             return;
         }
@@ -334,6 +339,19 @@ impl Place {
             parent: self.parent,
         });
     }
+}
+
+/// A title without the dates in parentheses in front of it: "(Jan 5 - Jan 11): Nets".
+fn undated(name: &str) -> &str {
+    let inner = name
+        .strip_prefix('(')
+        .map(|rest| (rest, ')'))
+        .or_else(|| name.strip_prefix('（').map(|rest| (rest, '）')));
+    let Some((inside, behind)) = inner.and_then(|(rest, close)| rest.split_once(close)) else { return name };
+    let dated = inside.chars().any(|c| c.is_ascii_digit()) && hours::find(inside).is_none();
+    let behind = behind.trim_start();
+    let rest = behind.trim_start_matches([':', '：', '-', '–', '—', ' ']);
+    if dated && behind.len() > rest.len() && !rest.is_empty() { rest } else { name }
 }
 
 /// The word that a bare number is shown with.

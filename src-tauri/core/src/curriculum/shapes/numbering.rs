@@ -136,3 +136,21 @@ fn every_path_may_have_its_own_phases() {
     assert_eq!(work(&report, 0), [("X", exactly(60)), ("Y", Some((1_200, None)))]);
     assert!(report.diagnostics.iter().any(|d| d.code == "several-plans"));
 }
+
+#[test]
+fn headings_with_hours_are_units_where_nothing_is_numbered_by_a_noun() {
+    let report = read(b"# C\n\n## 1. Earth (2 hours)\n- dig\n## 2. Water (90 min)\n- mix\n## 3. Fire (3h)\n- burn\n## Links\n- x\n");
+    assert_eq!(
+        units(&report),
+        [("1", "Earth", exactly(120)), ("2", "Water", exactly(90)), ("3", "Fire", exactly(180))]
+    );
+}
+
+#[test]
+fn dates_and_hours_may_stand_between_label_and_title() {
+    let report = read("# C\n\n## Week 1 (Jan 5 - Jan 11): Earth\n*6 hours*\n\n- dig\n\n## Week 2 (4 hours): Fire\n- burn\n\n## Week 3（1月6日-1月12日）：Salt\n- glaze\n".as_bytes());
+    assert_eq!(
+        units(&report),
+        [("Week 1", "Earth", exactly(360)), ("Week 2", "Fire", exactly(240)), ("Week 3", "Salt", None)]
+    );
+}

@@ -93,3 +93,10 @@ fn no_line_is_lost() {
         }
     }
 }
+
+#[test]
+fn notes_belong_to_the_unit_that_they_stand_in_whatever_carries_it() {
+    let text = "# C\n\n- **Week 1: A**\n\n  > a quote of one\n\n  - dig\n- **Week 2: B**\n\n  > a quote of two\n\n  - burn\n\n## Annex\n\nOutside.\n";
+    let kept: Vec<_> = read(text.as_bytes()).path.kept.iter().map(|k| (k.from, k.unit)).collect();
+    assert_eq!(kept, [(5, Some(1)), (10, Some(2)), (14, None)]);
+}
