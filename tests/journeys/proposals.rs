@@ -274,3 +274,32 @@ fn hours_that_overlap_are_merged_and_a_window_over_midnight_is_refused_by_name()
     assert_eq!(preview["plan"]["totals"]["minutes"], 16_200, "168 hours wanted, four a day planned");
     assert!(preview["notes"][0].as_str().unwrap().contains("Your hours hold"), "{}", preview["notes"]);
 }
+
+#[test]
+fn a_proposal_that_two_processes_accept_at_once_is_accepted_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    call(
+        &mut engine,
+        "setDaysOff",
+        json!({"from": "2026-12-09", "through": null, "note": null, "off": true}),
+    );
+    let before = call(&mut engine, "plan", Value::Null)["sessions"].clone();
+    let all = |id: &str| json!({"id": id, "groups": null});
+    let seen = call(&mut engine, "replan", json!({"dryRun": true}));
+    let id = seen["id"].as_str().unwrap().to_owned();
+    let barrier = std::sync::Barrier::new(4);
+    let accepted = std::thread::scope(|scope| {
+        let one = || {
+            let mut other = engine_at(folder.path(), MONDAY);
+            barrier.wait();
+            waymark_engine::api::call(&mut other, "acceptProposal", all(&id)).is_ok()
+        };
+        let processes: Vec<_> = (0..4).map(|_| scope.spawn(one)).collect();
+        processes.into_iter().map(|p| p.join().unwrap()).filter(|done| *done).count()
+    });
+    assert_eq!(accepted, 1);
+    call(&mut engine, "undo", Value::Null);
+    assert_eq!(call(&mut engine, "plan", Value::Null)["sessions"], before, "one undo takes it back");
+}

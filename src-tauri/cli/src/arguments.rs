@@ -193,9 +193,12 @@ pub struct ReplanArgs {
     /// Only say what would change, by groups
     #[arg(long, conflicts_with_all = ["accept", "decline"])]
     pub dry_run: bool,
-    /// Accept these groups of the proposal that was shown, and leave the others
-    #[arg(long, value_name = "N", value_delimiter = ',', conflicts_with = "decline")]
+    /// Accept these groups, such as 1,3, of the proposal that was shown, and leave the others
+    #[arg(long, value_name = "N", value_delimiter = ',', conflicts_with = "decline", requires = "of")]
     pub accept: Option<Vec<u32>>,
+    /// Which proposal was shown: its name stands under it
+    #[arg(long, value_name = "PROPOSAL", requires = "accept")]
+    pub of: Option<String>,
     /// Leave the plan as it is; the same is not proposed again
     #[arg(long)]
     pub decline: bool,

@@ -208,15 +208,23 @@ fn a_proposal_is_shown_by_groups_accepted_in_part_and_taken_back() {
     let (_, diff) = night(&["replan", "--dry-run"]);
     assert!(diff.contains("\n1. ") && diff.contains("\n2. ") && diff.contains("nothing before"), "{diff}");
     assert!(diff.contains("In the way: day off."), "{diff}");
-    assert_eq!(night(&["replan", "--accept", "9"]).0, Some(2), "there is no such group");
-    let (code, said) = night(&["replan", "--accept", "1"]);
+    let name = |diff: &str| diff.split("--of ").nth(1).unwrap()[..8].to_owned();
+    let first = name(&diff);
+    assert_eq!(night(&["replan", "--accept", "1"]).0, Some(2), "which proposal was seen is said");
+    assert_eq!(night(&["replan", "--accept", "9", "--of", &first]).0, Some(2), "there is no such group");
+    night(&["daysoff", "add", "2026-12-18"]);
+    let (code, said) = night(&["replan", "--accept", "1", "--of", &first]);
+    assert!(code == Some(1) && said.contains("has changed since"), "another one waits by now: {said}");
+    night(&["undo"]);
+    let of = name(&night(&["replan", "--dry-run"]).1);
+    let (code, said) = night(&["replan", "--accept", "1", "--of", &of]);
     assert!(code == Some(0) && said.starts_with("Accepted 1 of 2 groups"), "{said}");
     assert_eq!(night(&["replan", "--decline"]).0, Some(1), "the rest is not proposed again");
     assert!(night(&["undo"]).1.starts_with("Taken back"));
     // A week later the proposal is another one, and what was looked at cannot be accepted blindly.
-    let (code, said) = at("2026-12-07T09:00:00+01:00", &["replan", "--accept", "1"]);
+    let (code, said) = at("2026-12-07T09:00:00+01:00", &["replan", "--accept", "1", "--of", &of]);
     assert!(code == Some(1) && said.contains("has changed since"), "{said}");
-    assert_eq!(night(&["replan", "--dry-run", "--accept", "1"]).0, Some(2), "wrong usage");
+    assert_eq!(night(&["replan", "--dry-run", "--accept", "1", "--of", &of]).0, Some(2), "wrong usage");
 }
 
 #[test]

@@ -995,6 +995,8 @@ done-days-off = { $sessions ->
  }
 done-day-on = { $day } is a day like any other again.
 done-days-on = { $from } to { $through } are days like any other again.
+replan-next = Nothing has changed yet. “waymark replan” accepts all of it, “waymark replan --accept 1 --of { $proposal }” the groups you name, “waymark replan --decline” leaves the plan as it is.
+replan-done = Replanned. “waymark undo” takes it back.
 replan-follows = A proposal waits (waymark replan --dry-run): { $sentence }
 days-off-none = No day off is planned. Add one: waymark daysoff add 2026-12-24
 error-days-off-order = The last day off, { $through }, lies before the first, { $from }.

@@ -148,6 +148,19 @@ impl Engine {
         Ok((revision, sentence, value))
     }
 
+    /// Refuses, inside an operation, what was worked out from another revision than the one that stands: another process
+    /// was faster.
+    ///
+    /// # Errors
+    /// `proposal-stale`, and why the store cannot be read.
+    pub(crate) fn still_at(tx: &Transaction<'_>, revision: u64) -> Result<(), ApiError> {
+        if tables::operation::revision(tx)? == revision {
+            return Ok(());
+        }
+        let message = Message::new("error-proposal-stale");
+        Err(ApiError::no("proposal-stale", message, "error-proposal-stale-help"))
+    }
+
     /// Takes the newest operation back that still stands. None where there is none.
     ///
     /// # Errors

@@ -10,14 +10,35 @@ use waymark_engine::{ApiError, Engine};
 
 pub fn run(engine: &mut Engine, args: ReplanArgs) -> Result<Answer, ApiError> {
     let changed = if let Some(groups) = args.accept {
-        accept_proposal(engine, AcceptCall { id: None, groups: Some(groups) })?
+        let id = shown(engine, args.of.unwrap_or_default())?;
+        accept_proposal(engine, AcceptCall { id: Some(id), groups: Some(groups) })?
     } else if args.decline {
         decline_proposal(engine, ProposalCall { id: None })?
     } else {
         let proposal = replan(engine, ReplanCall { dry_run: args.dry_run })?;
-        return Ok(Answer::done(text(&proposal), serde_json::to_value(&proposal)?).named("proposal/1"));
+        let next = next_step(&proposal, args.dry_run);
+        return Ok(
+            Answer::done(text(&proposal) + &next, serde_json::to_value(&proposal)?).named("proposal/1")
+        );
     };
     Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+}
+
+/// The whole name of the proposal that is meant; the name as it was given where another one stands by now, which is
+/// then refused: nobody accepts what they have not seen.
+fn shown(engine: &mut Engine, name: String) -> Result<String, ApiError> {
+    let stands = proposal(engine, ())?.proposal.map(|proposal| proposal.id);
+    Ok(stands.filter(|id| !name.is_empty() && id.ends_with(&name)).unwrap_or(name))
+}
+
+/// What was done, or what can be.
+fn next_step(proposal: &Proposal, dry_run: bool) -> String {
+    let key = match (proposal.groups.is_empty(), dry_run) {
+        (true, _) => return String::new(),
+        (false, true) => "replan-next",
+        (false, false) => "replan-done",
+    };
+    Message::new(key).text("proposal", super::text::short(&proposal.id)).render() + "\n"
 }
 
 fn text(proposal: &Proposal) -> String {

@@ -9,9 +9,12 @@ const SHORT: usize = 8;
 /// One session: when, what, how it went, and the end of its id.
 pub fn session(s: &SessionView) -> String {
     let status = if s.status == "planned" { String::new() } else { format!("  [{}]", s.status) };
-    let from = s.id.len().saturating_sub(SHORT);
-    let id = s.id.get(from..).unwrap_or(&s.id);
-    format!("{}  {}, {}{status}  ({id})", when(s), s.unit_label, s.activity)
+    format!("{}  {}, {}{status}  ({})", when(s), s.unit_label, s.activity, short(&s.id))
+}
+
+/// The end of an id, which is what differs and what commands take.
+pub fn short(id: &str) -> &str {
+    id.get(id.len().saturating_sub(SHORT)..).unwrap_or(id)
 }
 
 /// When a session is: "2026-11-30 18:00-18:50".

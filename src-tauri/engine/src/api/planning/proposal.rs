@@ -31,6 +31,7 @@ pub fn proposal(engine: &mut Engine, (): ()) -> Result<ProposalState, ApiError> 
 /// `no-such-group`, and those of the store.
 pub fn accept_proposal(engine: &mut Engine, call: AcceptCall) -> Result<Changed, ApiError> {
     let now = engine.now();
+    let revision = engine.revision()?;
     let (study, _, draft) = open(engine, call.id)?;
     let numbers = draft.numbers();
     let chosen: BTreeSet<u32> =
@@ -47,12 +48,12 @@ pub fn accept_proposal(engine: &mut Engine, call: AcceptCall) -> Result<Changed,
     }
     let outcome = draft.some(&study, &chosen, now)?;
     let from = study.week_of(study.local(now).date());
-    let next = engine.revision()? + 1;
     let mut after = study;
     outcome.show(&mut after);
     let (revision, sentence, ()) = engine.change("accept-proposal", |tx| {
+        Engine::still_at(tx, revision)?;
         outcome.store(tx, from)?;
-        proposal::settle(tx, &after, (now, next))?;
+        proposal::settle(tx, &after, (now, revision + 1))?;
         Ok((accepted(&outcome, (chosen.len(), numbers.len())), ()))
     })?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })

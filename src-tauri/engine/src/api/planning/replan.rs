@@ -13,11 +13,11 @@ use crate::{ApiError, Engine};
 /// `no-plan`, and those of the store.
 pub fn replan(engine: &mut Engine, call: ReplanCall) -> Result<Proposal, ApiError> {
     let now = engine.now();
+    let revision = engine.revision()?;
     let study = engine.study()?;
     if study.paths.is_empty() {
         return Err(no_plan());
     }
-    let revision = engine.revision()?;
     let (row, draft) = proposal::renew(&engine.db, &study, (now, revision), "asked", &mut engine.memory)?;
     let seen = shown(&study, &row, &draft, now)?;
     let outcome = draft.outcome;
@@ -26,6 +26,7 @@ pub fn replan(engine: &mut Engine, call: ReplanCall) -> Result<Proposal, ApiErro
         let mut after = study;
         outcome.show(&mut after);
         engine.change("replan", |tx| {
+            Engine::still_at(tx, revision)?;
             outcome.store(tx, from)?;
             proposal::settle(tx, &after, (now, revision + 1))?;
             Ok((accepted(&outcome, (1, 1)), ()))
