@@ -303,3 +303,26 @@ fn a_proposal_that_two_processes_accept_at_once_is_accepted_once() {
     call(&mut engine, "undo", Value::Null);
     assert_eq!(call(&mut engine, "plan", Value::Null)["sessions"], before, "one undo takes it back");
 }
+
+#[test]
+fn the_price_says_what_finds_no_place_and_what_the_reserve_pays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let off = json!({"from": "2026-12-09", "through": "2026-12-10", "note": null, "off": true});
+    call(&mut engine, "setDaysOff", off);
+    let around = call(&mut engine, "replan", json!({"dryRun": true}));
+    let said = around["sentence"].as_str().unwrap();
+    assert!(
+        around["reserveMinutes"].as_u64().unwrap() > 0 && said.contains("of the reserve are used"),
+        "{said}"
+    );
+
+    // Half an hour a day holds no session but the shortest: an end that leaves the path out is no finish.
+    let mut settings = call(&mut engine, "settings", Value::Null);
+    settings["dailyMaxMinutes"] = json!(30);
+    call(&mut engine, "updateSettings", settings);
+    let short = call(&mut engine, "replan", json!({"dryRun": true}));
+    let said = short["sentence"].as_str().unwrap();
+    assert!(said.contains("find no place any more") && !said.contains("earlier"), "{said}");
+}

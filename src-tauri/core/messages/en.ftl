@@ -903,7 +903,11 @@ today-replan-price = { $moved ->
  }{ $spent ->
     [0] {""}
    *[other] , { $reserve } of it in the reserve
+ }{ $taken ->
+    [0] {""}
+   *[other] ; { $all-reserve } of the reserve are used
  }; { $finish }, nothing before { $first }.
+today-replan-finish-without = { $lost } find no place any more, so no finish is in sight
 today-replan-finish-later = the finish comes { $days ->
     [one] one day
    *[other] { $days } days

@@ -166,7 +166,12 @@ fn sentence(study: &Study, after: &Study, outcome: &Outcome, today: NaiveDate) -
     let first = old.clone().chain(new()).map(|row| row.start.as_str()).min().and_then(date);
     let Some(first) = first else { return Message::new("today-replan-nothing") };
     let finish = |study: &Study| view::finish(study, None).as_deref().and_then(date);
+    let without =
+        |study: &Study| study.plan.rests.iter().map(|rest| rest.unplaced).fold(0, u32::saturating_add);
+    let lost = without(after).saturating_sub(without(study));
     let finish = match (finish(study), finish(after)) {
+        // An end that leaves work out is none, however early it comes.
+        _ if lost > 0 => Message::new("today-replan-finish-without").minutes("lost", lost),
         (Some(before), Some(after)) if before != after => {
             let days = (after - before).num_days();
             let key = if days > 0 { "today-replan-finish-later" } else { "today-replan-finish-earlier" };
@@ -183,6 +188,8 @@ fn sentence(study: &Study, after: &Study, outcome: &Outcome, today: NaiveDate) -
         .count("minutes", placed)
         .minutes("placed", placed)
         .count("spent", if placed > 0 { reserve } else { 0 })
+        .count("taken", if placed > 0 { 0 } else { reserve })
+        .minutes("all-reserve", reserve)
         .minutes("reserve", reserve.min(placed))
         .text("finish", finish.render())
         .day("first", first, today)
