@@ -5,7 +5,9 @@ pub use super::outlook::{StrategyOption, options};
 
 use super::model::{LeftOut, Request, Strategy, Work, WorkItem};
 use super::pacing::Piece;
-use super::week::{grids, lengths};
+use super::week::{Frame, grids, lengths};
+use crate::day::week_start;
+use chrono::{Days, NaiveTime};
 use std::collections::BTreeMap;
 
 /// Work as a strategy plans it.
@@ -66,10 +68,41 @@ fn sums(request: &Request) -> BTreeMap<u32, u64> {
     sums
 }
 
-/// By unit, how much of it *keep the dates* keeps: target over its sum, at most all.
+/// What *keep the dates* shortens a path week to: the target, and no more than the learner's usual week holds beside its
+/// reserve, or the dates would not stand after all. Calendars and days off are single weeks' affairs: what they take
+/// comes first in the week after.
+fn week_target(request: &Request) -> u64 {
+    let usual = Request {
+        work: Vec::new(),
+        zone: request.zone.clone(),
+        start: request.start,
+        not_before: request.start.and_time(NaiveTime::MIN),
+        budget: request.budget,
+        availability: request.availability.clone(),
+        busy: Vec::new(),
+        attended: Vec::new(),
+        declined: Vec::new(),
+        days_off: Vec::new(),
+        standing: Vec::new(),
+        rules: request.rules.clone(),
+        strategy: request.strategy,
+        settled: None,
+    };
+    let next = week_start(request.start, request.rules.week_start) + Days::new(7);
+    let frame = Frame::of(&usual, next);
+    // A week of real activities is neither all long sessions nor all liked ones: what it holds lies between.
+    let long = u64::from(frame.usable_minutes(&request.rules));
+    let liked = u64::from(frame.usable_in_sessions(&request.rules, |lengths| lengths.preferred));
+    let usable = (long + liked) / 2;
+    let held = usable * 100 / (100 + u64::from(request.rules.reserve_percent.min(100)));
+    let target = u64::from(request.budget.target);
+    if held == 0 { target } else { target.min(held) }
+}
+
+/// By unit, how much of it *keep the dates* keeps: what a week carries over its sum, at most all.
 pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
     let sums = sums(request);
-    let target = u64::from(request.budget.target);
+    let target = week_target(request);
     let mut factors = Vec::new();
     for (track, work) in request.work.iter().enumerate() {
         let mut asked: BTreeMap<u32, u32> = BTreeMap::new();
@@ -98,7 +131,7 @@ fn settled(request: &Request, work: &Work, activity: &WorkItem, full: u32) -> u3
 pub fn shape(request: &Request) -> Shaped {
     let (grid, _) = grids(&request.rules);
     let sums = sums(request);
-    let target = u64::from(request.budget.target);
+    let target = week_target(request);
     let mut shaped = Shaped::default();
     for work in &request.work {
         let ranks = ranks(request, work);

@@ -48,6 +48,26 @@ fn each_choice_says_hours_finish_price_and_milestones_in_one_sentence() {
 }
 
 #[test]
+fn keep_the_dates_keeps_them_whatever_is_asked_of_hours_that_do_not_hold_it() {
+    let mut asked = request(sample(), "2026-11-30");
+    asked.strategy = Strategy::KeepDates;
+    let hours = |text: &str| Availability::parse(text).unwrap();
+    for (target, availability) in [
+        (1080, asked.availability.clone()),
+        (1380, asked.availability.clone()),
+        (2400, asked.availability.clone()),
+        (1080, hours("mon-thu 18:00-21:00")),
+        (10_080, hours("mon-sun 00:00-24:00")),
+    ] {
+        asked.budget = Budget { least: 600, target, most: target + 120 };
+        asked.availability = availability;
+        let plan = plan(&asked);
+        assert_eq!((plan.weeks.len(), plan.unplaced.len()), (10, 0), "{target}, {}", asked.availability);
+        assert!(plan.milestones.iter().zip([2, 4, 6, 8, 10]).all(|(m, unit)| m.unit == unit), "{target}");
+    }
+}
+
+#[test]
 fn keep_the_dates_skips_a_week_without_time_and_crams_nothing() {
     let mut asked = request(sample(), "2026-11-30");
     asked.strategy = Strategy::KeepDates;
