@@ -38,7 +38,25 @@ plan-price-shorter-sessions = More starts and more breaks for the same work.
 plan-way-essentials = Keep the essentials.
 plan-price-essentials = Up to { $minutes } go to the backlog.
 
-plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
+plan-note-windows-short = Your longest open stretch is { $longest }, and the shortest { $kind ->
+        [project] project
+        [assessment] assessment
+        [case-study] case study
+        [exercise] exercise
+        [pattern] pattern
+       *[other] reading
+    } session is { $least }. Sessions are planned from { $shortest } on instead; a longer stretch gives longer ones.
+plan-note-windows-empty = Your longest open stretch is { $longest }, less than the { $grid } in which study is planned. Open a longer one.
+plan-note-day-short = A day carries at most { $longest }, and the shortest { $kind ->
+        [project] project
+        [assessment] assessment
+        [case-study] case study
+        [exercise] exercise
+        [pattern] pattern
+       *[other] reading
+    } session is { $least }. Sessions are planned from { $shortest } on instead; a higher daily limit gives longer ones.
+plan-note-day-empty = A day carries at most { $longest }, so nothing can be planned. Raise the daily limit.
+plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way.
 
 plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week

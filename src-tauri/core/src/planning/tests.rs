@@ -1,6 +1,7 @@
 //! What a learner would notice in a plan: its length, its hours, its order, clock changes, and answers without hope.
 
 use super::availability::Availability;
+use super::fit::contradictions;
 use super::model::*;
 use super::week::{Frame, Share, week_problem};
 use super::{plan::plan, solve::solve, strategy, verify::verify};
@@ -352,6 +353,33 @@ fn short_free_hours_still_hold_the_whole_path() {
         assert_eq!(plan.unplaced, [], "{window}");
         assert_eq!(plan.sessions.iter().map(|s| s.minutes).sum::<u32>(), 2 * 1095, "{window}");
     }
+}
+
+#[test]
+fn a_daily_limit_below_the_shortest_session_is_planned_within_and_said() {
+    for (limit, key) in
+        [(40, Some("plan-note-day-short")), (3, Some("plan-note-day-empty")), (50, None), (240, None)]
+    {
+        let mut asked = request(vec![path("p", 1, [120, 75, 60, 100])], "2026-11-30");
+        asked.rules.daily_max_minutes = limit;
+        let said = contradictions(&asked.rules, &asked.availability);
+        assert_eq!(said.first().map(|m| m.key), key, "{limit}");
+        asked.rules = asked.rules.fitted_to(&asked.availability);
+        let plan = plan(&asked);
+        let placed = if limit < 5 { 0 } else { 355 };
+        assert_eq!(plan.sessions.iter().map(|s| s.minutes).sum::<u32>(), placed, "{limit}");
+        assert!(plan.sessions.iter().all(|s| s.minutes <= limit), "{limit}");
+    }
+    let asked = request(sample(), "2026-11-30");
+    let windows = |text: &str| contradictions(&asked.rules, &Availability::parse(text).unwrap());
+    let said = windows("mon-fri 18:00-18:20");
+    assert_eq!(
+        said[0].render(),
+        "Your longest open stretch is 20 min, and the shortest project session is 50 min. Sessions are planned from 10 min on instead; a longer stretch gives longer ones."
+    );
+    assert_eq!(windows("mon-fri 18:00-18:30, mon-fri 18:30-19:00"), [], "windows that touch are one stretch");
+    assert_eq!(windows("mon 18:00-18:03")[0].key, "plan-note-windows-empty");
+    assert_eq!(contradictions(&asked.rules, &Availability::default()), []);
 }
 
 #[test]

@@ -19,6 +19,7 @@ use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeSet, HashSet};
 use waymark_core::day::study_day;
 use waymark_core::message::Message;
+use waymark_core::planning::fit::contradictions;
 use waymark_core::planning::memory::Memory;
 use waymark_core::planning::model::{PlannedSession, Request};
 use waymark_core::planning::replan::InForce;
@@ -78,9 +79,16 @@ pub fn draft(study: &Study, now: DateTime<Utc>, memory: &mut Memory) -> Result<D
     };
     let outcome = Outcome::of(study, &plan, &movable, now);
     let force = request::in_force(study, &movable, now);
-    let notes = plan.unplaced.first().map(|unplaced| unplaced.because.render());
+    let unplaced = plan.unplaced.first().map(|unplaced| unplaced.because.clone());
+    // What other hours or limits contradict is heard when they first change a plan, not at every missed session.
+    let rules = if force.outdated || force.other_hours {
+        contradictions(&request::rules(study), &study.availability)
+    } else {
+        Vec::new()
+    };
+    let notes = rules.iter().chain(&unplaced).map(Message::render).collect();
     let groups = grouped(&outcome, &asked, &force);
-    Ok(Draft { outcome, groups, notes: notes.into_iter().collect() })
+    Ok(Draft { outcome, groups, notes })
 }
 
 /// A plan for other hours or paths is one whole; of any other, what does not need each other stands apart.
