@@ -29,14 +29,24 @@ plan-unplaced-day-short = The shortest session of "{ $activity }" is { $least },
 plan-unplaced-no-free-time = No free time was found for "{ $activity }": its shortest session is { $least }, and what is free is taken or too short.
 plan-unplaced-too-far = No plan reaches further than { $weeks } weeks; more hours a week bring it within reach.
 
+plan-unplaced-target-small = The weekly target of { $target } is less than the shortest session of "{ $activity }", { $least }. Raise the target.
+plan-unplaced-behind = It comes after "{ $activity }", which has no place itself.
+
 plan-way-reserve = Use the reserve.
-plan-price-reserve = Up to { $reserve } a week, and nothing is left for a bad day.
+plan-price-reserve = { $part } of it find a place, and nothing is left for a bad day.
 plan-way-more-hours = Open more hours.
-plan-price-more-hours = { $minutes } of study have to be found.
-plan-way-shorter-sessions = Allow shorter sessions.
-plan-price-shorter-sessions = More starts and more breaks for the same work.
-plan-way-essentials = Keep the essentials.
-plan-price-essentials = Up to { $minutes } go to the backlog.
+plan-price-open-hours = { $more } a week beside those that are open, for { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }.
+plan-way-daily-limit = Raise the daily limit of your settings.
+plan-price-daily-limit = It is { $limit } a day; without it the hours that are open hold { $more } more a week.
+plan-way-shorter-sessions = Allow shorter sessions, from { $least }.
+plan-price-shorter-sessions = { $part } of it find a place, with more starts and more breaks for the same work.
+plan-price-more-a-week-part = { $more } more in { $weeks ->
+    [one] the week ahead
+   *[other] each of the { $weeks } weeks ahead
+ } are open and hold { $part } of it.
 
 plan-note-windows-short = Your longest open stretch is { $longest }, and the shortest { $kind ->
         [project] project
@@ -56,6 +66,7 @@ plan-note-day-short = A day carries at most { $longest }, and the shortest { $ki
        *[other] reading
     } session is { $least }. Sessions are planned from { $shortest } on instead; a higher daily limit gives longer ones.
 plan-note-day-empty = A day carries at most { $longest }, so nothing can be planned. Raise the daily limit.
+plan-note-limit-below = A day carries at most { $limit }, so your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Raise the daily limit, or choose what gives way.
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way.
 
 plan-strategy-keep-hours = All { $total } in { $weeks ->

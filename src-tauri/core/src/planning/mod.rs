@@ -25,6 +25,7 @@ pub mod solve;
 pub mod strategy;
 mod unplaced;
 pub mod verify;
+pub mod ways_out;
 pub mod week;
 
 #[cfg(test)]
