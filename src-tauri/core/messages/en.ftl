@@ -66,6 +66,11 @@ plan-note-day-short = A day carries at most { $longest }, and the shortest { $ki
        *[other] reading
     } session is { $least }. Sessions are planned from { $shortest } on instead; a higher daily limit gives longer ones.
 plan-note-day-empty = A day carries at most { $longest }, so nothing can be planned. Raise the daily limit.
+plan-note-order = “{ $title }” on { $when } would come after “{ $later }” has begun, which follows it in its path{ $more ->
+    [0] .
+    [one] ; so would one session more.
+   *[other] ; so would { $more } sessions more.
+ }
 plan-note-limit-below = A day carries at most { $limit }, so your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Raise the daily limit, or choose what gives way.
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way.
 

@@ -24,6 +24,7 @@ use waymark_core::planning::memory::Memory;
 use waymark_core::planning::model::{PlannedSession, Request};
 use waymark_core::planning::replan::InForce;
 use waymark_core::planning::replan::groups::groups;
+use waymark_core::planning::replan::order::out_of_order;
 
 /// The hour at which the study day turns.
 const TURN: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("an hour of the day");
@@ -86,7 +87,8 @@ pub fn draft(study: &Study, now: DateTime<Utc>, memory: &mut Memory) -> Result<D
     } else {
         Vec::new()
     };
-    let notes = rules.iter().chain(&unplaced).map(Message::render).collect();
+    let order = out_of_order(&asked, &force, &plan.sessions);
+    let notes = rules.iter().chain(&order).chain(&unplaced).map(Message::render).collect();
     let groups = grouped(&outcome, &asked, &force);
     Ok(Draft { outcome, groups, notes })
 }
