@@ -81,12 +81,7 @@ pub fn draft(study: &Study, now: DateTime<Utc>, memory: &mut Memory) -> Result<D
     let outcome = Outcome::of(study, &plan, &movable, now);
     let force = request::in_force(study, &movable, now);
     let unplaced = plan.unplaced.first().map(|unplaced| unplaced.because.clone());
-    // What other hours or limits contradict is heard when they first change a plan, not at every missed session.
-    let rules = if force.outdated || force.other_hours {
-        contradictions(&request::rules(study), &study.availability)
-    } else {
-        Vec::new()
-    };
+    let rules = contradictions(&request::rules(study), &study.availability);
     let order = out_of_order(&asked, &force, &plan.sessions);
     let notes = rules.iter().chain(&order).chain(&unplaced).map(Message::render).collect();
     let groups = grouped(&outcome, &asked, &force);
