@@ -4,7 +4,7 @@
 
 # plan-*: planning
 
-plan-availability-empty = No hours are given. Write days and times, for example "mon-fri 18:00-22:00, sat 09:00-13:00".
+plan-availability-empty = No hours are given.
 plan-availability-part = "{ $part }" cannot be read as hours. Write days and one time span, for example "mon-fri 18:00-22:00".
 plan-availability-day = "{ $part }" does not begin with days. Write mon, tue, wed, thu, fri, sat or sun, a range such as mon-fri, or daily.
 plan-availability-time = "{ $part }" has no readable time span. Write it as 18:00-22:00, between 00:00 and 24:00.
@@ -744,6 +744,8 @@ error-start-in-past-help = Say through which unit you are done, or start today o
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
 error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
+error-no-share = A share of nothing would leave the path unplanned.
+error-no-share-help = Give at least 1 percent, or the word equal.
 error-bad-share-help = Give a smaller share, or give another path less first; without a number a path shares equally.
 error-share-unread = "{ $word }" is no share of the week.
 error-share-unread-help = Give percent, such as 40, or the word equal; waymark share lists the paths.
@@ -771,8 +773,9 @@ error-session-over = This session is answered already.
 error-session-over-help = Take the answer back first.
 error-bad-answer = "{ $word }" is no answer.
 error-bad-answer-help = Answer done, partly, skipped or planned.
-error-partly-minutes = How many minutes were studied is missing, or is not between 1 and { $most }.
-error-partly-minutes-help = Give the minutes; a whole session is done, none of it is skipped.
+error-partly-missing = The minutes that were studied are missing: between 1 and { $most }.
+error-partly-minutes = { $given } min are more than this session has: it lasts { $most } min.
+error-partly-minutes-help = Give between 1 and its length; a whole session is done, none of it is skipped.
 error-no-such-milestone = There is no milestone "{ $id }" with that criterion.
 error-no-such-milestone-help = Look at the milestones and choose one of their criteria.
 error-note-missing = A criterion is ticked with what shows it.
@@ -1143,6 +1146,7 @@ error-move-help = Choose another time; it need only be ahead and free of other s
 error-lock-past = { $day } has passed.
 error-locked-already = { $day } is locked already.
 error-not-locked = { $day } is not locked.
+error-lock-nothing-help = Nothing was changed.
 error-lock-help = Choose a day from today on; a locked day keeps what stands on it.
 
 # A fragment: what fits into the minutes that the learner has.
