@@ -21,7 +21,8 @@ export interface CalendarEvent {
 const FIXED = { startEditable: false, durationEditable: false };
 const SETTLED = ['done', 'partly', 'skipped'];
 
-/** Sessions in front; availability, taken time, events, reserve and the clock behind them. */
+/** Sessions, events and proposed places in front; what they may lie over behind them: availability, taken time, the
+    reserve, the clock. */
 export function calendarEvents(week: WeekView, now: string | null): CalendarEvent[] {
   const behind = (
     id: string,
@@ -29,6 +30,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
     end: string,
     classNames: string[],
     title = '',
+    label?: string,
   ): CalendarEvent => ({
     id,
     start,
@@ -36,7 +38,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
     title,
     display: 'background',
     classNames,
-    extendedProps: {},
+    extendedProps: label === undefined ? {} : { label },
     ...FIXED,
   });
   const events: CalendarEvent[] = week.available
@@ -44,8 +46,10 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
     .map((w, index) => behind(`free${index}`, `${w.date}T${clock(w.start)}:00`, endOf(w), ['free']));
   week.blocks.forEach((block, index) => {
     const label = `${time(block.start)}–${time(block.end)} ${block.title}`;
-    if (block.kind === 'busy')
-      events.push(behind(`busy${index}`, `${block.start}:00`, `${block.end}:00`, ['busy'], block.title));
+    if (block.kind === 'busy' || block.kind === 'reserve')
+      events.push(
+        behind(`block${index}`, `${block.start}:00`, `${block.end}:00`, [block.kind], block.title, label),
+      );
     else
       events.push({
         id: `block${index}`,
