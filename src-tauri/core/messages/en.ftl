@@ -459,8 +459,10 @@ ui-proposal-price-of = { $count ->
     [0] Nothing is ticked.
    *[other] The ticked { $count } of { $all }:
  }
-ui-proposed-place = Proposed: { $activity }
-ui-block-proposed = proposed, not yet planned
+ui-proposed-place = { $activity }, proposed
+ui-proposed-away = would move
+ui-legend-proposed = proposed
+ui-block-proposed = not yet planned
 ui-strategy-weeks = { $count ->
     [one] One week
    *[other] { $count } weeks

@@ -22,8 +22,12 @@ const FIXED = { startEditable: false, durationEditable: false };
 const SETTLED = ['done', 'partly', 'skipped'];
 
 /** Sessions, events and proposed places in front; what they may lie over behind them: availability, taken time, the
-    reserve, the clock. */
-export function calendarEvents(week: WeekView, now: string | null): CalendarEvent[] {
+    reserve, the clock. What is `leaving` stands where a proposal would take it away. */
+export function calendarEvents(
+  week: WeekView,
+  now: string | null,
+  leaving: readonly string[] = [],
+): CalendarEvent[] {
   const behind = (
     id: string,
     start: string,
@@ -82,6 +86,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
         ...(SETTLED.includes(session.status) ? ['over'] : []),
         ...(session.status === 'unconfirmed' ? ['asking'] : []),
         ...(session.pinned ? ['pinned'] : []),
+        ...(leaving.includes(session.id) ? ['leaving'] : []),
       ],
       extendedProps: {
         session,
@@ -91,6 +96,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
           kindName(session.kind),
           statusName(session.status),
           ...(session.pinned ? [t('ui-legend-pinned')] : []),
+          ...(leaving.includes(session.id) ? [t('ui-proposed-away')] : []),
         ].join(', '),
       },
       startEditable: movable(session),
