@@ -28,7 +28,7 @@ async fn a_dragged_session_is_pinned_where_it_was_dropped_and_one_undo_takes_it_
         let window = desk.open(&["--data-dir", &store]).await;
         show_first_week(&window).await;
         // The evening's last session has room behind it.
-        let (id, before) = last_of_its_day(&window).await;
+        let (id, before) = last_of_a_day(&window, &store).await;
         drag_down(&window, &id, 30.0).await;
         let page = Page(&window);
         page.find("what the drag did, and the way back", SAID).await;
@@ -64,35 +64,34 @@ async fn days_off_are_proposed_with_a_price_accepted_in_part_and_taken_back() {
         let page = Page(&window);
         // Two days far apart, so that neither needs the other.
         show_first_week(&window).await;
-        let day = take_off_a_day(&window).await;
+        let first = take_off_a_day(&window, &store).await;
         for _ in 0..4 {
             turn(&window).await;
         }
-        take_off_a_day(&window).await;
+        let second = take_off_a_day(&window, &store).await;
 
         let card = format!("//section[.//h2[contains(., {})]]", quoted(&words("ui-proposal-title")));
-        page.press_found("the groups", &format!("{card}//summary[contains(., '2')]")).await;
-        let price = format!("{card}//p[contains(@class, 'price')]");
+        let price = format!("{card}//*[@role='status'][not(contains(@class, 'stale'))]//p");
+        page.press_found("the groups", &format!("({card}//summary)[1]")).await;
         let all = page.words_of("the price of all", &price).await;
-        page.press_found("the second group", &format!("({card}//input[@type='checkbox'])[2]")).await;
-        let part = format!("{price}[contains(., '1') and not(contains(., {}))]", quoted(&all));
-        page.find(
-            "the ticked group's price",
-            &format!("{card}//*[@role='status'][not(contains(@class, 'stale'))]"),
+        page.press_found("the last group", &format!("({card}//input[@type='checkbox'])[last()]")).await;
+        let part = format!("{price}[normalize-space(.) != {}]", quoted(&all));
+        page.words_of("the price of what is still ticked", &part).await;
+        desk.picture("proposal-with-a-group-left");
+        page.press_found(
+            "the acceptance of the others",
+            &format!("{card}//button[contains(@class, 'main')]"),
         )
         .await;
-        let some = page.words_of("the price of the first", &part).await;
-        assert_ne!(some, all, "the price follows what is ticked");
-        desk.picture("proposal-with-one-group-ticked");
-        page.press_found("the acceptance of one", &format!("{card}//button[contains(@class, 'main')]")).await;
         page.find("what was accepted, and the way back", SAID).await;
         page.gone("the proposal", &card).await;
-        assert!(!stands_on(&store, &day), "the first day off is free now");
+        assert!(!stands_on(&store, &first), "the first day off is free now");
+        assert!(stands_on(&store, &second), "what was left stands where it stood");
 
         page.press(&words("ui-undo")).await;
         let again = page.words_of("the proposal, which waits again", &price).await;
         assert_eq!(again, all);
-        assert!(stands_on(&store, &day), "and everything stands where it stood");
+        assert!(stands_on(&store, &first), "and everything stands where it stood");
         window.close().await.expect("the window closes");
     };
     tokio::time::timeout(LIMIT, journey).await.expect("the journey ends in time");
@@ -118,11 +117,15 @@ async fn a_what_if_answers_while_the_slider_moves_and_one_press_uses_it() {
         // A free day is tried, too.
         let sunday = format!("{card}//input[@aria-label={}]", quoted(&words("ui-weekday-sunday")));
         page.press_found("Sunday", &format!("{sunday}/parent::label")).await;
+        let like = quoted(&words("ui-weekday-saturday"));
+        page.find("the hours that Sunday takes", &format!("{card}//p[contains(., {like})]")).await;
         desk.picture("what-if-with-fewer-hours");
         page.press(&words("ui-what-if-take")).await;
         page.find("what was changed, and the way back", SAID).await;
-        let hours = |store: &str| settings(store)["targetMinutes"].as_u64();
+        let hours = |store: &str| asked(store, "settings", Value::Null)["targetMinutes"].as_u64();
         assert_eq!(hours(&store), Some(720), "twelve steps of half an hour down from 18, saved by one press");
+        let open = asked(&store, "settings", Value::Null)["availability"].clone();
+        assert!(open.as_array().into_iter().flatten().any(|w| w["weekday"] == "sunday"), "{open}");
         page.press(&words("ui-undo")).await;
         page.words_of("how it stood", &format!("{answer}[contains(., {})]", quoted(first_line(&before))))
             .await;
@@ -142,9 +145,10 @@ fn planned(folder: &Path) -> String {
     folder.to_string_lossy().into_owned()
 }
 
-fn settings(store: &str) -> Value {
+/// What the store that the window writes answers.
+fn asked(store: &str, operation: &str, input: Value) -> Value {
     let mut engine = Engine::open(Some(Path::new(store))).expect("the store");
-    waymark_engine::api::call(&mut engine, "settings", Value::Null).expect("the settings")
+    waymark_engine::api::call(&mut engine, operation, input).expect("an answer")
 }
 
 fn first_line(words: &str) -> &str {
@@ -174,15 +178,22 @@ async fn turn(window: &Client) {
     page.find("another week", &format!("//main//h1[normalize-space(.) != {}]", quoted(&days))).await;
 }
 
+/// The sessions of the week in view, by day in order: each with its id and its day.
+async fn sessions_in_view(window: &Client, store: &str) -> Vec<(String, String)> {
+    let head = Page(window).find("a day's menu", "//*[@data-day-menu]").await;
+    let day = head.attr("data-day-menu").await.expect("the page answers").expect("a date");
+    let week = asked(store, "week", json!({ "date": day }));
+    let text = |session: &Value, key: &str| session[key].as_str().unwrap_or_default().to_owned();
+    let all = week["sessions"].as_array().into_iter().flatten();
+    all.map(|s| (text(s, "id"), text(s, "start")[..10].to_owned())).collect()
+}
+
 /// The last session of the first day that has one: its id, and what it is called for ears.
-async fn last_of_its_day(window: &Client) -> (String, String) {
-    let script = "const day = document.querySelector('.ec-event[data-session]').closest('.ec-day');
-                  const all = [...day.querySelectorAll('.ec-event[data-session]')];
-                  const last = all.sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y).at(-1);
-                  return [last.dataset.session, last.getAttribute('aria-label')];";
-    let found = window.execute(script, Vec::new()).await.expect("the page answers");
-    let text = |at: usize| found[at].as_str().expect("a session's id and name").to_owned();
-    (text(0), text(1))
+async fn last_of_a_day(window: &Client, store: &str) -> (String, String) {
+    let all = sessions_in_view(window, store).await;
+    let (_, first) = all.first().expect("a session");
+    let (id, _) = all.iter().rfind(|(_, day)| day == first).expect("that day's last one");
+    (id.clone(), Page(window).label_of("the last session of a day", id, |_| true).await)
 }
 
 /// Drags a session down with the pointer, by so many pixels, in small steps as a hand does.
@@ -226,19 +237,11 @@ async fn press_undo(window: &Client) {
 }
 
 /// Takes the second day with sessions off, by its menu; the day's date.
-async fn take_off_a_day(window: &Client) -> String {
+async fn take_off_a_day(window: &Client, store: &str) -> String {
     let page = Page(window);
-    page.find("a session", "//*[contains(@class, 'ec-event')][@data-session]").await;
-    let script = "const days = [...document.querySelectorAll('.ec-body .ec-day, .ec-main .ec-day')];
-                  const heads = [...document.querySelectorAll('[data-day-menu]')];
-                  const busy = heads.filter((head) => {
-                    const { x, width } = head.closest('.ec-col-head').getBoundingClientRect();
-                    return days.some((day) => Math.abs(day.getBoundingClientRect().x - x) < width / 2 &&
-                      day.querySelector('[data-session]'));
-                  });
-                  return busy[1].dataset.dayMenu;";
-    let day = window.execute(script, Vec::new()).await.expect("the page answers");
-    let day = day.as_str().expect("a day with sessions").to_owned();
+    let all = sessions_in_view(window, store).await;
+    let (_, first) = all.first().expect("a session");
+    let (_, day) = all.iter().find(|(_, day)| day != first).expect("a second day with sessions").clone();
     page.press_found("the day's menu", &format!("//*[@data-day-menu={}]", quoted(&day))).await;
     let item = format!("//*[@role='menuitem'][contains(., {})]", quoted(&words("ui-day-take-off")));
     page.press_found("the day's menu item", &item).await;
@@ -250,8 +253,7 @@ async fn take_off_a_day(window: &Client) -> String {
 
 /// Whether sessions stand on a day, in the store that the window writes.
 fn stands_on(store: &str, day: &str) -> bool {
-    let mut engine = Engine::open(Some(Path::new(store))).expect("the store");
-    let week = waymark_engine::api::call(&mut engine, "week", json!({ "date": day })).expect("the week");
+    let week = asked(store, "week", json!({ "date": day }));
     let starts = week["sessions"].as_array().into_iter().flatten().filter_map(|s| s["start"].as_str());
     starts.into_iter().any(|start| start.starts_with(day))
 }
