@@ -2,6 +2,7 @@
 
 mod desk;
 mod page;
+mod planner;
 
 use desk::Desk;
 use fantoccini::{Client, Locator};

@@ -153,7 +153,7 @@ check-garbled-text = { $lines ->
     [one] was read as it was
    *[other] were read as they were
  } meant.
-check-garbled-text-help = Nothing needs to be done; “waymark check --repaired FILE” prints the repaired text.
+check-garbled-text-help = Nothing needs to be done: it is read as it was meant, and the file stays as it is.
 check-headline-disagrees = The headline promises { $from } to { $to } in all, but the activities add up to { $needed }.
 check-headline-disagrees-help = Plan with the activities' hours, or choose a strategy that shortens them.
 check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
@@ -173,7 +173,7 @@ check-milestone-beyond-last-unit-help = Correct its number; until then it is due
 check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
 check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
 check-no-units = Nothing to plan was found in this document.
-check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below. “waymark new” writes a path to start from.
+check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below.
 check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
 check-not-utf8-help = Save it as UTF-8 if letters look wrong.
 check-quiz-gap = The quiz can end at { $scores ->
@@ -388,6 +388,8 @@ ui-shape-title = The shape of your week
 ui-shape-note = Hours in which study is welcome. More than the target is good: it leaves room to move.
 ui-window-from = { $weekday } from
 ui-window-to = { $weekday } to
+ui-window-to-next = { $weekday } to, on { $next }
+ui-window-next = on { $weekday }
 ui-window-remove = Remove these hours on { $weekday }
 ui-window-add-on = Add hours on { $weekday }
 ui-windows-total = { $length } a week are open for study.
@@ -415,7 +417,7 @@ ui-obstacle-field = Mend the marked field first.
 ui-obstacle-budget = Hours go from least over target to most.
 ui-obstacle-no-hours = Give the week at least half an hour of study.
 ui-obstacle-no-window = Add hours on at least one day.
-ui-obstacle-windows = Hours on a day must end after they begin and not overlap.
+ui-obstacle-windows = Hours must not end as they begin, and not overlap others.
 ui-see-plan = See the plan
 ui-accept = Accept this plan
 ui-strategy-choice = How to close the gap
@@ -486,8 +488,15 @@ ui-proposal-gone = Leaves:
 ui-proposal-accept-all = Accept all
 ui-proposal-accept-some = Accept { $count } of { $all }
 ui-proposal-decline = Not now
-ui-proposed-place = Proposed: { $activity }
-ui-block-proposed = proposed, not yet planned
+ui-proposal-again = Look again
+ui-proposal-price-of = { $count ->
+    [0] Nothing is ticked.
+   *[other] The ticked { $count } of { $all }:
+ }
+ui-proposed-place = { $activity }, proposed
+ui-proposed-away = would move
+ui-legend-proposed = proposed
+ui-block-proposed = not yet planned
 ui-strategy-weeks = { $count ->
     [one] One week
    *[other] { $count } weeks
@@ -502,8 +511,9 @@ ui-what-if-reset = As it was
 ui-what-if-by = By { $date }
 ui-what-if-milestones-kept = Every milestone keeps its week.
 ui-what-if-tried = Only tried: nothing is changed before “Use this”.
-ui-what-if-by-author = Milestones against the author’s weeks:
-ui-what-if-by-plan = Milestones against your plan:
+ui-what-if-opened = { $weekday }: { $hours }, as on { $like }.
+ui-what-if-by-author = Milestones against the author’s weeks
+ui-what-if-by-plan = Milestones against your plan
 ui-what-if-open = no date
 ui-what-if-kept = kept
 ui-what-if-later = { $weeks ->
@@ -666,10 +676,10 @@ ui-number-wrong = Give a number from { $min } to { $max }.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
-error-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+error-no-data-folder-help = Name one in the variable WAYMARK_DATA_DIR, then start Waymark again.
 error-data-folder = The data folder { $folder } cannot be used for writing.
 error-store-read-only = The store cannot be written ({ $why }).
-error-store-read-only-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
+error-store-read-only-help = Give yourself write access to the data folder, or name another in the variable WAYMARK_DATA_DIR, then start Waymark again.
 error-store-busy = Another Waymark is writing to the store right now.
 error-store-busy-help = Try again in a moment.
 error-disk-full = The disk is full; nothing was changed.
@@ -696,13 +706,13 @@ error-empty-file-help = Choose the file that holds the text.
 error-not-text = { $file } is not a text file.
 error-not-text-help = Save the path as Markdown or plain text and choose that file.
 error-no-units = Nothing in { $file } can be planned: no numbered weeks, days, modules or phases were found.
-error-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; `waymark check` shows how the file is read.
+error-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below, then choose the file again.
 error-no-such-bundled = No path called "{ $name }" ships with Waymark.
 error-no-such-bundled-help = The bundled path is called microservices.
 error-cannot-write = { $file } cannot be written.
 error-cannot-write-help = Choose a folder that you may write to and that has room.
 error-not-our-file = { $file } is there already, and Waymark did not write it.
-error-not-our-file-help = Choose another name, or say --force to replace it.
+error-not-our-file-help = Choose another name for the plan.
 error-not-a-calendar = This is not an iCalendar file.
 error-not-a-calendar-help = Export the calendar as .ics and choose that file.
 error-unknown-zone = There is no time zone called "{ $zone }".
@@ -724,9 +734,9 @@ error-answered-twice-help = Give each session one answer.
 error-another-day = “{ $activity }” is a session of { $of }, not one that { $day } still waits for.
 error-another-day-help = Check in for its own day, or answer the session by itself.
 error-another-zone = The plan is kept in { $kept }, not in { $given }.
-error-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
+error-another-zone-help = Look at the plan in its own zone; Settings changes it.
 error-no-availability = No hours to study in are given.
-error-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
+error-no-availability-help = Open hours on at least one day of the week.
 error-bad-window = A window of hours runs from { $start } to { $end }, which is not inside one day.
 error-bad-window-help = Start and end are minutes of the day, the end after the start; write a window across midnight as two.
 error-bad-weekday = "{ $word }" is no day of the week.
@@ -753,7 +763,7 @@ error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
 error-no-proposal = No proposal waits.
-error-no-proposal-help = Ask for one with “waymark replan --dry-run”.
+error-no-proposal-help = The plan stands as it is; ask for a new one when you want another.
 error-proposal-stale = The plan has changed since this was proposed.
 error-proposal-stale-help = Look at the new proposal first.
 error-nothing-chosen = No group is chosen.
@@ -849,7 +859,7 @@ done-proposal-part = Accepted { $chosen } of { $groups } groups: { $moved ->
     [0] {""}
     [one] , one leaves
    *[other] , { $removed } leave
- }.
+ }. The rest stays as it is until something else happens.
 done-proposal-declined = Left the plan as it is.
 done-already = Nothing changed, it was so already. { $what }
 done-busy-imported = Imported { $name }: { $events ->
@@ -968,7 +978,12 @@ proposal-because-asked = As you asked.
 proposal-because-time = A session passed without a word; its hours are back in the pool.
 proposal-because-change = Something that the plan is made of has changed.
 proposal-withdrawn = The proposal is withdrawn: the plan stands as it is again.
-proposal-group-met = In the way: { $by }.
+proposal-withdrawn-left = What you left of the last proposal is withdrawn: the plan needs it no more.
+proposal-group-met = In the way: { $by }{ $more ->
+    [0] .
+    [one] , and one more.
+   *[other] , and { $more } more.
+ }
 proposal-group-moves = { $activity } moves from { $from } to { $to }.
 proposal-group-new = { $activity } gets { $length } on { $to }.
 proposal-group-leaves = { $activity } on { $from } leaves the plan.
@@ -1211,3 +1226,14 @@ ui-fragment = A few minutes now?
 ui-fragment-have = I have
 ui-fragment-minutes = { $minutes } min
 ui-fragment-start = Start { $length }
+
+# The next step of a refusal on a terminal, where it is another one than in the window.
+terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from.
+terminal-not-our-file-help = Choose another name, or say --force to replace it.
+terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
+terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
+terminal-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
+terminal-data-folder-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
+terminal-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+terminal-check-garbled-text = “waymark check --repaired FILE” prints the repaired text.
+terminal-check-no-units = “waymark new” writes a path to start from.
