@@ -162,6 +162,7 @@ describe('answering a session', () => {
     await waitFor(() => expect(toast).toHaveTextContent('Taken back: Done: Two companies.'));
     expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(sent(backend, 'undo')).toEqual([{ revision: 2 }]);
+    expect(document.activeElement, 'the focus is not lost with the button').not.toBe(document.body);
   });
 
   it('withdraws the offer of Undo once another process has changed something', async () => {
