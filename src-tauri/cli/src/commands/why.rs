@@ -55,10 +55,12 @@ fn words(why: &WhyView) -> String {
 fn without_a_place(engine: &mut Engine) -> Result<Answer, ApiError> {
     let list = unplaced(engine, ())?;
     let mut out = String::new();
-    for one in &list {
+    for (at, one) in list.iter().enumerate() {
         let length = duration(i64::from(one.minutes));
         out.push_str(&format!("{length}: {}\n  {}\n", one.activity, one.because));
-        for way in &one.ways_out {
+        // What helps the first helps those behind it: said once.
+        let said = at > 0 && list[at - 1].ways_out == one.ways_out;
+        for way in one.ways_out.iter().filter(|_| !said) {
             out.push_str(&format!("  - {} {}\n", way.action, way.price));
         }
     }

@@ -6,8 +6,7 @@ use super::ways_out::{Missing, ways_out};
 use super::week::{grids, lengths};
 use crate::message::Message;
 
-/// One entry for each activity that no week carries, the ways out with the first of each path: what helps it helps those
-/// behind it. `too_far` where the calendar of a plan ended before the work did.
+/// One entry for each activity that no week carries, each with the ways out, which are those of all of it. `too_far` where the calendar of a plan ended before the work did.
 pub(super) fn list(request: &Request, tracks: &[Vec<Piece>], too_far: bool) -> Vec<Unplaced> {
     let minutes = tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add);
     if minutes == 0 {
@@ -29,7 +28,7 @@ pub(super) fn list(request: &Request, tracks: &[Vec<Piece>], too_far: bool) -> V
                 activity: work.activities[piece.item].id.clone(),
                 minutes: piece.rest,
                 because: if piece.item == first.item { blocked.clone() } else { behind.clone() },
-                ways_out: if piece.item == first.item { ways.clone() } else { Vec::new() },
+                ways_out: ways.clone(),
             });
         }
     }

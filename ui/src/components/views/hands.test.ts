@@ -127,10 +127,13 @@ describe('what does not fit', () => {
   it('is listed with its ways out, each at its price', async () => {
     const way = { action: 'Take longer.', price: 'Two weeks more.' };
     const one = { activity: 'Pottery', minutes: 120, because: 'No week holds it.', waysOut: [way] };
-    const { user } = await weekOf({ unplaced: [one] });
-    await user.click(screen.getByText('2 h', { selector: 'summary *' }));
+    const behind = { ...one, activity: 'Glazing', because: 'It comes after “Pottery”.' };
+    const { user } = await weekOf({ unplaced: [one, behind] });
+    await user.click(screen.getByText('4 h', { selector: 'summary *' }));
     expect(screen.getByText('No week holds it.')).toBeVisible();
-    expect(screen.getByText('Two weeks more.', { exact: false })).toBeVisible();
+    expect(screen.getByText('It comes after “Pottery”.')).toBeVisible();
+    // Said once: what helps the first helps what is behind it.
+    expect(screen.getAllByText('Two weeks more.', { exact: false })).toHaveLength(1);
   });
 });
 

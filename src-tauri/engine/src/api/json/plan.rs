@@ -114,7 +114,7 @@ pub struct PlanUnplaced {
 }
 
 /// One way out and what it costs.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WayOut {
     /// What to do.
