@@ -2,6 +2,7 @@
 
 mod calendar;
 mod days_off;
+mod document;
 mod first_plan;
 mod hands;
 mod paths;

@@ -146,7 +146,7 @@ check-quiz-gap = The quiz can end at { $scores ->
     [one] a total of { $from }, and nothing is recommended for it
    *[other] totals of { $from } to { $to }, and nothing is recommended for them
  }.
-check-quiz-gap-help = Whoever scores there may start with the first week.
+check-quiz-gap-help = Whoever scores there is placed by the nearest recommendation.
 check-quiz-overlap = The quiz recommends two things for { $scores ->
     [one] a total of { $from }
    *[other] totals of { $from } to { $to }
@@ -344,6 +344,17 @@ ui-diagnostics = { $count ->
    *[other] { $count } things to know about this document
 }
 ui-line = Line { $line }
+ui-severity-hint = Hint
+ui-severity-warning = Warning
+ui-severity-error = Error
+ui-source-open = Show the text
+ui-source-text = The text of the path, line by line
+ui-source-remarks = Remarks on the text
+ui-source-remark = Remark on line { $line }
+ui-source-previous = Previous remark
+ui-source-next = Next remark
+ui-source-back = Back to the list
+ui-source-longer = … and { $count } characters more
 ui-hours-title = Hours per week
 ui-budget-least = At least
 ui-budget-target = Target
@@ -366,8 +377,23 @@ ui-done-nothing = Nothing yet
 ui-done-to = Everything through { $unit }
 ui-start-unit = Begin with
 ui-quiz-open = Not sure where to begin? Take the path’s own quiz
-ui-quiz-choose = Choose
-ui-quiz-take = Begin there
+ui-quiz-again = Take the quiz
+ui-quiz-title = Where do you stand?
+ui-quiz-lead = For each skill, choose the words that fit you best, and a number. Nothing is stored before you begin somewhere.
+ui-quiz-points = { $points ->
+    [one] one point
+   *[other] { $points } points
+ }
+ui-quiz-left = { $count ->
+    [one] One skill is left.
+   *[other] { $count } skills are left.
+ }
+ui-quiz-skipped = Skipped as known, { $length } in all
+ui-quiz-nothing-skipped = Nothing is skipped.
+ui-quiz-put-back = Put back
+ui-quiz-studied = is studied
+ui-quiz-skip = Skip
+ui-quiz-take = Begin with { $unit }
 ui-events-title = Community events
 ui-events-note = In your local time. Only those that you attend are planned around and reminded of.
 ui-events-unknown = Their times appear once the answers above are complete.
@@ -520,6 +546,23 @@ ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
+ui-unit-known-note = The path begins behind this part; its work counts as known.
+ui-unit-put-back = Begin here instead
+ui-notes = Notes of the author
+ui-notes-of = Notes of the author on { $unit }
+ui-notes-before = About this path
+ui-notes-behind = What else the author says
+ui-note-picture = Picture: { $words }
+ui-note-picture-unnamed = Picture without a name
+ui-note-table = Table
+ui-note-ticked = done
+ui-diagram = Diagram
+ui-diagram-title = The author’s diagram of { $boxes ->
+    [one] one box
+   *[other] { $boxes } boxes
+ }
+ui-diagram-arrow = { $from } leads to { $to } { $words }
+ui-diagram-text = The diagram as text
 ui-unit-undated = No date yet
 ui-backlog = Backlog
 ui-backlog-note = The plan leaves this out for now.
@@ -713,6 +756,18 @@ error-bad-share = A share of the week beside the other paths is between 1 and { 
 error-bad-share-help = Give a smaller share, or give another path less first; without a number a path shares equally.
 error-share-unread = "{ $word }" is no share of the week.
 error-share-unread-help = Give percent, such as 40, or the word equal; waymark share lists the paths.
+error-no-quiz = The path has no quiz to answer.
+error-no-quiz-help = Choose the part to begin with yourself.
+error-quiz-answers = The quiz asks about { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+ }, and { $given ->
+    [0] no answer is given
+    [one] one answer is given
+   *[other] { $given } answers are given
+ }.
+error-quiz-points = "{ $skill }" takes { $least } to { $most } points, and { $points } are given.
+error-quiz-help = Give each skill its points, in the order of the quiz.
 error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
@@ -787,6 +842,11 @@ done-share = { $percent ->
     [0] "{ $path }" shares the week equally with what has no share of its own
    *[other] "{ $path }" gets { $percent } % of the week
  }; a replan puts it into the plan.
+done-start = { $known ->
+    [0] The path begins with { $unit }; nothing is skipped
+    [one] The path begins with { $unit }; one part before it counts as known
+   *[other] The path begins with { $unit }; { $known } parts before it count as known
+ }.
 done-replanned = Replanned: { $moved ->
     [0] nothing moves
     [one] one session moves
@@ -1171,3 +1231,11 @@ ui-fragment = A few minutes now?
 ui-fragment-have = I have
 ui-fragment-minutes = { $minutes } min
 ui-fragment-start = Start { $length }
+
+# path-*: what a path's document says about the learner
+
+path-placed = { $score } of { $most } points: begin with { $unit }.
+path-placed-nearest = The author recommends nothing for { $score } points. The nearest recommendation, for { $scores ->
+    [one] { $from } points
+   *[other] { $from } to { $to } points
+ }, is taken.

@@ -3,6 +3,7 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
+import { documentAnswers, lines } from './fake_document';
 import { handAnswers } from './fake_hands';
 import type {
   Changed,
@@ -71,6 +72,7 @@ interface State {
   locked: string[];
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
+  startUnit: number;
   settings: typeof data.SETTINGS;
   checkIn: { answered: boolean; energy: number | null; note: string | null };
   review: { completed: boolean; note: string | null };
@@ -96,6 +98,7 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     sessions,
     milestones: data.milestones(),
     steps: [true, false, false],
+    startUnit: 1,
     settings: structuredClone(data.SETTINGS),
     checkIn: { answered: false, energy: null, note: null },
     review: { completed: false, note: null },
@@ -255,7 +258,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     }),
     checkPath: (source) => ({
       report: { ...data.report(), title: titleOf(source) },
-      lines: Array.from({ length: 520 }, (_, i) => (i % 9 === 0 ? `#### Line ${i + 1} of the file` : '')),
+      lines: lines(),
       name: source.kind === 'bundled' ? source.name : (source.path.split('/').pop() ?? source.path),
     }),
     previewPlan: ({ source, input }) => {
@@ -340,6 +343,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         const rest = state.daysOff.filter((one) => one.day < from || one.day > (through ?? from));
         state.daysOff = off ? [...rest, { day: from, note: note ?? '' }] : rest;
       }),
+    setStart: ({ startUnit }) =>
+      change(`The path begins with Week ${startUnit}.`, () => {
+        state.startUnit = startUnit;
+      }),
     setShare: ({ pathId, percent }) =>
       change('Set a share.', () => {
         state.paths = state.paths.map((p) => (p.id === pathId ? { ...p, sharePercent: percent } : p));
@@ -395,12 +402,14 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       dataFolder: '/home/you/.local/share/waymark',
       remindersProblem: options.remindersProblem?.() ?? null,
     }),
+    ...documentAnswers(),
     path: () => ({
       id: 'p1',
+      document: 'one',
       report: data.report(),
       units: data.report().units.map((unit, i) => ({
         unit: i + 1,
-        known: false,
+        known: i + 1 < state.startUnit,
         from: addDays(data.START, Math.floor(i * 10.5)),
         to: addDays(data.START, Math.floor(i * 10.5) + 9),
         activities: unit.activities.map((a, j) => {

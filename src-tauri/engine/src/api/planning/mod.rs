@@ -21,6 +21,7 @@ pub mod remove_busy;
 pub mod replan;
 pub mod share;
 pub mod solve_week;
+pub mod start;
 pub mod start_fragment;
 pub mod unplaced;
 pub mod what_if;

@@ -20,6 +20,7 @@ pub fn path(engine: &mut Engine, call: PathCall) -> Result<PathView, ApiError> {
     let units = (1_u32..).zip(&path.report.path.units);
     Ok(PathView {
         id: path.row.id.clone(),
+        document: path.row.sha256.clone(),
         report: path_report(&path.report),
         units: units.map(|(position, unit)| progress(&study, path, position, unit, local)).collect(),
         milestones: view::milestones(&study, path),

@@ -382,6 +382,82 @@ note: string | null,
 off: boolean, };
 
 /**
+ * An arrow of a flowchart, by positions of boxes.
+ */
+export type DiagramArrow = { 
+/**
+ * Where it begins.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * What is written on it.
+ */
+words: string | null, 
+/**
+ * Whether it has a head.
+ */
+head: boolean, 
+/**
+ * Whether it is dotted.
+ */
+dotted: boolean, };
+
+/**
+ * A box of a flowchart.
+ */
+export type DiagramBox = { 
+/**
+ * Its words, line by line.
+ */
+lines: Array<string>, 
+/**
+ * "square", "round", "diamond".
+ */
+outline: string, };
+
+/**
+ * A frame of a flowchart.
+ */
+export type DiagramFrame = { 
+/**
+ * What is written on it.
+ */
+title: string, 
+/**
+ * Its boxes, by position.
+ */
+boxes: Array<number>, };
+
+/**
+ * A flowchart.
+ */
+export type DiagramView = { 
+/**
+ * Whether it runs across; else down.
+ */
+across: boolean, 
+/**
+ * Whether it runs against the usual sense.
+ */
+reversed: boolean, 
+/**
+ * Its boxes.
+ */
+boxes: Array<DiagramBox>, 
+/**
+ * Its arrows.
+ */
+arrows: Array<DiagramArrow>, 
+/**
+ * Frames around boxes.
+ */
+frames: Array<DiagramFrame>, };
+
+/**
  * A repair of the text's encoding.
  */
 export type EncodingRepaired = { 
@@ -756,6 +832,130 @@ sentence: string,
  * Rules that it breaks there, which are the learner's to break.
  */
 notes: Array<string>, };
+
+/**
+ * A block of a note.
+ */
+export type NoteBlock = { "kind": "heading", 
+/**
+ * 1 to 6.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+words: Array<NoteWords>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+words: Array<NoteWords>, } | { "kind": "list", 
+/**
+ * Its entries.
+ */
+items: Array<NoteItem>, } | { "kind": "quote", 
+/**
+ * What it holds.
+ */
+blocks: Array<NoteBlock>, } | { "kind": "code", 
+/**
+ * Its language; empty where none is named.
+ */
+language: string, 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "diagram", 
+/**
+ * The diagram.
+ */
+diagram: DiagramView, 
+/**
+ * As the author wrote it.
+ */
+text: string, } | { "kind": "table", 
+/**
+ * Its head, cell by cell.
+ */
+head: Array<Array<NoteWords>>, 
+/**
+ * Its rows, cell by cell.
+ */
+rows: Array<Array<Array<NoteWords>>>, };
+
+/**
+ * An entry of a list.
+ */
+export type NoteItem = { 
+/**
+ * Its number in a numbered list.
+ */
+number: number | null, 
+/**
+ * Whether its box is ticked, where it has one.
+ */
+ticked: boolean | null, 
+/**
+ * What it holds.
+ */
+blocks: Array<NoteBlock>, };
+
+/**
+ * One note of a path.
+ */
+export type NoteView = { 
+/**
+ * Position (from 1) of the unit whose note it is; none for the path's own.
+ */
+unit: number | null, 
+/**
+ * Its first line.
+ */
+line: number, 
+/**
+ * What it says.
+ */
+block: NoteBlock, };
+
+/**
+ * Words of one look.
+ */
+export type NoteWords = { "kind": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "code", 
+/**
+ * The code.
+ */
+text: string, } | { "kind": "strong", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, } | { "kind": "emphasis", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, } | { "kind": "struck", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, } | { "kind": "link", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, 
+/**
+ * http, https or mailto.
+ */
+address: string, } | { "kind": "picture", 
+/**
+ * What is on it.
+ */
+text: string, 
+/**
+ * Where it can be looked at.
+ */
+address: string | null, } | { "kind": "break" };
 
 /**
  * What onboarding starts from: the learner's machine and the product's defaults.
@@ -1274,6 +1474,19 @@ finish: string | null,
 sharePercent: number | null, };
 
 /**
+ * The text of an accepted path, its encoding repaired.
+ */
+export type PathText = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its lines.
+ */
+lines: Array<string>, };
+
+/**
  * Sums over the units.
  */
 export type PathTotals = { 
@@ -1344,6 +1557,10 @@ export type PathView = {
  */
 id: string, 
 /**
+ * Names the document's text: another one, another name.
+ */
+document: string, 
+/**
  * The document as it reads today, with its diagnostics.
  */
 report: PathReport, 
@@ -1376,6 +1593,64 @@ sessionId: string,
  * True to pin it, false to let it go.
  */
 pinned: boolean, };
+
+/**
+ * Asks where the path's quiz puts the learner.
+ */
+export type PlacementCall = { 
+/**
+ * A path that is not accepted yet.
+ */
+source: PathSource | null, 
+/**
+ * An accepted path, where no source is given; none for the first.
+ */
+pathId: string | null, 
+/**
+ * Points for each skill, in the order of the quiz.
+ */
+points: Array<number>, };
+
+/**
+ * Where the quiz puts the learner.
+ */
+export type PlacementView = { 
+/**
+ * The sum of the points.
+ */
+score: number, 
+/**
+ * The least that the quiz can end at.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, 
+/**
+ * Score and start in one sentence.
+ */
+sentence: string, 
+/**
+ * The author's own advice; empty where there is none.
+ */
+advice: string, 
+/**
+ * Said where the author recommends nothing for this score.
+ */
+nearest: string | null, 
+/**
+ * Position (from 1) of the unit to begin with.
+ */
+startUnit: number, 
+/**
+ * What is skipped.
+ */
+skipped: Array<SkippedUnit>, 
+/**
+ * Its minutes.
+ */
+skippedMinutes: number, };
 
 /**
  * A source and what onboarding was told.
@@ -2195,6 +2470,40 @@ pathId: string,
 percent: number | null, };
 
 /**
+ * A unit before the start.
+ */
+export type SkippedUnit = { 
+/**
+ * Position, from 1.
+ */
+unit: number, 
+/**
+ * "Week 1".
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Minutes that it asks.
+ */
+minutes: number, };
+
+/**
+ * With which unit an accepted path begins.
+ */
+export type StartCall = { 
+/**
+ * Which path.
+ */
+pathId: string, 
+/**
+ * Position (from 1) of the first unit that is studied.
+ */
+startUnit: number, };
+
+/**
  * One honest way of closing the gap.
  */
 export type StrategyOption = { 
@@ -2746,6 +3055,9 @@ meant: string, };
 export interface Operations {
   onboardingDefaults: { input: null; output: OnboardingDefaults };
   checkPath: { input: PathSource; output: PathCheck };
+  pathText: { input: PathCall; output: PathText };
+  pathNotes: { input: PathCall; output: Array<NoteView> };
+  placeLearner: { input: PlacementCall; output: PlacementView };
   previewPlan: { input: PlanCall; output: PlanPreview };
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
@@ -2757,6 +3069,7 @@ export interface Operations {
   exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
   setShare: { input: ShareCall; output: Changed };
+  setStart: { input: StartCall; output: Changed };
   daysOff: { input: null; output: Array<DayOffView> };
   setDaysOff: { input: DaysOffCall; output: Changed };
   removeBusy: { input: IdCall; output: Changed };

@@ -5,6 +5,7 @@
 
 mod answers;
 mod days;
+mod document;
 mod hands;
 mod onboarding;
 mod path;
@@ -12,6 +13,7 @@ mod settings;
 
 pub use answers::*;
 pub use days::*;
+pub use document::*;
 pub use hands::*;
 pub use onboarding::*;
 pub use path::*;

@@ -12,6 +12,8 @@ use ts_rs::TS;
 pub struct PathView {
     /// Its id.
     pub id: String,
+    /// Names the document's text: another one, another name.
+    pub document: String,
     /// The document as it reads today, with its diagnostics.
     pub report: PathReport,
     /// What the learner has made of each unit, in the report's order.
