@@ -1,6 +1,7 @@
 //! The real window, used as a learner uses it: on a desk of its own, with its own store, through what it shows.
 
 mod desk;
+mod hostile;
 mod page;
 
 use desk::Desk;

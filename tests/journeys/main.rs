@@ -3,6 +3,7 @@
 mod calendar;
 mod days_off;
 mod document;
+mod edits;
 mod first_plan;
 mod hands;
 mod paths;

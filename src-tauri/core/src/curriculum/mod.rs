@@ -4,6 +4,7 @@
 //! says what is doubtful about it. Every document gives a report, whatever its bytes; a line that nobody understood is
 //! kept as a note. What the learner makes of a path is `planning`'s business.
 
+pub mod address;
 mod appointment;
 mod boxes;
 pub mod checks;

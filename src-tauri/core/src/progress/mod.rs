@@ -2,6 +2,7 @@
 //!
 //! Facts in, figures and sentences out. Placing work on the calendar again is `planning`'s business.
 
+pub mod copy;
 mod figures;
 mod placement;
 mod review;

@@ -3,13 +3,13 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import App from '../../App.svelte';
-import { fakeBackend } from '@/lib/backend/fake';
+import { fakeBackend, type FakeOptions } from '@/lib/backend/fake';
 import type { NoteBlock } from '@/lib/backend/generated/contract';
 
 afterEach(cleanup);
 
-async function openPath(notes?: NoteBlock[]) {
-  const backend = fakeBackend();
+async function openPath(refuse: FakeOptions['refuse'] = {}, notes?: NoteBlock[]) {
+  const backend = fakeBackend({ refuse });
   if (notes) {
     const usual = backend.call.bind(backend);
     backend.call = (async (operation: string, input: never) =>
@@ -36,9 +36,10 @@ describe('notes', () => {
     expect(backend.opened).toEqual(['https://example.org/map']);
   });
   it('show the author’s diagram, with what it says for those who do not see it', async () => {
-    await openPath();
+    const { user } = await openPath();
     const about = await screen.findByText('About this path');
-    expect(about.closest('details')).toHaveAttribute('open');
+    expect(about.closest('details')).not.toHaveAttribute('open');
+    await user.click(about);
     expect(screen.getByRole('img', { name: 'The author’s diagram of 3 boxes' })).toBeVisible();
     expect(screen.getByText(/Foundations Laws & patterns leads to Boundaries/)).toBeInTheDocument();
   });
@@ -51,7 +52,7 @@ describe('notes', () => {
   });
   it('draw markup as the words that it is', async () => {
     const hostile = '<img src=x onerror="window.HIT=1"><script>window.HIT=1</script>';
-    await openPath([
+    await openPath({}, [
       { kind: 'paragraph', words: [{ kind: 'text', text: hostile }] },
       { kind: 'code', language: 'html', text: hostile },
       { kind: 'heading', level: 1, words: [{ kind: 'code', text: hostile }] },
@@ -157,5 +158,101 @@ describe('the quiz', () => {
     backend.elsewhere('setStart', { pathId: 'p1', startUnit: 3 });
     await user.click((await screen.findAllByRole('button', { name: 'Begin here instead' }))[0]!);
     expect(sent(backend, 'setStart').at(-1)).toEqual({ pathId: 'p1', startUnit: 1 });
+  });
+});
+
+describe('the learner’s own copy', () => {
+  const menu = async (user: ReturnType<typeof userEvent.setup>, what: string, action: RegExp) => {
+    await user.click(screen.getByRole('button', { name: `Change ${what}` }));
+    await user.click(screen.getByRole('menuitem', { name: action }));
+  };
+  const edits = (backend: ReturnType<typeof fakeBackend>) =>
+    sent(backend, 'editPath').map((input) => (input as { edit: unknown }).edit);
+
+  it('is renamed, estimated, marked, moved and cut by menu', async () => {
+    const { backend, user } = await openPath();
+    await menu(user, 'Laws to start from', /^Rename/);
+    await user.clear(screen.getByLabelText('Name'));
+    await user.type(screen.getByLabelText('Name'), 'First laws');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await menu(user, 'Laws to start from', /^Change the hours/);
+    await user.clear(screen.getByLabelText('Hours in all'));
+    await user.type(screen.getByLabelText('Hours in all'), '7.5');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await menu(user, 'Laws to start from', /^I know this already/);
+    await menu(user, 'Laws to start from', /^Mark as optional/);
+    await menu(user, 'Laws to start from', /^Move down/);
+    await menu(user, 'What it costs', /^Remove/);
+    expect(edits(backend)).toEqual([
+      { kind: 'rename', key: 'u1a0', title: 'First laws' },
+      { kind: 'estimate', key: 'u1a0', minutes: 450 },
+      { kind: 'mark', key: 'u1a0', mark: 'known', on: true },
+      { kind: 'mark', key: 'u1a0', mark: 'optional', on: true },
+      { kind: 'move', key: 'u1a0', by: 1 },
+      { kind: 'remove', key: 'u1a0#3' },
+    ]);
+    expect(screen.getByText('Known')).toBeInTheDocument();
+    expect(screen.getByText('Optional')).toBeInTheDocument();
+  });
+  it('is changed by keys where its menu has the focus', async () => {
+    const { backend, user } = await openPath();
+    screen.getByRole('button', { name: 'Change Laws to start from' }).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await screen.findByText('Changed the path: move.');
+    expect(screen.getByRole('button', { name: 'Change Laws to start from' })).toHaveFocus();
+    await user.keyboard('{F2}');
+    expect(screen.getByLabelText('Name')).toHaveValue('Laws to start from');
+    await user.keyboard('{Escape}');
+    screen.getByRole('button', { name: 'Change What it costs' }).focus();
+    await user.keyboard('{Delete}');
+    await screen.findByText('Changed the path: remove.');
+    expect(edits(backend)).toEqual([
+      { kind: 'move', key: 'u1a0', by: 1 },
+      { kind: 'remove', key: 'u1a0#3' },
+    ]);
+  });
+  it('takes activities and items of one’s own', async () => {
+    const { backend, user } = await openPath();
+    await user.click(screen.getAllByRole('button', { name: 'Add an activity' })[0]!);
+    await user.type(screen.getByLabelText('Name'), 'Ask a friend');
+    await user.selectOptions(screen.getByLabelText('Kind of work'), 'exercise');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await menu(user, 'Laws to start from', /^Add an item/);
+    await user.type(screen.getByLabelText('Name'), 'A talk');
+    await user.type(screen.getByLabelText(/^Link/), 'https://example.org/talk');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(edits(backend)).toEqual([
+      { kind: 'add', holder: 'unit:1', title: 'Ask a friend', minutes: 60, work: 'exercise', link: null },
+      {
+        kind: 'add',
+        holder: 'u1a0',
+        title: 'A talk',
+        minutes: null,
+        work: null,
+        link: 'https://example.org/talk',
+      },
+    ]);
+  });
+  it('gives back what was removed, and takes back what was done', async () => {
+    const { backend, user } = await openPath();
+    await menu(user, 'What it costs', /^Remove/);
+    await user.click(await screen.findByRole('button', { name: 'Bring back' }));
+    expect(edits(backend).at(-1)).toEqual({ kind: 'restore', key: 'u1a0#3' });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    expect(sent(backend, 'undo')).toHaveLength(1);
+  });
+  it('keeps its form open where a change is refused', async () => {
+    const { backend, user } = await openPath({
+      editPath: {
+        code: 'bad-name',
+        message: 'A name has 1 to 300 characters.',
+        help: 'Write a shorter one.',
+      },
+    });
+    await menu(user, 'Laws to start from', /^Rename/);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const form = screen.getByRole('dialog', { name: 'What is it called?' });
+    expect(await within(form).findByRole('alert')).toHaveTextContent('A name has 1 to 300 characters.');
+    expect(edits(backend)).toHaveLength(1);
   });
 });

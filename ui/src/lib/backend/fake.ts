@@ -3,11 +3,12 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
-import { documentAnswers, lines } from './fake_document';
+import { documentAnswers, lines, marksOf } from './fake_document';
 import { handAnswers } from './fake_hands';
 import type {
   Changed,
   DayOffView,
+  PathEdit,
   PathSource,
   PathSummary,
   PlanInput,
@@ -73,6 +74,7 @@ interface State {
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
   startUnit: number;
+  edits: PathEdit[];
   settings: typeof data.SETTINGS;
   checkIn: { answered: boolean; energy: number | null; note: string | null };
   review: { completed: boolean; note: string | null };
@@ -99,6 +101,7 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     milestones: data.milestones(),
     steps: [true, false, false],
     startUnit: 1,
+    edits: [],
     settings: structuredClone(data.SETTINGS),
     checkIn: { answered: false, energy: null, note: null },
     review: { completed: false, note: null },
@@ -343,6 +346,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         const rest = state.daysOff.filter((one) => one.day < from || one.day > (through ?? from));
         state.daysOff = off ? [...rest, { day: from, note: note ?? '' }] : rest;
       }),
+    editPath: ({ edit }) =>
+      change(`Changed the path: ${edit.kind}.`, () => {
+        state.edits = [...state.edits, edit];
+      }),
     setStart: ({ startUnit }) =>
       change(`The path begins with Week ${startUnit}.`, () => {
         state.startUnit = startUnit;
@@ -420,12 +427,17 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
             doneMinutes: Math.min(minutes, i === 0 ? minutes : i === 1 && j === 0 ? 170 : 0),
             plannedMinutes: i === 0 ? 0 : minutes,
             items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
+            itemKeys: a.items.map((_, at) => `u${i + 1}a${j}#${at + 1}`),
+            ...marksOf(state.edits, `u${i + 1}a${j}`),
           };
         }),
       })),
       milestones: state.milestones,
       events: data.offers(),
       firstSteps: steps(),
+      removed: state.edits.flatMap((edit) =>
+        edit.kind === 'remove' ? [{ key: edit.key, title: edit.key, unit: 1 }] : [],
+      ),
     }),
     answerSession: ({ sessionId, answer: said, minutes }) => {
       const name = find(sessionId).activity;

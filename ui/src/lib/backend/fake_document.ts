@@ -2,7 +2,7 @@
 import { duration } from '../format/format';
 import { BackendError, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
-import type { NoteView, NoteWords } from './generated/contract';
+import type { NoteView, NoteWords, PathEdit } from './generated/contract';
 
 type About = 'pathText' | 'pathNotes' | 'placeLearner';
 type Answers = { [K in About & OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
@@ -112,5 +112,21 @@ export function documentAnswers(): Answers {
         skippedMinutes,
       };
     },
+  };
+}
+
+/** What was said of an activity; the stand-in marks, and leaves names and order as they are. */
+export function marksOf(edits: PathEdit[], key: string) {
+  const marked = (mark: string) =>
+    edits.filter((edit) => edit.kind === 'mark' && edit.key === key && edit.mark === mark).at(-1);
+  const on = (mark: string) => {
+    const last = marked(mark);
+    return last?.kind === 'mark' && last.on;
+  };
+  return {
+    known: on('known'),
+    optional: on('optional'),
+    edited: edits.some((edit) => 'key' in edit && edit.key === key),
+    own: false,
   };
 }

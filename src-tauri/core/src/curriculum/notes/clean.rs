@@ -1,44 +1,8 @@
-//! Which words and addresses of a stranger's document pass.
-
-use super::super::links;
-
-/// Longest address that is taken; browsers stop near there too.
-const LONGEST_ADDRESS: usize = 4_000;
+//! Which words of a stranger's document pass.
 
 /// Elements whose content is nothing to read.
 const SILENT: [&str; 9] =
     ["script", "style", "template", "iframe", "object", "embed", "svg", "math", "noscript"];
-
-/// Where a link leads: http, https or mailto, with relative targets resolved from `base`. None for every other
-/// scheme, for a place in the document itself, and for addresses with signs that no address has.
-pub(super) fn address(base: &str, target: &str) -> Option<String> {
-    let target = target.trim();
-    if target.starts_with('#') {
-        return None;
-    }
-    // Schemes are written in letters of either size.
-    let kind = target.split(':').next().unwrap_or_default();
-    let target = match kind.to_ascii_lowercase() {
-        lower if kind.len() < target.len() && ["http", "https", "mailto"].contains(&lower.as_str()) => {
-            lower + &target[kind.len()..]
-        }
-        _ => target.to_owned(),
-    };
-    let found = links::resolve(base, &target).filter(|found| found.len() <= LONGEST_ADDRESS)?;
-    let scheme = found.split(':').next().unwrap_or_default();
-    let sound = |c: char| !c.is_control() && !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '\\' | '`');
-    // Signs that turn reading round could make an address look like another one.
-    let straight = |c: char| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    let behind = found.get(scheme.len() + 1..)?;
-    let reaches = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => behind
-            .strip_prefix("//")
-            .is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '[')),
-        "mailto" => behind.contains('@'),
-        _ => false,
-    };
-    (reaches && found.chars().all(|c| sound(c) && straight(c))).then_some(found)
-}
 
 /// What an HTML block says: its words without tags, lines where elements end; nothing of scripts and styles.
 pub(super) fn words_of_html(html: &str) -> Vec<String> {

@@ -3,7 +3,7 @@
 //! A learning path is a stranger's document. So what leaves here is no HTML: it is words in a few known forms, and
 //! addresses of the three kinds that may be opened. HTML of the document loses its tags and keeps its words, scripts
 //! and styles lose both; a picture is its words and its address. `tree` builds, `cut` keeps the lines that are
-//! notes, `clean` says which words and addresses pass. Drawing is the window's business.
+//! notes, `clean` says which words pass, `curriculum::address` which addresses. Drawing is the window's business.
 
 mod clean;
 mod cut;

@@ -1,5 +1,6 @@
 //! Builds the blocks of a part of the document, each with the lines that it stands on.
 
+use super::super::address;
 use super::{Block, Inline, clean};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -240,9 +241,9 @@ impl Build<'_> {
             Tag::Emphasis => Kind::Emphasis,
             Tag::Strong => Kind::Strong,
             Tag::Strikethrough => Kind::Struck,
-            Tag::Link { dest_url, .. } => Kind::Link(clean::address(self.base, &dest_url)),
+            Tag::Link { dest_url, .. } => Kind::Link(address::opened(self.base, &dest_url)),
             Tag::Image { dest_url, .. } => Kind::Picture(
-                clean::address(self.base, &dest_url).filter(|address| !address.starts_with("mailto:")),
+                address::opened(self.base, &dest_url).filter(|address| !address.starts_with("mailto:")),
             ),
             _ => Kind::Through,
         };

@@ -5,6 +5,7 @@ mod by_hand;
 mod choices;
 pub mod days_off;
 mod document;
+pub mod edit_path;
 pub mod export;
 pub mod fragment;
 pub mod import_busy;

@@ -61,7 +61,27 @@ plannedMinutes: number,
 /**
  * Items with their absolute links, in the report's order.
  */
-items: Array<SessionItem>, };
+items: Array<SessionItem>, 
+/**
+ * The items' keys, for changes.
+ */
+itemKeys: Array<string>, 
+/**
+ * Whether the learner knows it already.
+ */
+known: boolean, 
+/**
+ * Whether the essentials can do without it, by the learner's word.
+ */
+optional: boolean, 
+/**
+ * Whether the learner changed it.
+ */
+edited: boolean, 
+/**
+ * Whether the learner added it.
+ */
+own: boolean, };
 
 /**
  * Another place for a session.
@@ -1191,6 +1211,88 @@ message: string,
 help: string | null, };
 
 /**
+ * A change. Keys name activities (by id) and items (`id#3`).
+ */
+export type PathEdit = { "kind": "rename", 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * Its new name.
+ */
+title: string, } | { "kind": "estimate", 
+/**
+ * Which activity.
+ */
+key: string, 
+/**
+ * Minutes in all, those done included.
+ */
+minutes: number, } | { "kind": "mark", 
+/**
+ * Which activity.
+ */
+key: string, 
+/**
+ * "known" or "optional".
+ */
+mark: string, 
+/**
+ * Or that it is not.
+ */
+on: boolean, } | { "kind": "move", 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * By how many places; negative for up.
+ */
+by: number, } | { "kind": "add", 
+/**
+ * `unit:2` (a position from 1), or the activity's id.
+ */
+holder: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * An activity's minutes; none for an hour.
+ */
+minutes: number | null, 
+/**
+ * An activity's kind of work; none for reading.
+ */
+work: string | null, 
+/**
+ * An item's link.
+ */
+link: string | null, } | { "kind": "remove", 
+/**
+ * Which.
+ */
+key: string, } | { "kind": "restore", 
+/**
+ * Which.
+ */
+key: string, };
+
+/**
+ * One change to a path.
+ */
+export type PathEditCall = { 
+/**
+ * Which path.
+ */
+pathId: string, 
+/**
+ * The change.
+ */
+edit: PathEdit, };
+
+/**
  * One entry of a collection.
  */
 export type PathEntry = { 
@@ -1579,7 +1681,11 @@ events: Array<EventOffer>,
 /**
  * The checklist before the first unit.
  */
-firstSteps: Array<FirstStep>, };
+firstSteps: Array<FirstStep>, 
+/**
+ * What the learner took away.
+ */
+removed: Array<RemovedView>, };
 
 /**
  * Whether a session is pinned.
@@ -2172,6 +2278,23 @@ shown: string | null,
  * Why it was held back or may not have been shown, in one sentence.
  */
 note: string | null, };
+
+/**
+ * What the learner took away.
+ */
+export type RemovedView = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Position of its unit, from 1.
+ */
+unit: number, };
 
 /**
  * A document's text.
@@ -3069,6 +3192,7 @@ export interface Operations {
   exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
   setShare: { input: ShareCall; output: Changed };
+  editPath: { input: PathEditCall; output: Changed };
   setStart: { input: StartCall; output: Changed };
   daysOff: { input: null; output: Array<DayOffView> };
   setDaysOff: { input: DaysOffCall; output: Changed };

@@ -6,6 +6,7 @@
 mod answers;
 mod days;
 mod document;
+mod edits;
 mod hands;
 mod onboarding;
 mod path;
@@ -14,6 +15,7 @@ mod settings;
 pub use answers::*;
 pub use days::*;
 pub use document::*;
+pub use edits::*;
 pub use hands::*;
 pub use onboarding::*;
 pub use path::*;
