@@ -74,7 +74,7 @@ async fn clean(window: &Client, place: &str) {
 }
 
 /// Accepts a document as the form would, in a store of its own.
-fn accept(store: &Path, file: &Path) {
+pub fn accept(store: &Path, file: &Path) {
     let mut engine = Engine::open(Some(store)).expect("a store");
     let mut ask = |operation: &str, input: Value| {
         api::call(&mut engine, operation, input).unwrap_or_else(|error| panic!("{operation}: {error:?}"))

@@ -3,6 +3,7 @@
 mod desk;
 mod hostile;
 mod page;
+mod source;
 
 use desk::Desk;
 use fantoccini::{Client, Locator};

@@ -552,6 +552,7 @@ ui-notes = Notes of the author
 ui-notes-of = Notes of the author on { $unit }
 ui-notes-before = About this path
 ui-notes-behind = What else the author says
+ui-notes-more = Show more ({ $count } left)
 ui-note-picture = Picture: { $words }
 ui-note-picture-unnamed = Picture without a name
 ui-note-table = Table

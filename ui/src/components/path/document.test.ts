@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import App from '../../App.svelte';
+import SourceView from './SourceView.svelte';
 import { fakeBackend, type FakeOptions } from '@/lib/backend/fake';
 import type { NoteBlock } from '@/lib/backend/generated/contract';
 
@@ -14,7 +15,7 @@ async function openPath(refuse: FakeOptions['refuse'] = {}, notes?: NoteBlock[])
     const usual = backend.call.bind(backend);
     backend.call = (async (operation: string, input: never) =>
       operation === 'pathNotes'
-        ? notes.map((block, line) => ({ unit: null, line, block }))
+        ? notes.map((block) => ({ unit: null, line: 1, block }))
         : usual(operation as 'path', input)) as typeof backend.call;
   }
   render(App, { backend });
@@ -29,6 +30,7 @@ const sent = (backend: ReturnType<typeof fakeBackend>, operation: string) =>
 describe('notes', () => {
   it('stand in the unit that they belong to, and their links open outside', async () => {
     const { backend, user } = await openPath();
+    await user.click(screen.getByText(/^Week 1:/));
     const notes = await screen.findByRole('region', { name: 'Notes of the author on Week 1' });
     expect(notes).toHaveTextContent('Read slowly and look at the map');
     expect(within(notes).getByRole('columnheader', { name: 'Law' })).toBeInTheDocument();
@@ -50,14 +52,27 @@ describe('notes', () => {
     expect(document.querySelector('img')).toBeNull();
     expect(backend.opened).toEqual(['https://example.org/map.png']);
   });
+  it('of a long document are drawn some at a time', async () => {
+    const many = Array.from({ length: 400 }, (_, at): NoteBlock => ({
+      kind: 'paragraph',
+      words: [{ kind: 'text', text: `Note ${at}` }],
+    }));
+    const { user } = await openPath({}, many);
+    expect(screen.queryByText('Note 0')).toBeNull();
+    await user.click(await screen.findByText('About this path'));
+    expect(await screen.findByText('Note 0')).toBeVisible();
+    expect(screen.queryByText('Note 399')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show more (250 left)' }));
+    expect(screen.getByText('Note 299')).toBeVisible();
+  });
   it('draw markup as the words that it is', async () => {
     const hostile = '<img src=x onerror="window.HIT=1"><script>window.HIT=1</script>';
-    await openPath({}, [
+    const { user } = await openPath({}, [
       { kind: 'paragraph', words: [{ kind: 'text', text: hostile }] },
       { kind: 'code', language: 'html', text: hostile },
       { kind: 'heading', level: 1, words: [{ kind: 'code', text: hostile }] },
     ]);
-    await screen.findByText('About this path');
+    await user.click(await screen.findByText('About this path'));
     expect(document.body.textContent).toContain('onerror=');
     expect(document.querySelector('img, [onerror], main script')).toBeNull();
   });
@@ -103,6 +118,15 @@ describe('the text of a path', () => {
     const drawn = dialog.querySelectorAll('[data-row]').length;
     expect(drawn).toBeGreaterThan(10);
     expect(drawn).toBeLessThan(120);
+  });
+  it('counts its lines as an editor does, without marks between the digits', async () => {
+    render(SourceView, {
+      name: 'long.md',
+      lines: Array.from({ length: 1200 }, () => 'words'),
+      diagnostics: [{ code: 'x', severity: 'hint', line: 1008, column: 1, message: 'Odd.', help: null }],
+      close: () => {},
+    });
+    expect(screen.getByRole('button', { name: /Line 1008/ })).toBeVisible();
   });
   it('is there before a path is accepted, too', async () => {
     render(App, { backend: fakeBackend({ hasPlan: false }) });
