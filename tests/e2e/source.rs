@@ -82,7 +82,7 @@ async fn every_remark_on_a_long_document_is_seen_at_its_line() {
             assert_eq!(window.execute(back, Vec::new()).await.expect("the focus"), json!(index.to_string()));
         }
         desk.picture("long-text");
-        page.press_found("the way out", &format!("//dialog{}", &button(&words("ui-close"))[1..])).await;
+        page.press_found("the way out", &format!("//dialog{}", button(&words("ui-close")))).await;
         window.close().await.expect("the window closes");
     };
     tokio::time::timeout(LIMIT, journey).await.expect("the journey ends in time");
