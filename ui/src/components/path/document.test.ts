@@ -24,6 +24,13 @@ async function openPath(refuse: FakeOptions['refuse'] = {}, notes?: NoteBlock[])
   await screen.findByRole('heading', { level: 1, name: /Services that hold/ });
   return { backend, user };
 }
+/** The path with its first part open. */
+async function openFirst(refuse: FakeOptions['refuse'] = {}) {
+  const opened = await openPath(refuse);
+  await opened.user.click(screen.getByText(/^Week 1:/));
+  await screen.findByRole('button', { name: 'Change Laws to start from' });
+  return opened;
+}
 const sent = (backend: ReturnType<typeof fakeBackend>, operation: string) =>
   backend.calls.filter((call) => call.operation === operation).map((call) => call.input);
 
@@ -180,6 +187,7 @@ describe('the quiz', () => {
     const { backend, user } = await openPath();
     await backend.call('setStart', { pathId: 'p1', startUnit: 3 });
     backend.elsewhere('setStart', { pathId: 'p1', startUnit: 3 });
+    await user.click(screen.getByText(/^Week 1:/));
     await user.click((await screen.findAllByRole('button', { name: 'Begin here instead' }))[0]!);
     expect(sent(backend, 'setStart').at(-1)).toEqual({ pathId: 'p1', startUnit: 1 });
   });
@@ -194,7 +202,7 @@ describe('the learner’s own copy', () => {
     sent(backend, 'editPath').map((input) => (input as { edit: unknown }).edit);
 
   it('is renamed, estimated, marked, moved and cut by menu', async () => {
-    const { backend, user } = await openPath();
+    const { backend, user } = await openFirst();
     await menu(user, 'Laws to start from', /^Rename/);
     await user.clear(screen.getByLabelText('Name'));
     await user.type(screen.getByLabelText('Name'), 'First laws');
@@ -219,7 +227,7 @@ describe('the learner’s own copy', () => {
     expect(screen.getByText('Optional')).toBeInTheDocument();
   });
   it('is changed by keys where its menu has the focus', async () => {
-    const { backend, user } = await openPath();
+    const { backend, user } = await openFirst();
     screen.getByRole('button', { name: 'Change Laws to start from' }).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await screen.findByText('Changed the path: move.');
@@ -236,7 +244,7 @@ describe('the learner’s own copy', () => {
     ]);
   });
   it('takes activities and items of one’s own', async () => {
-    const { backend, user } = await openPath();
+    const { backend, user } = await openFirst();
     await user.click(screen.getAllByRole('button', { name: 'Add an activity' })[0]!);
     await user.type(screen.getByLabelText('Name'), 'Ask a friend');
     await user.selectOptions(screen.getByLabelText('Kind of work'), 'exercise');
@@ -258,7 +266,7 @@ describe('the learner’s own copy', () => {
     ]);
   });
   it('gives back what was removed, and takes back what was done', async () => {
-    const { backend, user } = await openPath();
+    const { backend, user } = await openFirst();
     await menu(user, 'What it costs', /^Remove/);
     await user.click(await screen.findByRole('button', { name: 'Bring back' }));
     expect(edits(backend).at(-1)).toEqual({ kind: 'restore', key: 'u1a0#3' });
@@ -266,7 +274,7 @@ describe('the learner’s own copy', () => {
     expect(sent(backend, 'undo')).toHaveLength(1);
   });
   it('keeps its form open where a change is refused', async () => {
-    const { backend, user } = await openPath({
+    const { backend, user } = await openFirst({
       editPath: {
         code: 'bad-name',
         message: 'A name has 1 to 300 characters.',
