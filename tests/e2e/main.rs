@@ -1,8 +1,10 @@
 //! The real window, used as a learner uses it: on a desk of its own, with its own store, through what it shows.
 
 mod desk;
+mod hostile;
 mod page;
 mod planner;
+mod source;
 
 use desk::Desk;
 use fantoccini::{Client, Locator};

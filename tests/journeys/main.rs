@@ -2,6 +2,8 @@
 
 mod calendar;
 mod days_off;
+mod document;
+mod edits;
 mod first_plan;
 mod hands;
 mod paths;

@@ -64,6 +64,12 @@ pub enum Command {
     Import(PlanArgs),
     /// The plan in force
     Plan,
+    /// A path's parts with their keys, your own changes to them, and where its quiz puts you
+    Path {
+        /// What about it
+        #[command(subcommand)]
+        what: PathCommand,
+    },
     /// Each path's share of the week; set it, and a replan puts it into the plan
     Share {
         /// The path's id; all paths are listed where none is given
@@ -239,6 +245,98 @@ pub struct PlanArgs {
     /// Positions of community events that you attend, from 0
     #[arg(long, value_name = "N", value_delimiter = ',')]
     pub attend: Vec<u32>,
+}
+
+/// What can be asked and changed of a path.
+#[derive(Debug, Subcommand)]
+pub enum PathCommand {
+    /// List its units, activities and items with their keys
+    List {
+        /// The path's id; the first path where none is given
+        path: Option<String>,
+    },
+    /// Change an activity or item of your own copy; the author's document stays as it is
+    Edit(EditArgs),
+    /// Add an activity to a unit, or an item to an activity
+    Add {
+        /// The path's id
+        path: String,
+        /// The unit's key, such as unit:2, or the activity's
+        holder: String,
+        /// What it is called
+        name: String,
+        /// An activity's minutes; an hour where none are given
+        #[arg(long, value_name = "N")]
+        minutes: Option<u32>,
+        /// An activity's kind of work; reading where none is given
+        #[arg(long)]
+        kind: Option<String>,
+        /// An item's link
+        #[arg(long, value_name = "ADDRESS")]
+        link: Option<String>,
+    },
+    /// Begin with a unit; those before it count as known
+    Start {
+        /// The path's id
+        path: String,
+        /// The unit's position, from 1
+        unit: u32,
+    },
+    /// Where a document's quiz puts you, by your points for each skill
+    Quiz {
+        /// The file, or bundled:microservices
+        file: String,
+        /// Points, in the order of the quiz
+        points: Vec<u32>,
+    },
+}
+
+/// A change to an activity or item.
+#[derive(Debug, Args)]
+pub struct EditArgs {
+    /// The path's id
+    pub path: String,
+    /// The key, as path list prints it
+    pub key: String,
+    /// The change
+    #[command(flatten)]
+    pub to: EditTo,
+}
+
+/// Exactly one of these.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct EditTo {
+    /// Call it this
+    #[arg(long)]
+    pub name: Option<String>,
+    /// It takes so many minutes in all
+    #[arg(long, value_name = "N")]
+    pub minutes: Option<u32>,
+    /// It is known already
+    #[arg(long)]
+    pub known: bool,
+    /// It is to be studied
+    #[arg(long)]
+    pub unknown: bool,
+    /// The essentials can do without it
+    #[arg(long)]
+    pub optional: bool,
+    /// It is as needed as its author says
+    #[arg(long)]
+    pub needed: bool,
+    /// One place up
+    #[arg(long)]
+    pub up: bool,
+    /// One place down
+    #[arg(long)]
+    pub down: bool,
+    /// Take it away
+    #[arg(long)]
+    pub remove: bool,
+    /// As its author wrote it
+    #[arg(long)]
+    pub restore: bool,
 }
 
 /// About milestones.

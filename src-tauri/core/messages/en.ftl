@@ -180,7 +180,7 @@ check-quiz-gap = The quiz can end at { $scores ->
     [one] a total of { $from }, and nothing is recommended for it
    *[other] totals of { $from } to { $to }, and nothing is recommended for them
  }.
-check-quiz-gap-help = Whoever scores there may start with the first week.
+check-quiz-gap-help = Whoever scores there is placed by the nearest recommendation.
 check-quiz-overlap = The quiz recommends two things for { $scores ->
     [one] a total of { $from }
    *[other] totals of { $from } to { $to }
@@ -378,6 +378,17 @@ ui-diagnostics = { $count ->
    *[other] { $count } things to know about this document
 }
 ui-line = Line { $line }
+ui-severity-hint = Hint
+ui-severity-warning = Warning
+ui-severity-error = Error
+ui-source-open = Show the text
+ui-source-text = The text of the path, line by line
+ui-source-remarks = Remarks on the text
+ui-source-remark = Remark on line { $line }
+ui-source-previous = Previous remark
+ui-source-next = Next remark
+ui-source-back = Back to the list
+ui-source-longer = … and { $count } characters more
 ui-hours-title = Hours per week
 ui-budget-least = At least
 ui-budget-target = Target
@@ -402,8 +413,23 @@ ui-done-nothing = Nothing yet
 ui-done-to = Everything through { $unit }
 ui-start-unit = Begin with
 ui-quiz-open = Not sure where to begin? Take the path’s own quiz
-ui-quiz-choose = Choose
-ui-quiz-take = Begin there
+ui-quiz-again = Take the quiz
+ui-quiz-title = Where do you stand?
+ui-quiz-lead = For each skill, choose the words that fit you best, and a number. Nothing is stored before you begin somewhere.
+ui-quiz-points = { $points ->
+    [one] one point
+   *[other] { $points } points
+ }
+ui-quiz-left = { $count ->
+    [one] One skill is left.
+   *[other] { $count } skills are left.
+ }
+ui-quiz-skipped = Skipped as known, { $length } in all
+ui-quiz-nothing-skipped = Nothing is skipped.
+ui-quiz-put-back = Put back
+ui-quiz-studied = is studied
+ui-quiz-skip = Skip
+ui-quiz-take = Begin with { $unit }
 ui-events-title = Community events
 ui-events-note = In your local time. Only those that you attend are planned around and reminded of.
 ui-events-unknown = Their times appear once the answers above are complete.
@@ -564,6 +590,52 @@ ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
+ui-unit-known-note = The path begins behind this part; its work counts as known.
+ui-unit-put-back = Begin here instead
+ui-notes = Notes of the author
+ui-notes-of = Notes of the author on { $unit }
+ui-notes-before = About this path
+ui-notes-behind = What else the author says
+ui-notes-more = Show more ({ $count } left)
+ui-note-picture = Picture: { $words }
+ui-note-picture-unnamed = Picture without a name
+ui-note-table = Table
+ui-note-ticked = done
+ui-diagram = Diagram
+ui-diagram-title = The author’s diagram of { $boxes ->
+    [one] one box
+   *[other] { $boxes } boxes
+ }
+ui-diagram-arrow = { $from } leads to { $to } { $words }
+ui-diagram-text = The diagram as text
+ui-activity-known = Known
+ui-activity-optional = Optional
+ui-activity-own = Added by you
+ui-activity-edited = Changed by you
+ui-removed = (removed by you)
+ui-edit-menu = Change { $what }
+ui-edit-rename = Rename…
+ui-edit-estimate = Change the hours…
+ui-edit-known = I know this already
+ui-edit-not-known = I want to study this
+ui-edit-optional = Mark as optional
+ui-edit-needed = Mark as needed
+ui-edit-add-item = Add an item…
+ui-edit-up = Move up
+ui-edit-down = Move down
+ui-edit-restore = As the author wrote it
+ui-edit-remove = Remove
+ui-edit-bring-back = Bring back
+ui-edit-add-activity = Add an activity
+ui-edit-rename-title = What is it called?
+ui-edit-estimate-title = How long does it take you?
+ui-edit-activity-title = A new activity
+ui-edit-item-title = A new item
+ui-edit-name = Name
+ui-edit-hours = Hours in all
+ui-edit-kind = Kind of work
+ui-edit-link = Link, if it has one
+ui-edit-save = Save
 ui-unit-undated = No date yet
 ui-backlog = Backlog
 ui-backlog-note = The plan leaves this out for now.
@@ -759,6 +831,34 @@ error-no-share-help = Give at least 1 percent, or the word equal.
 error-bad-share-help = Give a smaller share, or give another path less first; without a number a path shares equally.
 error-share-unread = "{ $word }" is no share of the week.
 error-share-unread-help = Give percent, such as 40, or the word equal; waymark share lists the paths.
+error-no-such-part = The path has no activity or item "{ $key }".
+error-no-such-part-help = waymark path list shows the names of all of them.
+error-not-an-activity = "{ $title }" is an item of an activity; hours and marks are the activity’s.
+error-not-an-activity-help = Name the activity instead.
+error-bad-name = A name has 1 to { $most } characters.
+error-bad-name-help = Write a shorter one, or leave it as it is.
+error-bad-estimate = An activity takes { $least } to { $most }.
+error-bad-estimate-help = Part longer work into several activities.
+error-bad-kind = "{ $word }" is no kind of work; there are { $kinds }.
+error-bad-kind-help = Choose one of them, or none for reading.
+error-bad-mark = "{ $mark }" is nothing that an activity can be marked as.
+error-bad-mark-help = Mark it as known or optional.
+error-has-done-work = You have studied "{ $title }" already; what was done stays in the path.
+error-has-done-work-help = Mark it as known, and nothing more of it is planned.
+error-own-part = "{ $title }" is your own; there is no author’s wording to go back to.
+error-own-part-help = Rename it, or remove it.
+error-no-quiz = The path has no quiz to answer.
+error-no-quiz-help = Choose the part to begin with yourself.
+error-quiz-answers = The quiz asks about { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+ }, and { $given ->
+    [0] no answer is given
+    [one] one answer is given
+   *[other] { $given } answers are given
+ }.
+error-quiz-points = "{ $skill }" takes { $least } to { $most } points, and { $points } are given.
+error-quiz-help = Give each skill its points, in the order of the quiz.
 error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
@@ -834,6 +934,21 @@ done-share = { $percent ->
     [0] "{ $path }" shares the week equally with what has no share of its own
    *[other] "{ $path }" gets { $percent } % of the week
  }; a replan puts it into the plan.
+done-edit-renamed = "{ $before }" is called "{ $title }" now.
+done-edit-estimated = "{ $title }" takes { $minutes }.
+done-edit-known = "{ $title }" counts as known; nothing more of it is planned.
+done-edit-not-known = "{ $title }" is studied again.
+done-edit-optional = The essentials can do without "{ $title }".
+done-edit-needed = "{ $title }" is as needed as its author says.
+done-edit-moved = Moved "{ $title }".
+done-edit-added = Added "{ $title }".
+done-edit-removed = Removed "{ $title }"; its author’s document stays as it is.
+done-edit-restored = "{ $title }" is as its author wrote it.
+done-start = { $known ->
+    [0] The path begins with { $unit }; nothing is skipped
+    [one] The path begins with { $unit }; one part before it counts as known
+   *[other] The path begins with { $unit }; { $known } parts before it count as known
+ }.
 done-replanned = Replanned: { $moved ->
     [0] nothing moves
     [one] one session moves
@@ -1237,3 +1352,10 @@ terminal-data-folder-help = Give yourself write access to the data folder, or na
 terminal-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
 terminal-check-garbled-text = “waymark check --repaired FILE” prints the repaired text.
 terminal-check-no-units = “waymark new” writes a path to start from.
+# path-*: what a path's document says about the learner
+
+path-placed = { $score } of { $most } points: begin with { $unit }.
+path-placed-nearest = The author recommends nothing for { $score } points. The nearest recommendation, for { $scores ->
+    [one] { $from } points
+   *[other] { $from } to { $to } points
+ }, is taken.

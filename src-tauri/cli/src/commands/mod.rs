@@ -9,6 +9,7 @@ mod hands;
 mod import;
 mod milestone;
 mod new;
+mod path;
 mod plan;
 mod plan_input;
 mod preview;
@@ -25,7 +26,7 @@ mod week;
 mod why;
 
 use crate::answer::Answer;
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, PathCommand};
 use chrono::DateTime;
 use waymark_core::message::Message;
 use waymark_core::zone::Zone;
@@ -61,6 +62,11 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),
         Command::Import(plan) => import::run(&mut store()?, &plan),
         Command::Plan => plan::run(&mut store()?),
+        Command::Path { what } => match what {
+            // A document's quiz needs no store.
+            PathCommand::Quiz { .. } => path::run(&mut in_memory()?, what),
+            _ => path::run(&mut store()?, what),
+        },
         Command::Share { path, percent } => share::run(&mut store()?, path.zip(percent)),
         Command::Replan(args) => replan::run(&mut store()?, args),
         Command::Today => today::run(&mut store()?),

@@ -4,10 +4,12 @@
 //! says what is doubtful about it. Every document gives a report, whatever its bytes; a line that nobody understood is
 //! kept as a note. What the learner makes of a path is `planning`'s business.
 
+pub mod address;
 mod appointment;
 mod boxes;
 pub mod checks;
 mod chunks;
+pub mod diagram;
 pub mod encoding;
 mod front_matter;
 mod hours;
@@ -18,6 +20,7 @@ mod lexicon;
 pub mod links;
 mod lower;
 pub mod model;
+pub mod notes;
 mod numbers;
 mod outline;
 mod pieces;

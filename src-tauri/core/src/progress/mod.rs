@@ -2,10 +2,13 @@
 //!
 //! Facts in, figures and sentences out. Placing work on the calendar again is `planning`'s business.
 
+pub mod copy;
 mod figures;
+mod placement;
 mod review;
 mod work;
 
 pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};
+pub use placement::{Placed, place, points_of};
 pub use review::{WeekFigures, review_sentences};
 pub use work::{assumed, milestone_id, remaining, unit_minutes, unit_position};

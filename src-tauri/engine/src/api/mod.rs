@@ -48,6 +48,9 @@ operations! {
     "onboardingDefaults": () => OnboardingDefaults, curriculum::bundled::onboarding_defaults;
     "checkPath": PathSource => PathCheck, curriculum::check::check_path;
     "repairedText": PathSource => RepairedText, curriculum::repaired_text::repaired_text;
+    "pathText": PathCall => PathText, curriculum::document::path_text;
+    "pathNotes": PathCall => Vec<NoteView>, curriculum::document::path_notes;
+    "placeLearner": PlacementCall => PlacementView, curriculum::place::place_learner;
     "solveWeek": WeekProblemJson => WeekPlanJson, planning::solve_week::solve_week;
     "previewPlan": PlanCall => PlanPreview, planning::preview::preview_plan;
     "acceptPlan": PlanCall => Changed, planning::accept::accept_plan;
@@ -61,6 +64,8 @@ operations! {
     "exportCalendar": ExportCall => Exported, planning::export::export_calendar;
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
     "setShare": ShareCall => Changed, planning::share::set_share;
+    "editPath": PathEditCall => Changed, planning::edit_path::edit_path;
+    "setStart": StartCall => Changed, planning::start::set_start;
     "daysOff": () => Vec<DayOffView>, planning::days_off::days_off;
     "setDaysOff": DaysOffCall => Changed, planning::days_off::set_days_off;
     "removeBusy": IdCall => Changed, planning::remove_busy::remove_busy;

@@ -30,6 +30,7 @@ pub const UNDOABLE: &[&str] = &[
     "review",
     "locked_day",
     "proposal",
+    "path_edit",
 ];
 
 /// Puts the recording triggers on every undoable table.

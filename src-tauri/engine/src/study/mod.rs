@@ -4,10 +4,12 @@
 //! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan,
 //! `outcome` a plan into changes, `proposal` keeps what waits for the learner; `scene`, `by_hand` and `fragment` are what
 //! the learner asks and does by hand, `events` places community events, `clash` names what taken time meets, `input` reads
-//! what the learner typed, `view` shows.
+//! what the learner typed, `view` shows;
+//! `copy` lays the learner's changes over a path.
 
 pub mod by_hand;
 pub mod clash;
+pub mod copy;
 pub mod events;
 pub mod fragment;
 pub mod input;
@@ -21,7 +23,8 @@ pub mod view;
 
 use crate::error::ApiError;
 use crate::store::tables::{
-    answers, availability, busy, day_off, event_choice, locked_day, path, plan, session, setting, ticks,
+    answers, availability, busy, day_off, event_choice, locked_day, path, path_edit, plan, session, setting,
+    ticks,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::Connection;
@@ -33,6 +36,7 @@ use waymark_core::ids::{ActivityId, MilestoneId, PathId};
 use waymark_core::message::Message;
 use waymark_core::planning::availability::Availability;
 use waymark_core::planning::model::{SessionStatus, Strategy};
+use waymark_core::progress::copy::Marks;
 use waymark_core::progress::{self, Figures, Share, State};
 use waymark_core::settings::Settings;
 use waymark_core::zone::Zone;
@@ -45,8 +49,10 @@ pub type ReportCache = HashMap<String, Arc<Report>>;
 pub struct StudyPath {
     /// As it is stored.
     pub row: path::PathRow,
-    /// As it reads.
+    /// As the learner has it: as its author wrote it, with the learner's changes laid over.
     pub report: Arc<Report>,
+    /// What the learner's changes are about.
+    pub marks: Marks,
     /// Positions of attended events.
     pub attended: Vec<u32>,
     /// How ambiguous zones were meant.
@@ -158,7 +164,8 @@ impl Study {
             };
             let attended = event_choice::attended(db, &row.id)?;
             let readings = event_choice::readings(db, &row.id)?;
-            paths.push(StudyPath { row, report, attended, readings });
+            let (report, marks) = copy::laid(&report, &path_edit::of(db, &row.id)?);
+            paths.push(StudyPath { row, report, marks, attended, readings });
         }
         Ok(Self {
             zone,

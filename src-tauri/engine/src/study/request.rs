@@ -4,7 +4,7 @@ use super::{Study, StudyPath, StudySession, events};
 use crate::ApiError;
 use crate::store::tables::plan::{Basis, RestRow};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::HashSet;
 use waymark_core::calendar::ics_read::{self, BusyEvent};
 use waymark_core::ids::{ActivityId, PathId};
@@ -126,8 +126,15 @@ pub fn first_date(study: &Study, now: DateTime<Utc>) -> NaiveDate {
 /// What a plan made now is made for: budget, strategy, paths with their shares; and the hours, apart.
 pub fn basis(study: &Study) -> Basis {
     let s = &study.settings;
-    let paths: Vec<(&str, u32, Option<u32>)> =
-        study.paths.iter().map(|p| (p.row.id.as_str(), p.row.start_unit, p.row.share)).collect();
+    let paths: Vec<Value> = study
+        .paths
+        .iter()
+        .map(|p| match p.order() {
+            // The author's order needs no words.
+            "" => json!([p.row.id, p.row.start_unit, p.row.share]),
+            order => json!([p.row.id, p.row.start_unit, p.row.share, order]),
+        })
+        .collect();
     let rules = json!([s.least_minutes, s.target_minutes, s.most_minutes, s.strategy, s.week_start, paths]);
     Basis { rules: rules.to_string(), hours: study.availability.to_string() }
 }
@@ -195,7 +202,11 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         let done = study.done_minutes(&path.row.id);
         let from = path.row.start.parse().ok().filter(|from| *from > start);
         let start = path.row.start_unit;
-        Work { share, from, ..progress::remaining(&path.id(), &path.report.path, start, &done, &passed) }
+        let mut work = progress::remaining(&path.id(), &path.report.path, start, &done, &passed);
+        for activity in work.activities.iter_mut().filter(|one| path.marks.optional.contains(&one.id)) {
+            activity.essential = false;
+        }
+        Work { share, from, ..work }
     });
     let window_start = study.zone.day_start(study.week_of(start));
     let window = Span { start: window_start, end: window_start + Duration::weeks(WEEKS_AHEAD) };

@@ -7,7 +7,7 @@ use crate::api::json::views::{
 };
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 use std::collections::HashMap;
-use waymark_core::curriculum::links;
+use waymark_core::curriculum::address;
 use waymark_core::curriculum::model::{Item, Path};
 use waymark_core::message::Message;
 use waymark_core::planning::model::Span;
@@ -20,7 +20,7 @@ pub fn wall(at: NaiveDateTime) -> String {
 
 /// Where an item's link leads; none where it leads nowhere in a browser or mail program.
 pub fn link(path: &Path, target: Option<&str>) -> Option<String> {
-    links::resolve(path.about.base.as_deref().unwrap_or_default(), target?)
+    address::opened(path.about.base.as_deref().unwrap_or_default(), target?)
 }
 
 /// An item with its link.

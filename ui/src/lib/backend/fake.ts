@@ -3,10 +3,12 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
+import { documentAnswers, lines, marksOf } from './fake_document';
 import { handAnswers } from './fake_hands';
 import type {
   Changed,
   DayOffView,
+  PathEdit,
   PathSource,
   PathSummary,
   PlanInput,
@@ -73,6 +75,8 @@ interface State {
   locked: string[];
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
+  startUnit: number;
+  edits: PathEdit[];
   settings: typeof data.SETTINGS;
   checkIn: { answered: boolean; energy: number | null; note: string | null };
   review: { completed: boolean; note: string | null };
@@ -98,6 +102,8 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     sessions,
     milestones: data.milestones(),
     steps: [true, false, false],
+    startUnit: 1,
+    edits: [],
     settings: structuredClone(data.SETTINGS),
     checkIn: { answered: false, energy: null, note: null },
     review: { completed: false, note: null },
@@ -257,7 +263,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     }),
     checkPath: (source) => ({
       report: { ...data.report(), title: titleOf(source) },
-      lines: Array.from({ length: 520 }, (_, i) => (i % 9 === 0 ? `#### Line ${i + 1} of the file` : '')),
+      lines: lines(),
       name: source.kind === 'bundled' ? source.name : (source.path.split('/').pop() ?? source.path),
     }),
     previewPlan: ({ source, input }) => {
@@ -357,6 +363,14 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         const rest = state.daysOff.filter((one) => one.day < from || one.day > (through ?? from));
         state.daysOff = off ? [...rest, { day: from, note: note ?? '' }] : rest;
       }),
+    editPath: ({ edit }) =>
+      change(`Changed the path: ${edit.kind}.`, () => {
+        state.edits = [...state.edits, edit];
+      }),
+    setStart: ({ startUnit }) =>
+      change(`The path begins with Week ${startUnit}.`, () => {
+        state.startUnit = startUnit;
+      }),
     setShare: ({ pathId, percent }) =>
       change('Set a share.', () => {
         state.paths = state.paths.map((p) => (p.id === pathId ? { ...p, sharePercent: percent } : p));
@@ -412,12 +426,14 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       dataFolder: '/home/you/.local/share/waymark',
       remindersProblem: options.remindersProblem?.() ?? null,
     }),
+    ...documentAnswers(),
     path: () => ({
       id: 'p1',
+      document: 'one',
       report: data.report(),
       units: data.report().units.map((unit, i) => ({
         unit: i + 1,
-        known: false,
+        known: i + 1 < state.startUnit,
         from: addDays(data.START, Math.floor(i * 10.5)),
         to: addDays(data.START, Math.floor(i * 10.5) + 9),
         activities: unit.activities.map((a, j) => {
@@ -428,12 +444,17 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
             doneMinutes: Math.min(minutes, i === 0 ? minutes : i === 1 && j === 0 ? 170 : 0),
             plannedMinutes: i === 0 ? 0 : minutes,
             items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
+            itemKeys: a.items.map((_, at) => `u${i + 1}a${j}#${at + 1}`),
+            ...marksOf(state.edits, `u${i + 1}a${j}`),
           };
         }),
       })),
       milestones: state.milestones,
       events: data.offers(),
       firstSteps: steps(),
+      removed: state.edits.flatMap((edit) =>
+        edit.kind === 'remove' ? [{ key: edit.key, title: edit.key, unit: 1 }] : [],
+      ),
     }),
     answerSession: ({ sessionId, answer: said, minutes }) => {
       const name = find(sessionId).activity;

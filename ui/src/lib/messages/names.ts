@@ -11,6 +11,7 @@ export const statusName = (status: string) => named('status', status);
 export const weekdayName = (weekday: string) => named('weekday', weekday);
 export const reminderState = (state: string) => named('reminder-state', state);
 export const reminderKind = (kind: string) => named('reminder-kind', kind);
+export const severityName = (severity: string) => named('severity', severity);
 export const collectionKind = (kind: string) => named('collection', kind);
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

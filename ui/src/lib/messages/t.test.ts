@@ -31,6 +31,7 @@ const FAMILIES = [
   'ui-answer-',
   'ui-block-',
   'ui-step-',
+  'ui-severity-',
 ];
 
 describe('the catalogue', () => {

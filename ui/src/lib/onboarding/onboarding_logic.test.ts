@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offers, report } from '../backend/fake_data';
 import { budgetProblem } from './budget';
 import { hourBars } from './hour_bars';
-import { choices, place } from './quiz';
+import { answered, pointsOf } from './quiz';
 import { readingQuestions } from './readings';
 import { addHours, isSound, overMidnight, removeSpan, setSpan, spansOf } from './week_shape';
 
@@ -96,12 +96,13 @@ describe('an ambiguous zone', () => {
 });
 
 describe('the quiz', () => {
-  const quiz = report().quiz!;
-  it('offers every point of a skill with the words of its band', () => {
-    expect(choices(quiz.skills[0]!).map((c) => c.points)).toEqual([1, 2, 3, 4, 5]);
+  it('offers every point of a band, and one for a band without an end', () => {
+    expect(pointsOf({ from: 3, to: 4 })).toEqual([3, 4]);
+    expect(pointsOf({ from: 5, to: 5 })).toEqual([5]);
+    expect(pointsOf({ from: 0, to: 4_000_000_000 })).toHaveLength(20);
   });
-  it('places by the sum, and not before every skill is answered', () => {
-    expect(place(quiz, [3, 4, null])).toBeNull();
-    expect(place(quiz, [3, 4, 4])?.startUnit).toBe(3);
+  it('has no answer before every skill has one', () => {
+    expect(answered([3, 4, null])).toBeNull();
+    expect(answered([3, 0, 4])).toEqual([3, 0, 4]);
   });
 });

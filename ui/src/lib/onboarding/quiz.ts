@@ -1,21 +1,19 @@
-// The path's own quiz: points per skill, and where the sum says to start.
+// The path's own quiz on its way to the host: which points can be given, and whether all are.
 import type { PathReport } from '../backend/generated/contract';
 
-type Quiz = NonNullable<PathReport['quiz']>;
+type Band = NonNullable<PathReport['quiz']>['skills'][number]['bands'][number];
 
-/** The points that can be given for a skill with the words of their band. */
-export function choices(skill: Quiz['skills'][number]): { points: number; text: string }[] {
-  return skill.bands.flatMap((band) =>
-    Array.from({ length: Math.max(0, band.to - band.from + 1) }, (_, i) => ({
-      points: band.from + i,
-      text: band.text,
-    })),
-  );
+/** Most points that a band offers one by one; an author who gives more means something else. */
+const MOST = 20;
+
+/** The points of a band. */
+export function pointsOf(band: Pick<Band, 'from' | 'to'>): number[] {
+  const count = Math.min(MOST, Math.max(1, band.to - band.from + 1));
+  return Array.from({ length: count }, (_, at) => band.from + at);
 }
 
-/** Where the answers place the learner; null while one is missing or no placement holds the sum. */
-export function place(quiz: Quiz, points: (number | null)[]): Quiz['placements'][number] | null {
-  if (points.length < quiz.skills.length || points.some((p) => p === null)) return null;
-  const sum = points.reduce<number>((all, p) => all + (p ?? 0), 0);
-  return quiz.placements.find((p) => p.from <= sum && sum <= p.to) ?? null;
+/** The points of every skill; null while one is missing. */
+export function answered(points: (number | null)[]): number[] | null {
+  const given = points.filter((one) => one !== null);
+  return given.length === points.length ? given : null;
 }

@@ -14,6 +14,11 @@ const progress = (minutes: number[], known = false) => ({
     doneMinutes: 0,
     plannedMinutes: of,
     items: [],
+    itemKeys: [],
+    known: false,
+    optional: false,
+    edited: false,
+    own: false,
   })),
 });
 

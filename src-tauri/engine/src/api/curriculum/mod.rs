@@ -2,4 +2,6 @@
 
 pub mod bundled;
 pub mod check;
+pub mod document;
+pub mod place;
 pub mod repaired_text;

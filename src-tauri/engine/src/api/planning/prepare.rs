@@ -19,7 +19,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
-use waymark_core::progress;
+use waymark_core::progress::{self, copy::Marks};
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -130,6 +130,7 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
     study.paths.push(StudyPath {
         row,
         report: Arc::clone(&document.report),
+        marks: Marks::default(),
         attended: input.attended_events.clone(),
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });

@@ -1,7 +1,7 @@
 //! A path with what the learner has made of it.
 
 use crate::api::json::path_report::path_report;
-use crate::api::json::views::{ActivityProgress, PathCall, PathView, UnitProgress};
+use crate::api::json::views::{ActivityProgress, PathCall, PathView, RemovedView, UnitProgress};
 use crate::study::{Study, StudyPath, events, request, view};
 use crate::{ApiError, Engine};
 use chrono::NaiveDateTime;
@@ -20,12 +20,18 @@ pub fn path(engine: &mut Engine, call: PathCall) -> Result<PathView, ApiError> {
     let units = (1_u32..).zip(&path.report.path.units);
     Ok(PathView {
         id: path.row.id.clone(),
+        document: path.row.sha256.clone(),
         report: path_report(&path.report),
         units: units.map(|(position, unit)| progress(&study, path, position, unit, local)).collect(),
         milestones: view::milestones(&study, path),
         events: events::offers(&study, path, request::first_date(&study, now)),
         first_steps: view::first_steps(&study, path),
+        removed: path.marks.removed.iter().map(removed).collect(),
     })
+}
+
+fn removed((key, title, unit): &(String, String, u32)) -> RemovedView {
+    RemovedView { key: key.clone(), title: title.clone(), unit: *unit }
 }
 
 fn progress(study: &Study, path: &StudyPath, position: u32, unit: &Unit, now: NaiveDateTime) -> UnitProgress {
@@ -37,6 +43,11 @@ fn progress(study: &Study, path: &StudyPath, position: u32, unit: &Unit, now: Na
             minutes: scope,
             done_minutes: figures.done,
             planned_minutes: figures.ahead,
+            item_keys: path.item_keys(activity),
+            known: path.marks.known.contains(&activity.id),
+            optional: path.marks.optional.contains(&activity.id),
+            edited: path.marks.edited.contains(activity.id.as_str()),
+            own: path.marks.own.contains(activity.id.as_str()),
             items: activity.items.iter().map(|item| view::item(&path.report.path, item)).collect(),
         }
     });

@@ -9,6 +9,7 @@ pub mod exported;
 pub mod locked_day;
 pub mod operation;
 pub mod path;
+pub mod path_edit;
 pub mod plan;
 pub mod proposal;
 pub mod reminder;
@@ -39,5 +40,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(reminder::ADD_LOOKED_AT),
         M::up(locked_day::CREATE),
         M::up(proposal::CREATE),
+        M::up(path_edit::CREATE),
     ]
 }

@@ -115,3 +115,12 @@ pub fn set_share(db: &Connection, id: &str, share: Option<u32>) -> Result<()> {
     db.execute("UPDATE path SET share = ?2 WHERE id = ?1", (id, share))?;
     Ok(())
 }
+
+/// Sets the unit that a path begins with.
+///
+/// # Errors
+/// See [`keep_document`].
+pub fn set_start(db: &Connection, id: &str, start_unit: u32) -> Result<()> {
+    db.execute("UPDATE path SET start_unit = ?2 WHERE id = ?1", (id, start_unit))?;
+    Ok(())
+}

@@ -61,7 +61,27 @@ plannedMinutes: number,
 /**
  * Items with their absolute links, in the report's order.
  */
-items: Array<SessionItem>, };
+items: Array<SessionItem>, 
+/**
+ * The items' keys, for changes.
+ */
+itemKeys: Array<string>, 
+/**
+ * Whether the learner knows it already.
+ */
+known: boolean, 
+/**
+ * Whether the essentials can do without it, by the learner's word.
+ */
+optional: boolean, 
+/**
+ * Whether the learner changed it.
+ */
+edited: boolean, 
+/**
+ * Whether the learner added it.
+ */
+own: boolean, };
 
 /**
  * Another place for a session.
@@ -380,6 +400,82 @@ note: string | null,
  * True takes them off, false gives them back.
  */
 off: boolean, };
+
+/**
+ * An arrow of a flowchart, by positions of boxes.
+ */
+export type DiagramArrow = { 
+/**
+ * Where it begins.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * What is written on it.
+ */
+words: string | null, 
+/**
+ * Whether it has a head.
+ */
+head: boolean, 
+/**
+ * Whether it is dotted.
+ */
+dotted: boolean, };
+
+/**
+ * A box of a flowchart.
+ */
+export type DiagramBox = { 
+/**
+ * Its words, line by line.
+ */
+lines: Array<string>, 
+/**
+ * "square", "round", "diamond".
+ */
+outline: string, };
+
+/**
+ * A frame of a flowchart.
+ */
+export type DiagramFrame = { 
+/**
+ * What is written on it.
+ */
+title: string, 
+/**
+ * Its boxes, by position.
+ */
+boxes: Array<number>, };
+
+/**
+ * A flowchart.
+ */
+export type DiagramView = { 
+/**
+ * Whether it runs across; else down.
+ */
+across: boolean, 
+/**
+ * Whether it runs against the usual sense.
+ */
+reversed: boolean, 
+/**
+ * Its boxes.
+ */
+boxes: Array<DiagramBox>, 
+/**
+ * Its arrows.
+ */
+arrows: Array<DiagramArrow>, 
+/**
+ * Frames around boxes.
+ */
+frames: Array<DiagramFrame>, };
 
 /**
  * A repair of the text's encoding.
@@ -758,6 +854,130 @@ sentence: string,
 notes: Array<string>, };
 
 /**
+ * A block of a note.
+ */
+export type NoteBlock = { "kind": "heading", 
+/**
+ * 1 to 6.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+words: Array<NoteWords>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+words: Array<NoteWords>, } | { "kind": "list", 
+/**
+ * Its entries.
+ */
+items: Array<NoteItem>, } | { "kind": "quote", 
+/**
+ * What it holds.
+ */
+blocks: Array<NoteBlock>, } | { "kind": "code", 
+/**
+ * Its language; empty where none is named.
+ */
+language: string, 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "diagram", 
+/**
+ * The diagram.
+ */
+diagram: DiagramView, 
+/**
+ * As the author wrote it.
+ */
+text: string, } | { "kind": "table", 
+/**
+ * Its head, cell by cell.
+ */
+head: Array<Array<NoteWords>>, 
+/**
+ * Its rows, cell by cell.
+ */
+rows: Array<Array<Array<NoteWords>>>, };
+
+/**
+ * An entry of a list.
+ */
+export type NoteItem = { 
+/**
+ * Its number in a numbered list.
+ */
+number: number | null, 
+/**
+ * Whether its box is ticked, where it has one.
+ */
+ticked: boolean | null, 
+/**
+ * What it holds.
+ */
+blocks: Array<NoteBlock>, };
+
+/**
+ * One note of a path.
+ */
+export type NoteView = { 
+/**
+ * Position (from 1) of the unit whose note it is; none for the path's own.
+ */
+unit: number | null, 
+/**
+ * Its first line.
+ */
+line: number, 
+/**
+ * What it says.
+ */
+block: NoteBlock, };
+
+/**
+ * Words of one look.
+ */
+export type NoteWords = { "kind": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "code", 
+/**
+ * The code.
+ */
+text: string, } | { "kind": "strong", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, } | { "kind": "emphasis", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, } | { "kind": "struck", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, } | { "kind": "link", 
+/**
+ * The words.
+ */
+words: Array<NoteWords>, 
+/**
+ * http, https or mailto.
+ */
+address: string, } | { "kind": "picture", 
+/**
+ * What is on it.
+ */
+text: string, 
+/**
+ * Where it can be looked at.
+ */
+address: string | null, } | { "kind": "break" };
+
+/**
  * What onboarding starts from: the learner's machine and the product's defaults.
  */
 export type OnboardingDefaults = { 
@@ -989,6 +1209,88 @@ message: string,
  * What can be done.
  */
 help: string | null, };
+
+/**
+ * A change. Keys name activities (by id) and items (`id#3`).
+ */
+export type PathEdit = { "kind": "rename", 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * Its new name.
+ */
+title: string, } | { "kind": "estimate", 
+/**
+ * Which activity.
+ */
+key: string, 
+/**
+ * Minutes in all, those done included.
+ */
+minutes: number, } | { "kind": "mark", 
+/**
+ * Which activity.
+ */
+key: string, 
+/**
+ * "known" or "optional".
+ */
+mark: string, 
+/**
+ * Or that it is not.
+ */
+on: boolean, } | { "kind": "move", 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * By how many places; negative for up.
+ */
+by: number, } | { "kind": "add", 
+/**
+ * `unit:2` (a position from 1), or the activity's id.
+ */
+holder: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * An activity's minutes; none for an hour.
+ */
+minutes: number | null, 
+/**
+ * An activity's kind of work; none for reading.
+ */
+work: string | null, 
+/**
+ * An item's link.
+ */
+link: string | null, } | { "kind": "remove", 
+/**
+ * Which.
+ */
+key: string, } | { "kind": "restore", 
+/**
+ * Which.
+ */
+key: string, };
+
+/**
+ * One change to a path.
+ */
+export type PathEditCall = { 
+/**
+ * Which path.
+ */
+pathId: string, 
+/**
+ * The change.
+ */
+edit: PathEdit, };
 
 /**
  * One entry of a collection.
@@ -1274,6 +1576,19 @@ finish: string | null,
 sharePercent: number | null, };
 
 /**
+ * The text of an accepted path, its encoding repaired.
+ */
+export type PathText = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its lines.
+ */
+lines: Array<string>, };
+
+/**
  * Sums over the units.
  */
 export type PathTotals = { 
@@ -1344,6 +1659,10 @@ export type PathView = {
  */
 id: string, 
 /**
+ * Names the document's text: another one, another name.
+ */
+document: string, 
+/**
  * The document as it reads today, with its diagnostics.
  */
 report: PathReport, 
@@ -1362,7 +1681,11 @@ events: Array<EventOffer>,
 /**
  * The checklist before the first unit.
  */
-firstSteps: Array<FirstStep>, };
+firstSteps: Array<FirstStep>, 
+/**
+ * What the learner took away.
+ */
+removed: Array<RemovedView>, };
 
 /**
  * Whether a session is pinned.
@@ -1376,6 +1699,64 @@ sessionId: string,
  * True to pin it, false to let it go.
  */
 pinned: boolean, };
+
+/**
+ * Asks where the path's quiz puts the learner.
+ */
+export type PlacementCall = { 
+/**
+ * A path that is not accepted yet.
+ */
+source: PathSource | null, 
+/**
+ * An accepted path, where no source is given; none for the first.
+ */
+pathId: string | null, 
+/**
+ * Points for each skill, in the order of the quiz.
+ */
+points: Array<number>, };
+
+/**
+ * Where the quiz puts the learner.
+ */
+export type PlacementView = { 
+/**
+ * The sum of the points.
+ */
+score: number, 
+/**
+ * The least that the quiz can end at.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, 
+/**
+ * Score and start in one sentence.
+ */
+sentence: string, 
+/**
+ * The author's own advice; empty where there is none.
+ */
+advice: string, 
+/**
+ * Said where the author recommends nothing for this score.
+ */
+nearest: string | null, 
+/**
+ * Position (from 1) of the unit to begin with.
+ */
+startUnit: number, 
+/**
+ * What is skipped.
+ */
+skipped: Array<SkippedUnit>, 
+/**
+ * Its minutes.
+ */
+skippedMinutes: number, };
 
 /**
  * A source and what onboarding was told.
@@ -1920,6 +2301,23 @@ shown: string | null,
 note: string | null, };
 
 /**
+ * What the learner took away.
+ */
+export type RemovedView = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Position of its unit, from 1.
+ */
+unit: number, };
+
+/**
  * A document's text.
  */
 export type RepairedText = { 
@@ -2214,6 +2612,40 @@ pathId: string,
  * In percent; none for an equal part of what the others leave.
  */
 percent: number | null, };
+
+/**
+ * A unit before the start.
+ */
+export type SkippedUnit = { 
+/**
+ * Position, from 1.
+ */
+unit: number, 
+/**
+ * "Week 1".
+ */
+label: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Minutes that it asks.
+ */
+minutes: number, };
+
+/**
+ * With which unit an accepted path begins.
+ */
+export type StartCall = { 
+/**
+ * Which path.
+ */
+pathId: string, 
+/**
+ * Position (from 1) of the first unit that is studied.
+ */
+startUnit: number, };
 
 /**
  * One honest way of closing the gap.
@@ -2767,6 +3199,9 @@ meant: string, };
 export interface Operations {
   onboardingDefaults: { input: null; output: OnboardingDefaults };
   checkPath: { input: PathSource; output: PathCheck };
+  pathText: { input: PathCall; output: PathText };
+  pathNotes: { input: PathCall; output: Array<NoteView> };
+  placeLearner: { input: PlacementCall; output: PlacementView };
   previewPlan: { input: PlanCall; output: PlanPreview };
   acceptPlan: { input: PlanCall; output: Changed };
   plan: { input: null; output: PlanDocument };
@@ -2779,6 +3214,8 @@ export interface Operations {
   exportCalendar: { input: ExportCall; output: Exported };
   importBusy: { input: FileCall; output: Changed };
   setShare: { input: ShareCall; output: Changed };
+  editPath: { input: PathEditCall; output: Changed };
+  setStart: { input: StartCall; output: Changed };
   daysOff: { input: null; output: Array<DayOffView> };
   setDaysOff: { input: DaysOffCall; output: Changed };
   removeBusy: { input: IdCall; output: Changed };

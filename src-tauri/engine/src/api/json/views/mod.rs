@@ -5,6 +5,8 @@
 
 mod answers;
 mod days;
+mod document;
+mod edits;
 mod hands;
 mod onboarding;
 mod path;
@@ -12,6 +14,8 @@ mod settings;
 
 pub use answers::*;
 pub use days::*;
+pub use document::*;
+pub use edits::*;
 pub use hands::*;
 pub use onboarding::*;
 pub use path::*;

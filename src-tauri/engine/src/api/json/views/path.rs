@@ -1,6 +1,7 @@
 //! The Path and Milestones screens: progress of units and activities, criteria with their evidence.
 
 use super::days::{FirstStep, SessionItem};
+use super::edits::RemovedView;
 use super::onboarding::EventOffer;
 use crate::api::json::path_report::PathReport;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,8 @@ use ts_rs::TS;
 pub struct PathView {
     /// Its id.
     pub id: String,
+    /// Names the document's text: another one, another name.
+    pub document: String,
     /// The document as it reads today, with its diagnostics.
     pub report: PathReport,
     /// What the learner has made of each unit, in the report's order.
@@ -22,6 +25,8 @@ pub struct PathView {
     pub events: Vec<EventOffer>,
     /// The checklist before the first unit.
     pub first_steps: Vec<FirstStep>,
+    /// What the learner took away.
+    pub removed: Vec<RemovedView>,
 }
 
 /// How much of the week a path gets.
@@ -64,6 +69,16 @@ pub struct ActivityProgress {
     pub planned_minutes: u32,
     /// Items with their absolute links, in the report's order.
     pub items: Vec<SessionItem>,
+    /// The items' keys, for changes.
+    pub item_keys: Vec<String>,
+    /// Whether the learner knows it already.
+    pub known: bool,
+    /// Whether the essentials can do without it, by the learner's word.
+    pub optional: bool,
+    /// Whether the learner changed it.
+    pub edited: bool,
+    /// Whether the learner added it.
+    pub own: bool,
 }
 
 /// A milestone.

@@ -1,0 +1,90 @@
+//! Which addresses of a stranger's document may be opened.
+
+use super::links;
+
+/// Longest address that is taken; browsers stop near there too.
+const LONGEST: usize = 4_000;
+
+/// Where a link leads: http, https or mailto, with relative targets resolved from `base` ([`links::resolve`]). None for
+/// every other scheme, for a place in the document itself, and for addresses with signs that hide where they lead. Signs
+/// that only have to be written otherwise in an address are.
+pub fn opened(base: &str, target: &str) -> Option<String> {
+    let target = target.trim();
+    if target.starts_with('#') {
+        return None;
+    }
+    // Schemes are written in letters of either size.
+    let kind = target.split(':').next().unwrap_or_default();
+    let target = match kind.to_ascii_lowercase() {
+        lower if kind.len() < target.len() && ["http", "https", "mailto"].contains(&lower.as_str()) => {
+            lower + &target[kind.len()..]
+        }
+        _ => target.to_owned(),
+    };
+    let found = links::resolve(base, &target)?;
+    let (scheme, behind) = found.split_once(':')?;
+    let reaches = match scheme {
+        "http" | "https" => {
+            let host = behind.strip_prefix("//")?;
+            host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+        }
+        "mailto" => behind.contains('@'),
+        _ => false,
+    };
+    // Signs that turn reading round, or are not seen, make an address look like another one.
+    let hides = |c: char| {
+        c.is_control()
+            || c == '\\'
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    if !reaches || found.len() > LONGEST || found.contains(hides) {
+        return None;
+    }
+    let mut out = String::with_capacity(found.len());
+    for c in found.chars() {
+        match c {
+            '"' => out.push_str("%22"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '`' => out.push_str("%60"),
+            c if c.is_whitespace() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::opened;
+
+    #[test]
+    fn only_web_and_mail_addresses_lead_anywhere() {
+        let lead = |target: &str| opened("https://base.example/docs/", target);
+        assert_eq!(lead("https://a.example/x").as_deref(), Some("https://a.example/x"));
+        assert_eq!(lead("HTTPS://a.example").as_deref(), Some("https://a.example"));
+        assert_eq!(lead("mailto:me@a.example").as_deref(), Some("mailto:me@a.example"));
+        assert_eq!(lead("next.md").as_deref(), Some("https://base.example/docs/next/"));
+        assert_eq!(lead("https://a.example/a b\"c").as_deref(), Some("https://a.example/a%20b%22c"));
+        for target in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "blob:https://a",
+            "#here",
+            "https://",
+            "https:a.example",
+            "https://a.example/\u{202e}gpj.exe",
+            "https://a.example\\@b.example",
+            "https://a.example/\nb",
+            "mailto:",
+            "intent://x",
+            "view-source:https://a",
+            "about:blank",
+        ] {
+            assert_eq!(lead(target), None, "{target}");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The learner's copy of a path in a study: what their changes make of the author's report, and how a key is found in it.
+
+use super::StudyPath;
+use std::sync::Arc;
+use waymark_core::curriculum::model::{Activity, Report};
+use waymark_core::progress::copy::{Edit, Marks, activity_of, copy, item_key, unit_key};
+
+/// The report with the learner's changes laid over it; the author's own where there are none.
+pub fn laid(author: &Arc<Report>, edits: &[Edit]) -> (Arc<Report>, Marks) {
+    if edits.is_empty() {
+        return (Arc::clone(author), Marks::default());
+    }
+    let (path, marks) = copy(&author.path, edits);
+    let report = Report {
+        path,
+        encoding_repaired: author.encoding_repaired.clone(),
+        diagnostics: author.diagnostics.clone(),
+    };
+    (Arc::new(report), marks)
+}
+
+/// What a key names in the learner's copy.
+#[derive(Debug, Clone, Copy)]
+pub enum Thing<'a> {
+    /// An activity.
+    Activity {
+        /// Position of its unit, from 1.
+        unit: u32,
+        /// The activity.
+        activity: &'a Activity,
+    },
+    /// An item of an activity.
+    Item {
+        /// Position of its unit, from 1.
+        unit: u32,
+        /// Its activity.
+        activity: &'a Activity,
+        /// Its place in it, from 0.
+        at: usize,
+    },
+}
+
+impl StudyPath {
+    /// The learner's own order, where it is another than the author's.
+    pub fn order(&self) -> &str {
+        &self.marks.order
+    }
+
+    /// The keys of an activity's items, in their order.
+    pub fn item_keys(&self, activity: &Activity) -> Vec<String> {
+        let keys = self.marks.items.get(&activity.id).cloned();
+        keys.unwrap_or_else(|| (0..activity.items.len()).map(|at| item_key(&activity.id, at)).collect())
+    }
+
+    /// What a key names; none where nothing has it.
+    pub fn thing(&self, key: &str) -> Option<Thing<'_>> {
+        let id = activity_of(key).unwrap_or(key);
+        let units = (1_u32..).zip(&self.report.path.units);
+        let (unit, activity) = units
+            .flat_map(|(unit, u)| u.activities.iter().map(move |activity| (unit, activity)))
+            .find(|(_, activity)| activity.id.as_str() == id)?;
+        if activity_of(key).is_none() {
+            return Some(Thing::Activity { unit, activity });
+        }
+        let at = self.item_keys(activity).iter().position(|item| item == key)?;
+        Some(Thing::Item { unit, activity, at })
+    }
+
+    /// The keys among which a thing stands, with the key of what holds them.
+    pub fn siblings(&self, thing: Thing<'_>) -> (String, Vec<String>) {
+        match thing {
+            Thing::Activity { unit, .. } => {
+                let unit_of = self.report.path.units.get((unit as usize).saturating_sub(1));
+                let keys = unit_of.into_iter().flat_map(|u| &u.activities).map(|a| a.id.as_str().to_owned());
+                (unit_key(unit), keys.collect())
+            }
+            Thing::Item { activity, .. } => (activity.id.as_str().to_owned(), self.item_keys(activity)),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// The learner's changes to their copy of a path: what a menu or a key asks for, as one operation each.
+import type { App } from '../app/app.svelte';
+import { keepFocus } from '../app/focus';
+import type { PathEdit } from '../backend/generated/contract';
+
+/** What is being filled in. */
+export type Form =
+  | { kind: 'rename'; key: string; title: string }
+  | { kind: 'estimate'; key: string; title: string; minutes: number }
+  | { kind: 'activity'; holder: string; title: string }
+  | { kind: 'item'; holder: string; title: string };
+
+/** A thing of the path that can be changed. */
+export interface Editable {
+  key: string;
+  title: string;
+  /** Its place among its neighbours, from 0, and how many they are. */
+  at: number;
+  of: number;
+}
+
+export class PathEditor {
+  form = $state.raw<Form | null>(null);
+
+  constructor(
+    private readonly app: App,
+    private readonly pathId: () => string | null,
+  ) {}
+
+  /** Makes a change; whether it was made. What is named otherwise needs no other plan. */
+  async make(edit: PathEdit): Promise<boolean> {
+    const pathId = this.pathId();
+    if (pathId === null || !(await this.app.act('editPath', { pathId, edit }))) return false;
+    if (edit.kind !== 'rename') this.app.outgrown = true;
+    return true;
+  }
+
+  open(form: Form): void {
+    this.form = form;
+  }
+
+  close(): void {
+    this.form = null;
+  }
+
+  /** Moves a thing by one place; the focus goes with it. */
+  async move(thing: Editable, by: -1 | 1): Promise<void> {
+    const to = thing.at + by;
+    if (to < 0 || to >= thing.of) return;
+    await this.make({ kind: 'move', key: thing.key, by });
+    keepFocus(`[data-thing="${CSS.escape(thing.key)}"] button`);
+  }
+
+  async remove(thing: Editable): Promise<void> {
+    await this.make({ kind: 'remove', key: thing.key });
+  }
+
+  /** What a key does to a thing, as its menu says; whether the key was meant for it. */
+  key(event: KeyboardEvent, thing: Editable): boolean {
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.key === 'F2' && plain && !event.altKey)
+      this.open({ kind: 'rename', key: thing.key, title: thing.title });
+    else if (event.key === 'Delete' && plain && !event.altKey) void this.remove(thing);
+    else if (event.altKey && plain && event.key === 'ArrowUp') void this.move(thing, -1);
+    else if (event.altKey && plain && event.key === 'ArrowDown') void this.move(thing, 1);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+}
