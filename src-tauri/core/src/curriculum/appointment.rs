@@ -16,13 +16,13 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
     }
     let plain = words.plain();
     let (name, when, _) = words.entry();
-    let said = when.as_deref().unwrap_or(&plain);
+    let said = when.as_deref().unwrap_or(plain);
     let days = days(said);
     let (time, behind) = time(said)?;
     if days.is_empty() {
         return None;
     }
-    let title = if when.is_some() { name } else { before_day(&plain) };
+    let title = if when.is_some() { name } else { before_day(plain) };
     Some(Event {
         line,
         title,

@@ -9,7 +9,8 @@ use std::borrow::Cow;
 pub fn opened(text: &str) -> Cow<'_, str> {
     let marked = |line: &str| {
         let line = line.trim_start();
-        ["=== \"", "=== '", "!!!", "???"].iter().any(|mark| line.starts_with(mark))
+        line.starts_with(['=', '!', '?'])
+            && ["=== \"", "=== '", "!!!", "???"].iter().any(|mark| line.starts_with(mark))
     };
     if !text.lines().any(marked) {
         return Cow::Borrowed(text);

@@ -78,10 +78,7 @@ fn content(rest: &str, name: &str) -> Option<(Words, usize)> {
         let Some(close) = inside[open..].find('>') else { break };
         let tag = &inside[open..open + close + 1];
         if tag.starts_with("<a ") {
-            link = attribute(tag, "href=").map(|target| {
-                words.targets.push(target);
-                words.targets.len() - 1
-            });
+            link = attribute(tag, "href=").map(|target| words.add_target(target));
         } else if tag.starts_with("</a") {
             link = None;
         } else if tag.starts_with("<br") {
@@ -133,7 +130,7 @@ mod tests {
             [(1, "1 Clay & Kiln".into()), (5, "fold ??? Week 1: Clay".into()), (6, "tab Day 1".into())]
         );
         let Part::Fold(words) = &parts(html)[1].2 else { panic!("a fold") };
-        assert_eq!(words.targets, ["a.md"]);
+        assert_eq!(words.targets(), ["a.md"]);
     }
 
     #[test]

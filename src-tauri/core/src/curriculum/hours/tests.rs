@@ -95,7 +95,7 @@ fn a_column_of_hours_may_hold_bare_figures() {
 
 #[test]
 fn a_title_is_parted_from_its_length() {
-    let title = |text: &str| split(text).0;
+    let title = |text: &str| split(text).0.into_owned();
     assert_eq!(title("Core Laws (6 hours):"), "Core Laws :");
     assert_eq!(title("Storage Engines (20-25 hours)"), "Storage Engines");
     assert_eq!(title("Reading - 3h"), "Reading");

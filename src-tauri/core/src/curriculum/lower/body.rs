@@ -147,7 +147,7 @@ impl Walk<'_> {
         }
         let section = self.section_end(at, level, end);
         let text = piece.words.plain();
-        let (name, length) = hours::split(&text);
+        let (name, length) = hours::split(text);
         if self.budget(body, piece) {
             self.take(piece);
             body.remarks = section;
@@ -170,7 +170,7 @@ impl Walk<'_> {
         let roof = minutes.is_none()
             && self.pieces[at + 1..section].iter().any(|p| match &p.shape {
                 Shape::Text => {
-                    is_tab(p) || p.words.bold_lead().is_some() && hours::find(&p.words.plain()).is_some()
+                    is_tab(p) || p.words.bold_lead().is_some() && hours::find(p.words.plain()).is_some()
                 }
                 _ => false,
             });
@@ -183,7 +183,8 @@ impl Walk<'_> {
         let whole = body.open.is_some_and(|open| open.whole);
         if is_tab(piece) {
             if !whole || body.open.is_some_and(|open| is_tab(&self.pieces[open.at])) {
-                let (name, length) = hours::split(&tab_title(piece));
+                let tab = tab_title(piece);
+                let (name, length) = hours::split(&tab);
                 self.start(body, &title(&name), length.map(|l| l.range), None, at);
                 body.open = Some(Open { end, whole: true, at });
             }
@@ -193,7 +194,7 @@ impl Walk<'_> {
             return;
         }
         match piece.words.bold_lead() {
-            Some((label, rest)) if !whole => self.bold_line(body, &label, &rest, at, end),
+            Some((label, rest)) if !whole => self.bold_line(body, label, rest, at, end),
             Some(_) => {
                 // "**Time**: 2 h" inside work.
                 if self.work_minutes(body, piece) {
@@ -248,7 +249,7 @@ impl Walk<'_> {
             if at >= body.leads_end {
                 (body.leads, body.leads_end) = self.lead_items(at, end);
             }
-            let children = self.outline.item_ends.get(at).copied().unwrap_or(at + 1).min(end);
+            let children = self.outline.item_end(at).min(end);
             let card = card_title(&piece.words).filter(|_| children > at + 1);
             if let Some(name) = card.or_else(|| body.leads.binary_search(&at).is_ok().then(String::new)) {
                 return self.card(body, at, &name, children);
@@ -276,8 +277,8 @@ impl Walk<'_> {
     fn card(&mut self, body: &mut Body, at: usize, name: &str, children: usize) {
         let piece = &self.pieces[at];
         let (label, rest) = piece.words.bold_lead().unwrap_or_default();
-        let (label, in_label) = hours::split(if name.is_empty() { &label } else { name });
-        let (said, behind) = hours::split(&rest);
+        let (label, in_label) = hours::split(if name.is_empty() { label } else { name });
+        let (said, behind) = hours::split(rest);
         let lower = label.to_lowercase();
         let minutes = in_label.or(behind).map(|l| l.range);
         if minutes.is_none() && says(&lower, lexicon::REMARKS) {
@@ -289,7 +290,7 @@ impl Walk<'_> {
             return;
         }
         self.start(body, &title(&label), minutes, remark(&said).filter(|_| name.is_empty()), at);
-        if let Some(target) = piece.words.targets.first()
+        if let Some(target) = piece.words.targets().first()
             && let Some(activity) = body.unit.activities.last_mut()
         {
             let text = title(&label);
@@ -318,7 +319,7 @@ impl Walk<'_> {
                 Some(_) => {}
                 None => all = false,
             }
-            next = self.outline.item_ends.get(next).copied().unwrap_or(next + 1).max(next + 1);
+            next = self.outline.item_end(next).max(next + 1);
         }
         let leads = if all && found.len() >= 2 { found } else { Vec::new() };
         (leads, next.max(at + 1))
@@ -352,7 +353,7 @@ impl Walk<'_> {
         let text = piece.words.plain();
         let introduces = text.ends_with([':', '：'])
             || matches!(self.pieces.get(at + 1).map(|p| &p.shape), Some(Shape::Item { .. }));
-        if body.open.is_none() && body.loose.text(&body.unit, piece, &text) {
+        if body.open.is_none() && body.loose.text(&body.unit, piece, text) {
             goal(body, piece);
             return;
         }
@@ -363,7 +364,7 @@ impl Walk<'_> {
             activity.items.push(item(&piece.words, piece.line));
             self.take(piece);
         } else if introduces && activity.intro.is_none() && activity.items.is_empty() {
-            activity.intro = Some(text);
+            activity.intro = Some(text.to_owned());
             self.take(piece);
         }
     }
@@ -374,7 +375,7 @@ impl Walk<'_> {
             return false;
         }
         let text = piece.words.plain();
-        let Some(length) = hours::find(&text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
+        let Some(length) = hours::find(text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
             return false;
         };
         let label = text.get(..length.start).unwrap_or_default();
@@ -399,7 +400,7 @@ impl Walk<'_> {
     /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
     fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
         if body.unit.stated_minutes.is_none()
-            && let (_, Some(length)) = hours::split(&piece.words.plain())
+            && let (_, Some(length)) = hours::split(piece.words.plain())
             && length.per != Per::Day
         {
             body.unit.stated_minutes = Some(length.range);
@@ -413,7 +414,7 @@ impl Walk<'_> {
             return false;
         };
         let text = piece.words.plain();
-        let Some(length) = hours::find(&text).filter(|l| l.per == Per::Once) else { return false };
+        let Some(length) = hours::find(text).filter(|l| l.per == Per::Once) else { return false };
         let label = text.get(..length.start).unwrap_or_default().to_lowercase();
         let alone = text.get(length.end..).is_some_and(|rest| !rest.chars().any(char::is_alphanumeric));
         // The label names the hours and nothing but the figure follows it: "Mean time to detect: 5 min" is none.
@@ -484,7 +485,7 @@ pub(super) fn goal(body: &mut Body, piece: &Piece) {
 /// Whether a piece is the title of a tab.
 pub(super) fn is_tab(piece: &Piece) -> bool {
     matches!(piece.shape, Shape::Text)
-        && piece.words.stretches.first().is_some_and(|s| s.text.trim_start().starts_with("=== "))
+        && piece.words.stretches().next().is_some_and(|s| s.text.trim_start().starts_with("=== "))
 }
 
 fn tab_title(piece: &Piece) -> String {
@@ -495,21 +496,21 @@ fn tab_title(piece: &Piece) -> String {
 
 /// The words of a bullet that is nothing but a bold name, icons and shortcodes aside.
 fn card_title(words: &Words) -> Option<String> {
-    let loose: String = words.stretches.iter().filter(|s| !s.bold).map(|s| s.text.as_str()).collect();
+    let loose: String = words.stretches().filter(|s| !s.bold).map(|s| s.text).collect();
     let bare = loose.split_whitespace().all(|word| {
         word.starts_with(':') && word.len() > 2
             || word.starts_with(['{', '.', '}'])
             || !word.chars().any(char::is_alphanumeric)
     });
-    let bold: String = words.stretches.iter().filter(|s| s.bold).map(|s| s.text.as_str()).collect();
+    let bold: String = words.stretches().filter(|s| s.bold).map(|s| s.text).collect();
     (bare && bold.chars().any(char::is_alphanumeric)).then(|| title(&bold))
 }
 
 /// How many links stand in some pieces, each occurrence counted.
 fn links(pieces: &[Piece]) -> u32 {
     let count = |piece: &Piece| {
-        let cells = if let Shape::Row { cells, .. } = &piece.shape { cells.as_slice() } else { &[] };
-        piece.words.targets.len() + cells.iter().map(|c| c.targets.len()).sum::<usize>()
+        let cells = if let Shape::Row { cells, .. } = &piece.shape { cells.as_ref() } else { &[] };
+        piece.words.targets().len() + cells.iter().map(|c| c.targets().len()).sum::<usize>()
     };
     u32::try_from(pieces.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
 }
@@ -518,8 +519,13 @@ fn links(pieces: &[Piece]) -> u32 {
 pub(super) fn item(words: &Words, line: u32) -> Item {
     match words.link_lead() {
         Some((text, rest, target)) => {
-            Item { line, text, note: remark(&rest), target: Some(target.to_owned()) }
+            Item { line, text: text.to_owned(), note: remark(rest), target: Some(target.to_owned()) }
         }
-        None => Item { line, text: words.plain(), note: None, target: words.targets.first().cloned() },
+        None => Item {
+            line,
+            text: words.plain().to_owned(),
+            note: None,
+            target: words.targets().first().cloned(),
+        },
     }
 }

@@ -61,7 +61,7 @@ impl Walk<'_> {
             return false;
         }
         let plain = piece.words.plain();
-        let Some((name, length)) = timed(&plain) else {
+        let Some((name, length)) = timed(plain) else {
             loose.items.push(item(&piece.words, piece.line));
             loose.lines.push((piece.line, piece.end));
             self.take(piece);
@@ -71,7 +71,7 @@ impl Walk<'_> {
         loose.indent = piece.indent;
         self.start(body, &name, Some(length.range), None, at);
         if let Some(activity) = body.unit.activities.last_mut()
-            && let Some(target) = piece.words.targets.first()
+            && let Some(target) = piece.words.targets().first()
         {
             let target = Some(target.clone());
             activity.items.push(Item { line: piece.line, text: name, note: None, target });

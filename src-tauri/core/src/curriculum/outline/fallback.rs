@@ -12,7 +12,7 @@ use super::{Outline, Place};
 
 /// Finds units, or leaves the outline without any.
 pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
-    if !counted(outline, pieces) && !timed_headings(outline, pieces, seen) {
+    if !counted(outline, pieces, seen) && !timed_headings(outline, pieces, seen) {
         rows(outline, pieces, seen);
     }
 }
@@ -23,8 +23,8 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
     let level = |wanted: u8| {
         let of_level = move |(_, piece): &(usize, &Piece)| piece.shape == Shape::Heading(wanted);
         let read = |(at, piece): (usize, &Piece)| {
-            let (name, length) = hours::split(&piece.words.plain());
-            length.filter(|l| l.per == hours::Per::Once).map(|length| (at, name, length.range))
+            let (name, length) = hours::split(piece.words.plain());
+            length.filter(|l| l.per == hours::Per::Once).map(|length| (at, name.into_owned(), length.range))
         };
         pieces.iter().enumerate().filter(of_level).filter_map(read).collect::<Vec<_>>()
     };
@@ -67,7 +67,7 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
                 .and_then(|column| cells.get(column))
                 .map(|c| c.plain())
                 .unwrap_or_default();
-            let name = title(&name);
+            let name = title(name);
             let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계"];
             if name.is_empty() || total.iter().any(|word| name.to_lowercase().starts_with(word)) {
                 continue;
@@ -92,7 +92,7 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
 
 /// List items that count on from 1 through the document, where its title or its links say in what ("90 days",
 /// "day01.md").
-fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
+fn counted(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let mut run: Vec<(usize, u32, String)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         let Shape::Item { depth: 1, number } = piece.shape else { continue };
@@ -112,7 +112,7 @@ fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
     let ends: Vec<usize> = run.iter().skip(1).map(|(at, ..)| *at).chain([usize::MAX]).collect();
     for ((at, number, name), next) in run.into_iter().zip(ends) {
         let (name, length) = hours::split(&name);
-        let end = outline.item_ends.get(at).copied().unwrap_or(at + 1).min(next);
+        let end = seen.item_end(at).min(next);
         outline.units.insert(
             at,
             Place {
@@ -132,7 +132,7 @@ fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
 /// The number that an item begins with, behind check marks and emoji, and what it is about.
 fn bare(piece: &Piece, own: Option<u32>) -> Option<(u32, String)> {
     let text = piece.words.plain();
-    let mut rest = title(&text);
+    let mut rest = title(text);
     if let Some((inside, behind)) = rest.strip_prefix('[').and_then(|r| r.split_once(']'))
         && inside.chars().count() <= 2
     {
@@ -143,13 +143,13 @@ fn bare(piece: &Piece, own: Option<u32>) -> Option<(u32, String)> {
         let marks = ['>', '.', ')', ':', '-', '–', '—', '|', '、', '．'];
         let marked = behind.starts_with(marks);
         let name = piece.words.link_lead().map(|(name, ..)| name).filter(|name| !name.is_empty());
-        let linked = piece.words.stretches.iter().find(|s| s.link.is_some()).map(|s| title(&s.text));
+        let linked = piece.words.stretches().find(|s| s.link.is_some()).map(|s| title(s.text));
         return (marked && found.from == found.to).then(|| {
             let own = title(behind.trim_start_matches(|c: char| marks.contains(&c) || c.is_whitespace()));
             (
                 found.from,
                 linked
-                    .or(name)
+                    .or(name.map(str::to_owned))
                     .filter(|name| !name.is_empty() && own.starts_with(name.as_str()))
                     .unwrap_or(own),
             )
@@ -168,7 +168,7 @@ fn counted_in(pieces: &[Piece], run: &[(usize, u32, String)]) -> Option<UnitKind
     let linked = |kind: UnitKind| {
         run.iter()
             .filter(|(at, ..)| {
-                pieces[*at].words.targets.iter().any(|target| noun_before_digits(target) == Some(kind))
+                pieces[*at].words.targets().iter().any(|target| noun_before_digits(target) == Some(kind))
             })
             .count()
             * 2

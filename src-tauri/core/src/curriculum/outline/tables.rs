@@ -167,7 +167,7 @@ const COURSES: &[&str] = &[
 /// Reads a table's head; its first rows decide where the head is silent.
 pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
     let mut found = Columns::default();
-    let names: Vec<String> = head.iter().map(|cell| title(&cell.plain()).to_lowercase()).collect();
+    let names: Vec<String> = head.iter().map(|cell| title(cell.plain()).to_lowercase()).collect();
     let cell = |column: usize| {
         rows.iter().filter_map(move |row| row.get(column)).map(Words::plain).filter(|text| !text.is_empty())
     };
@@ -187,8 +187,7 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             continue;
         }
         // A silent head over "Week 1", "Week 2".
-        let labels =
-            || cell(column).filter_map(|text| labels::label(&text)).filter(|l| l.clean && l.rest.is_empty());
+        let labels = || cell(column).filter_map(labels::label).filter(|l| l.clean && l.rest.is_empty());
         if found.index.is_none() && column == 0 && labels().count() * 2 > rows.len() {
             found.index = labels().next().map(|l| (column, l.kind, l.rank));
             continue;
@@ -203,12 +202,12 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             found.order = Some(column);
         } else if found.date.is_none() && (DATES.contains(&plain) || DATES.contains(&word)) {
             found.date = Some(column);
-        } else if found.hours.is_none() && says(name, MINUTES) && cell(column).any(|text| timed(&text, 1)) {
+        } else if found.hours.is_none() && says(name, MINUTES) && cell(column).any(|text| timed(text, 1)) {
             found.hours = Some((column, 1));
-        } else if says(name, HOURS) && cell(column).any(|text| timed(&text, 60)) {
+        } else if says(name, HOURS) && cell(column).any(|text| timed(text, 60)) {
             // "10 weeks" under "Duration" beside "4-6 hours/week" under "Effort".
             if found.weeks.is_none()
-                && cell(column).all(|text| hours::find(&text).is_none() && hours::weeks(&text).is_some())
+                && cell(column).all(|text| hours::find(text).is_none() && hours::weeks(text).is_some())
             {
                 found.weeks = Some(column);
             } else if found.hours.is_none() {
@@ -216,7 +215,7 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             }
         } else if found.weeks.is_none()
             && says(name, HOURS)
-            && cell(column).any(|text| hours::weeks(&text).is_some())
+            && cell(column).any(|text| hours::weeks(text).is_some())
         {
             found.weeks = Some(column);
         }
@@ -261,9 +260,9 @@ pub fn number(cell: &str) -> Option<(u32, u32, bool)> {
 pub fn minutes(columns: &Columns, cells: &[Words]) -> Option<Range> {
     let (column, scale) = columns.hours?;
     let text = cells.get(column)?.plain();
-    let range = hours::in_column(&text, scale)?;
-    let weekly = hours::find(&text).is_some_and(|length| length.per == hours::Per::Week);
-    let weeks = columns.weeks.and_then(|column| hours::weeks(&cells.get(column)?.plain())).map(|l| l.range);
+    let range = hours::in_column(text, scale)?;
+    let weekly = hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
+    let weeks = columns.weeks.and_then(|column| hours::weeks(cells.get(column)?.plain())).map(|l| l.range);
     match weeks.filter(|_| weekly) {
         Some(weeks) => Some(Range {
             min: range.min.saturating_mul(weeks.min),
