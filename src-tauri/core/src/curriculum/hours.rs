@@ -353,7 +353,16 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
             .filter(|(s, _)| *s == 1)
             .map(|(_, e)| e)
             .or_else(|| word_at(text, next.end, &["m", "м"]));
-        let bare = text.get(end..next.start) == Some("");
+        // "1h30" and "(1 h 30)": two digits right behind an "h", and no word behind them.
+        let gap = text.get(end..next.start).unwrap_or_default();
+        let short = text.get(..end).is_some_and(|before| before.ends_with(['h', 'H']));
+        let closed = !text
+            .get(next.end..)
+            .unwrap_or_default()
+            .trim_start_matches([' ', '\u{a0}'])
+            .starts_with(char::is_alphanumeric);
+        let two = next.end - next.start == 2 && next.min == next.max;
+        let bare = gap.is_empty() || short && two && closed && gap.chars().count() == 1;
         if let Some(stop) = minutes_end.or(bare.then_some(next.end)) {
             min = min.saturating_add(scaled(next.min, 1));
             max = max.saturating_add(scaled(next.max, 1));

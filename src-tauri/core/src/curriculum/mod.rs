@@ -8,6 +8,7 @@ mod appointment;
 mod boxes;
 pub mod checks;
 mod chunks;
+mod dates;
 pub mod encoding;
 mod front_matter;
 mod hours;
@@ -23,6 +24,7 @@ mod outline;
 mod pieces;
 mod slug;
 mod template;
+mod wiki;
 mod words;
 pub mod zone_words;
 

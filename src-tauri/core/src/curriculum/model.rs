@@ -71,6 +71,14 @@ impl Range {
         Self { min: value, max: Some(value) }
     }
 
+    /// So much for each of `count`.
+    pub fn times(self, count: Self) -> Self {
+        Self {
+            min: self.min.saturating_mul(count.min),
+            max: self.max.zip(count.max).map(|(minutes, count)| minutes.saturating_mul(count)),
+        }
+    }
+
     /// The figure that a plan counts with: the larger end where stated, else the least.
     pub fn planned(self) -> u32 {
         self.max.unwrap_or(self.min)

@@ -60,18 +60,21 @@ pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
 /// The same, parsed in parts of about `size` bytes.
 fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
     let lines = Lines::new(text);
-    let prepared = super::boxes::opened(text);
+    let opened = super::boxes::opened(text);
+    let linked = super::wiki::linked(&opened);
+    let prepared: &str = &linked;
     let mut build = Build::default();
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES;
-    let own = matches!(prepared, Cow::Owned(_)).then(|| Lines::new(&prepared));
+    let own =
+        (matches!(opened, Cow::Owned(_)) || matches!(linked, Cow::Owned(_))).then(|| Lines::new(prepared));
     let parsed = own.as_ref().unwrap_or(&lines);
     // The same line of both texts: what was taken out of lines is never a line break.
     let from = parsed.0.get(lines.at(from).saturating_sub(1) as usize).copied().unwrap_or(0);
     let mut near = 1;
-    for part in chunks::parts(&prepared, from, size) {
+    for part in chunks::parts(prepared, from, size) {
         let source = prepared.get(part.clone()).unwrap_or_default();
         for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
             // Events come in the text's order, a few steps back where one ends: the line before is nearly always near.
@@ -82,10 +85,16 @@ fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
             build.take(event, start, end);
         }
     }
-    let mut pieces = build.pieces;
+    let mut pieces = std::mem::take(&mut build.pieces);
     pieces.shrink_to_fit();
     for piece in &mut pieces {
         piece.indent = lines.indent(text, piece.line);
+    }
+    // HTML is indented for its looks: what follows it belongs to it all the same.
+    for (at, indent) in build.indents {
+        if let Some(piece) = pieces.get_mut(at) {
+            piece.indent = indent;
+        }
     }
     pieces
 }
@@ -142,6 +151,8 @@ struct Build {
     cells: Vec<Words>,
     /// Inside code or HTML.
     block: bool,
+    /// How far pieces that were read from HTML count as indented, by piece.
+    indents: Vec<(usize, u16)>,
     /// How many quotations are open.
     quotes: u32,
     /// The text of the HTML block that is open, and its first line.
@@ -271,7 +282,11 @@ impl Build {
                     words.push(&format!("=== \"{title}\""), false, None);
                     (Shape::Text, words)
                 }
+                Part::Item(depth, words) => (Shape::Item { depth: depth.max(1), number: None }, words),
+                Part::Row(head, cells) => (Shape::Row { head, cells: cells.into() }, Words::default()),
             };
+            let indent = if let Shape::Item { depth, .. } = shape { 2 * u16::from(depth - 1) } else { 0 };
+            self.indents.push((self.pieces.len(), indent));
             self.push(line, line.saturating_add(height), shape, words);
         }
     }

@@ -224,6 +224,27 @@ pub fn title(text: &str) -> String {
     collapse(text.trim_matches(ornament).trim_end_matches([':', '：']).trim_matches(ornament))
 }
 
+/// A name without the number in front of it: "1. Clay", "2) Fire", "1.2 Glaze", "三、上釉".
+pub fn unnumbered(name: &str) -> &str {
+    let digits = name.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let (number, rest) = name.split_at(digits);
+    let inner = number.trim_end_matches('.');
+    if inner.is_empty() || inner.len() > 6 || inner.starts_with('.') {
+        let counted = name.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+        let behind = counted
+            .strip_prefix('、')
+            .filter(|_| counted.len() < name.len() && name.len() - counted.len() <= 9);
+        return behind.map_or(name, str::trim_start);
+    }
+    let marked = number.ends_with('.') || rest.starts_with([')', '、', '．', ':', '：']);
+    let behind = rest.trim_start_matches([')', '、', '．', ':', '：']);
+    // "2.5 kg of clay" is a measure: a dotted number without a mark numbers only what begins with a capital.
+    let name_follows = |c: char| if marked { c.is_alphabetic() } else { c.is_uppercase() || c > '\u{1100}' };
+    let spaced = behind.starts_with(' ') || behind.starts_with(|c: char| c > '\u{1100}');
+    let follows = behind.trim_start().starts_with(name_follows);
+    if spaced && follows && (marked || inner.contains('.')) { behind.trim_start() } else { name }
+}
+
 /// Emoji, arrows, dingbats and the invisible characters that join them.
 pub fn is_ornament(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' | '\u{200D}' | '\u{20E3}')
@@ -291,6 +312,24 @@ mod tests {
     fn titles_lose_their_ornaments_only() {
         assert_eq!(title("🗺️ The Road → Home 🎯"), "The Road → Home");
         assert_eq!(title("C++ & C#:"), "C++ & C#");
+    }
+
+    #[test]
+    fn names_lose_the_number_in_front_of_them_only() {
+        for (name, bare) in [
+            ("1. Clay", "Clay"),
+            ("2) Fire", "Fire"),
+            ("1.2 Glaze", "Glaze"),
+            ("1.2. Glaze", "Glaze"),
+            ("1.木材", "木材"),
+            ("三、上釉", "上釉"),
+            ("2.5 kg of clay", "2.5 kg of clay"),
+            ("3 bowls", "3 bowls"),
+            ("3D printing", "3D printing"),
+            ("十月", "十月"),
+        ] {
+            assert_eq!(unnumbered(name), bare, "{name}");
+        }
     }
 
     #[test]

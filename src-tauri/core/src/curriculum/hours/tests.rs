@@ -20,6 +20,8 @@ fn lengths_are_read_as_authors_write_them() {
         ("~1.5 hours", 90, Some(90)),
         ("1h30", 90, Some(90)),
         ("1h08m", 68, Some(68)),
+        ("Percer (1 h 30)", 90, Some(90)),
+        ("2 h 15 pages", 120, Some(120)),
         ("1 h 30 min", 90, Some(90)),
         ("9:20h", 560, Some(560)),
         ("(45m)", 45, Some(45)),

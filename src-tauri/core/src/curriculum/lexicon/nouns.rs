@@ -9,6 +9,8 @@ pub(super) const NOUNS: &[(&str, UnitKind, Rank)] = &[
     ("week", Week, Whole),
     ("wk", Week, Whole),
     ("wks", Week, Whole),
+    ("w", Week, Whole),
+    ("d", Day, Whole),
     ("woche", Week, Whole),
     ("wochen", Week, Whole),
     ("kw", Week, Whole),

@@ -6,10 +6,10 @@
 
 use super::super::hours::{self, Per};
 use super::super::lexicon::{self, says};
-use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
+use super::super::model::{Activity, ActivityKind, Item, Range, Unit, UnitKind};
 use super::super::outline::Place;
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{Words, remark, title};
+use super::super::words::{Words, remark, title, unnumbered};
 use super::loose::Loose;
 use super::{Walk, days, rows};
 use crate::ids::ActivityId;
@@ -46,24 +46,10 @@ pub(super) struct Body {
     pub goal: Option<String>,
 }
 
-impl Walk<'_> {
-    /// Reads the unit that begins at piece `at`.
-    pub(super) fn unit(&mut self, at: usize, place: &Place) {
-        let pieces = self.pieces;
-        let Some(first) = pieces.get(at) else { return };
-        let end = place.end.min(pieces.len()).max(at + 1);
-        let mut body = Body {
-            unit: Unit {
-                label: place.written.clone(),
-                from: place.from,
-                to: place.to,
-                line: first.line,
-                title: place.title.clone(),
-                stated_minutes: place.stated,
-                stated_line: place.stated.map(|_| first.line),
-                activities: Vec::new(),
-                link_count: links(&pieces[at..end]),
-            },
+impl Body {
+    pub(super) fn new(unit: Unit) -> Self {
+        Self {
+            unit,
             open: None,
             loose: Loose::default(),
             leads: Vec::new(),
@@ -73,7 +59,27 @@ impl Walk<'_> {
             milestone: None,
             remarks: 0,
             goal: None,
-        };
+        }
+    }
+}
+
+impl Walk<'_> {
+    /// Reads the unit that begins at piece `at`.
+    pub(super) fn unit(&mut self, at: usize, place: &Place) {
+        let pieces = self.pieces;
+        let Some(first) = pieces.get(at) else { return };
+        let end = place.end.min(pieces.len()).max(at + 1);
+        let mut body = Body::new(Unit {
+            label: place.written.clone(),
+            from: place.from,
+            to: place.to,
+            line: first.line,
+            title: place.title.clone(),
+            stated_minutes: place.stated,
+            stated_line: place.stated.map(|_| first.line),
+            activities: Vec::new(),
+            link_count: links(&pieces[at..end]),
+        });
         self.take(first);
         if place.row {
             self.row_unit(&mut body, first, at);
@@ -174,7 +180,7 @@ impl Walk<'_> {
                 }
                 _ => false,
             });
-        self.start(body, &title(&name), minutes, None, at);
+        self.start(body, unnumbered(&title(&name)), minutes, None, at);
         body.open = Some(Open { end: section, whole: !roof, at });
     }
 
@@ -236,7 +242,7 @@ impl Walk<'_> {
         if minutes.is_none() && intro.is_none() && !follows {
             return;
         }
-        self.start(body, &title(&name), minutes, intro, at);
+        self.start(body, unnumbered(&title(&name)), minutes, intro, at);
         body.open = Some(Open { end, whole: false, at });
     }
 
@@ -392,7 +398,11 @@ impl Walk<'_> {
         if !alone && (!named || label.split_whitespace().count() > 5 || heading && !parted) {
             return false;
         }
-        body.unit.stated_minutes = Some(length.range);
+        // "4 weeks, 3 hours a week" of a course is twelve hours.
+        let weeks = (length.per == Per::Week && self.path.unit != UnitKind::Week)
+            .then(|| hours::weeks(text))
+            .flatten();
+        body.unit.stated_minutes = Some(weeks.map_or(length.range, |weeks| length.range.times(weeks.range)));
         body.unit.stated_line = Some(piece.line);
         true
     }

@@ -9,6 +9,7 @@ mod about;
 mod body;
 mod checkpoints;
 mod days;
+mod front_units;
 mod kept;
 mod loose;
 mod proofs;
@@ -135,6 +136,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         }
     }
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
+    walk.front_units(front);
     walk.front_matter(front);
     walk.finish();
     walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.unit_marks);

@@ -8,13 +8,61 @@ use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::marks::{Seen, noun_of};
 use super::tables;
-use super::{Outline, Place};
+use super::{Outline, Place, dated};
 
 /// Finds units, or leaves the outline without any.
 pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
-    if !counted(outline, pieces, seen) && !timed_headings(outline, pieces, seen) {
-        rows(outline, pieces, seen);
+    let _ = counted(outline, pieces, seen)
+        || timed_headings(outline, pieces, seen)
+        || dated::headings(outline, pieces, seen)
+        || numbered_headings(outline, pieces, seen)
+        || rows(outline, pieces, seen)
+        || dated::rows(outline, pieces, seen);
+}
+
+/// Headings of one level that are only counted ("1. Clay", "2. Fire"), where most of what stands below them has hours:
+/// a manual's chapters are counted as well, and are no plan.
+fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
+    let level = |wanted: u8| {
+        let mut run: Vec<(usize, u32, String)> = Vec::new();
+        for (at, piece) in
+            pieces.iter().enumerate().filter(|(_, piece)| piece.shape == Shape::Heading(wanted))
+        {
+            let text = title(piece.words.plain());
+            let Some(found) = numbers::leading(&text).filter(|n| n.from == n.to && n.whole) else { continue };
+            if !found.rest.starts_with(['.', ')', ':', '：', '、', '．']) {
+                continue;
+            }
+            let next = run.last().map_or(1, |(_, last, _)| last.saturating_add(1));
+            if found.from == next || run.is_empty() && found.from == 0 {
+                let name = title(found.rest.trim_start_matches(['.', ')', ':', '：', '、', '．', ' ']));
+                run.push((at, found.from, name));
+            }
+        }
+        let timed = |at: usize| {
+            let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+            pieces[at + 1..end].iter().any(|piece| {
+                let text = piece.words.plain();
+                matches!(piece.shape, Shape::Text | Shape::Item { .. } | Shape::Heading(_))
+                    && piece.words.has_digit()
+                    && (hours::split(text).1.is_some()
+                        || hours::find(text).is_some_and(|length| length.start == 0))
+            })
+        };
+        let count = run.iter().filter(|(at, ..)| timed(*at)).count();
+        (run.len() >= 3 && count * 2 >= run.len()).then_some(run)
+    };
+    let Some(run) = (1..=4).find_map(level) else { return false };
+    outline.kind = UnitKind::Module;
+    for (at, number, name) in run {
+        let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+        let (name, length) = hours::split(&name);
+        let stated = length.map(|l| l.range);
+        let (written, title) = (number.to_string(), title(&name));
+        let place = Place { end, row: false, written, from: number, to: number, title, stated };
+        outline.units.insert(at, place);
     }
+    true
 }
 
 /// Headings of one level that state their hours ("1. Clay (2 hours)", "Fire - 90 min"): each is a unit, counted here
@@ -48,7 +96,7 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
 }
 
 /// Tables whose rows are courses, or whose rows have a subject and hours.
-fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
+fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let usable = |table: &&super::Table| {
         let columns = &table.columns;
         columns.subject.is_some() && columns.hours.is_some() && columns.day.is_none()
@@ -88,6 +136,7 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
             );
         }
     }
+    number > 0
 }
 
 /// List items that count on from 1 through the document, where its title or its links say in what ("90 days",

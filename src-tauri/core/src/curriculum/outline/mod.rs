@@ -7,6 +7,7 @@
 //! counted in days are looked at; where nothing at all is found, nothing is made up.
 
 mod choice;
+mod dated;
 mod fallback;
 mod marks;
 pub mod tables;
@@ -16,8 +17,8 @@ use super::lexicon::Rank;
 use super::model::{Range, UnitKind};
 use super::pieces::{Piece, Shape};
 use super::words::title;
-pub use marks::Table;
 use marks::{Carrier, Mark, Seen};
+pub use marks::{Table, noun_of};
 use std::collections::BTreeMap;
 
 /// One unit as it will be read.

@@ -127,6 +127,24 @@ const HOURS: &[&str] = &[
     "课时",
     "時間",
     "所要時間",
+    "時數",
+    "时数",
+    "課時",
+    "工数",
+    "學習時數",
+    "zeitbedarf",
+    "zeitaufwand",
+    "lernzeit",
+    "estimated time",
+    "est. time",
+    "workload",
+    "commitment",
+    "dedicación",
+    "dedicação",
+    "charge",
+    "трудоёмкость",
+    "трудоемкость",
+    "продолжительность",
     "시간",
     "소요",
 ];
@@ -263,13 +281,7 @@ pub fn minutes(columns: &Columns, cells: &[Words]) -> Option<Range> {
     let range = hours::in_column(text, scale)?;
     let weekly = hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
     let weeks = columns.weeks.and_then(|column| hours::weeks(cells.get(column)?.plain())).map(|l| l.range);
-    match weeks.filter(|_| weekly) {
-        Some(weeks) => Some(Range {
-            min: range.min.saturating_mul(weeks.min),
-            max: range.max.zip(weeks.max).map(|(minutes, weeks)| minutes.saturating_mul(weeks)),
-        }),
-        None => Some(range),
-    }
+    Some(weeks.filter(|_| weekly).map_or(range, |weeks| range.times(weeks)))
 }
 
 #[cfg(test)]
