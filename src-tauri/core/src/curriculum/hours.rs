@@ -369,6 +369,23 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
             end = stop;
         }
     }
+    // "(-5 h)" is no length; it is nothing, which the checks say.
+    let before = text.get(..figure.start).unwrap_or_default();
+    if let Some(sign) = before.strip_suffix(['-', '−'])
+        && (sign.is_empty() || sign.trim_end().ends_with(['(', ':', '：', '|', '（']))
+    {
+        (min, max) = (0, 0);
+    }
+    // "2 horas y media".
+    let half = [" y media", " et demie", " e meia"];
+    if scale == 60
+        && let Some(word) =
+            half.iter().find(|word| text.get(end..).is_some_and(|rest| rest.starts_with(**word)))
+    {
+        min = min.saturating_add(30);
+        max = max.saturating_add(30);
+        end += word.len();
+    }
     // "30 mins - 1 hour": a range whose ends have units of their own.
     let tail = text.get(end..).unwrap_or_default();
     let dash = tail.trim_start_matches([' ', '.']).strip_prefix(['-', '–', '—']);

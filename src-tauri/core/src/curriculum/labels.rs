@@ -58,6 +58,9 @@ pub fn begins(text: &str) -> bool {
 /// `text` without what stands in front of labels: check boxes, directive colons, quotes, brackets.
 fn strip(text: &str) -> &str {
     let mut rest = text.trim_start();
+    if let Some(inside) = boxed(rest) {
+        return inside;
+    }
     if let Some(tab) = rest.strip_prefix("===").or_else(|| rest.strip_prefix("???")) {
         rest = tab.trim_start_matches(['+', '!']).trim_start();
     }
@@ -74,6 +77,19 @@ fn strip(text: &str) -> &str {
         rest = behind.trim_start();
     }
     rest.trim_start_matches(['"', '“', '„', '「', '【', '[', '(', '*', '_', '#', '《'])
+}
+
+/// The quoted title of a box or tab: `??? example "Week 1"`, `{% tab title="Week 1" %}`, `{{< tab "Week 1" >}}`.
+fn boxed(text: &str) -> Option<&str> {
+    let marks = ["???+", "???", "!!!", "===!", "===+", "===", "{%", "{{<", "{{%"];
+    let behind = marks.iter().find_map(|mark| text.strip_prefix(mark))?;
+    // At most a word and a name stand before the quote ("tab title=").
+    let open = behind.find(['"', '\'']).filter(|at| *at <= 40)?;
+    let before = behind.get(..open)?;
+    let words = before.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '=' | '-' | '_' | '+'));
+    let quote = behind.get(open..)?.chars().next()?;
+    let inside = behind.get(open + 1..)?.split(quote).next()?;
+    words.then_some(inside)
 }
 
 fn noun_first(text: &str) -> Option<Label> {

@@ -22,13 +22,17 @@ pub mod model;
 mod numbers;
 mod outline;
 mod pieces;
+mod plans;
 mod slug;
+mod spread;
 mod template;
 mod wiki;
 mod words;
 pub mod zone_words;
 
 pub use encoding::repaired_text;
+pub use plans::with_plan;
+pub use spread::spread;
 pub use template::template;
 
 use checks::Context;

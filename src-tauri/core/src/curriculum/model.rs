@@ -18,6 +18,17 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// One of several plans beside each other in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The heading that it stands below.
+    pub name: Option<String>,
+    /// First line.
+    pub from: u32,
+    /// Last line.
+    pub to: u32,
+}
+
 /// What was wrong with the text's encoding and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncodingRepair {

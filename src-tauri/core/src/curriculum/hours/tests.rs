@@ -39,6 +39,8 @@ fn nine_languages_have_their_words_for_hours() {
         ("2,5 Std. Übung", 150, 150),
         ("(4 UE)", 180, 180),
         ("5-6 horas", 300, 360),
+        ("2 horas y media", 150, 150),
+        ("1 heure et demie", 90, 90),
         ("entre 2 y 3 horas", 180, 180),
         ("3 heures de lecture", 180, 180),
         ("carga: 4 horas", 240, 240),

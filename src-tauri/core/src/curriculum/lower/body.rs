@@ -6,10 +6,12 @@
 
 use super::super::hours::{self, Per};
 use super::super::lexicon::{self, says};
-use super::super::model::{Activity, ActivityKind, Item, Range, Unit, UnitKind};
+use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
 use super::super::outline::Place;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, remark, title, unnumbered};
+use super::budget::{daily, goal};
+use super::cards::card_title;
 use super::loose::Loose;
 use super::{Walk, days, rows};
 use crate::ids::ActivityId;
@@ -279,58 +281,6 @@ impl Walk<'_> {
         }
     }
 
-    /// A card or a bullet with a bold name that is work: its content is its items.
-    fn card(&mut self, body: &mut Body, at: usize, name: &str, children: usize) {
-        let piece = &self.pieces[at];
-        let (label, rest) = piece.words.bold_lead().unwrap_or_default();
-        let (label, in_label) = hours::split(if name.is_empty() { label } else { name });
-        let (said, behind) = hours::split(rest);
-        let lower = label.to_lowercase();
-        let minutes = in_label.or(behind).map(|l| l.range);
-        if minutes.is_none() && says(&lower, lexicon::REMARKS) {
-            goal(body, piece);
-            return;
-        }
-        if self.budget(body, piece) {
-            self.take(piece);
-            return;
-        }
-        self.start(body, &title(&label), minutes, remark(&said).filter(|_| name.is_empty()), at);
-        if let Some(target) = piece.words.targets().first()
-            && let Some(activity) = body.unit.activities.last_mut()
-        {
-            let text = title(&label);
-            activity.items.push(Item { line: piece.line, text, note: None, target: Some(target.clone()) });
-        }
-        body.cards = true;
-        body.open = Some(Open { end: children, whole: true, at });
-    }
-
-    /// Bullets right under a unit that all have a bold name in front: each is work.
-    fn lead_items(&self, at: usize, end: usize) -> (Vec<usize>, usize) {
-        let indent = self.pieces[at].indent;
-        let mut found = Vec::new();
-        let mut all = true;
-        let mut next = at;
-        while next < end
-            && matches!(self.pieces[next].shape, Shape::Item { .. })
-            && self.pieces[next].indent == indent
-        {
-            let lead = self.pieces[next].words.bold_lead();
-            let label = lead.filter(|(label, rest)| {
-                label.ends_with([':', '：']) || rest.trim_start().starts_with([':', '-', '–', '—', '：', '('])
-            });
-            match label {
-                Some((label, _)) if !says(&label.to_lowercase(), lexicon::REMARKS) => found.push(next),
-                Some(_) => {}
-                None => all = false,
-            }
-            next = self.outline.item_end(next).max(next + 1);
-        }
-        let leads = if all && found.len() >= 2 { found } else { Vec::new() };
-        (leads, next.max(at + 1))
-    }
-
     pub(super) fn start(
         &mut self,
         body: &mut Body,
@@ -375,120 +325,12 @@ impl Walk<'_> {
         }
     }
 
-    /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
-    pub(super) fn budget(&self, body: &mut Body, piece: &Piece) -> bool {
-        if body.unit.stated_minutes.is_some() || !piece.words.has_digit() {
-            return false;
-        }
-        let text = piece.words.plain();
-        let Some(length) = hours::find(text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
-            return false;
-        };
-        let label = text.get(..length.start).unwrap_or_default();
-        let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
-        let heading = matches!(piece.shape, Shape::Heading(_));
-        let named = says(&label, lexicon::BUDGET) && !daily(&label);
-        // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
-        let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
-        // "*6 hours*" alone on a line right below the unit.
-        let around = [text.get(..length.start), text.get(length.end..)];
-        let alone = !heading
-            && body.unit.activities.is_empty()
-            && around.iter().flatten().all(|part| !part.chars().any(char::is_alphanumeric));
-        if !alone && (!named || label.split_whitespace().count() > 5 || heading && !parted) {
-            return false;
-        }
-        // "4 weeks, 3 hours a week" of a course is twelve hours.
-        let weeks = (length.per == Per::Week && self.path.unit != UnitKind::Week)
-            .then(|| hours::weeks(text))
-            .flatten();
-        body.unit.stated_minutes = Some(weeks.map_or(length.range, |weeks| length.range.times(weeks.range)));
-        body.unit.stated_line = Some(piece.line);
-        true
-    }
-
-    /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
-    fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
-        if body.unit.stated_minutes.is_none()
-            && let (_, Some(length)) = hours::split(piece.words.plain())
-            && length.per != Per::Day
-        {
-            body.unit.stated_minutes = Some(length.range);
-            body.unit.stated_line = Some(piece.line);
-        }
-    }
-
-    /// "⏱️ Time: 6-8 hours" inside work that has no hours yet.
-    pub(super) fn work_minutes(&self, body: &mut Body, piece: &Piece) -> bool {
-        let Some(activity) = body.unit.activities.last_mut().filter(|a| a.minutes.is_none()) else {
-            return false;
-        };
-        let text = piece.words.plain();
-        let Some(length) = hours::find(text).filter(|l| l.per == Per::Once) else { return false };
-        let label = text.get(..length.start).unwrap_or_default().to_lowercase();
-        let alone = text.get(length.end..).is_some_and(|rest| !rest.chars().any(char::is_alphanumeric));
-        // The label names the hours and nothing but the figure follows it: "Mean time to detect: 5 min" is none.
-        let named = label.split_once([':', '：']).is_some_and(|(name, between)| {
-            says(name, lexicon::BUDGET)
-                && name.split_whitespace().count() <= 3
-                && !between.chars().any(|c| c.is_alphanumeric() || matches!(c, '<' | '>' | '≤'))
-        });
-        let bare = alone && !label.chars().any(char::is_alphanumeric);
-        if !named && !bare {
-            return false;
-        }
-        activity.minutes = Some(length.range);
-        true
-    }
-
-    fn remark_line(&mut self, body: &mut Body, piece: &Piece) {
-        if self.budget(body, piece) {
-            self.take(piece);
-        }
-    }
-
     /// The piece behind a heading's section, inside a unit that ends at `end`.
     pub(super) fn section_end(&self, at: usize, level: u8, end: usize) -> usize {
         let behind = self.pieces[at + 1..end].iter();
         let length =
             behind.take_while(|p| !matches!(p.shape, Shape::Heading(other) if other <= level)).count();
         at + 1 + length
-    }
-}
-
-/// Whether a label speaks of each day or of the weekend, not of the unit.
-fn daily(label: &str) -> bool {
-    says(
-        label,
-        &[
-            "daily",
-            "day",
-            "weekday",
-            "weekdays",
-            "weekend",
-            "weekends",
-            "täglich",
-            "diario",
-            "diaria",
-            "quotidien",
-            "每天",
-            "毎日",
-            "ежедневно",
-            "하루",
-        ],
-    )
-}
-
-/// Remembers the first goal that a unit's lines name.
-pub(super) fn goal(body: &mut Body, piece: &Piece) {
-    if body.goal.is_some() {
-        return;
-    }
-    let text = piece.words.plain();
-    let Some((label, rest)) = text.split_once([':', '：']) else { return };
-    let label = title(label).to_lowercase();
-    if label.chars().count() <= 24 && says(&label, lexicon::GOALS) && !rest.trim().is_empty() {
-        body.goal = Some(title(rest));
     }
 }
 
@@ -502,18 +344,6 @@ fn tab_title(piece: &Piece) -> String {
     let text = piece.words.plain();
     let text = text.trim_start_matches(['=', '!', '+', ' ']);
     text.trim_matches(['"', '\'']).to_owned()
-}
-
-/// The words of a bullet that is nothing but a bold name, icons and shortcodes aside.
-fn card_title(words: &Words) -> Option<String> {
-    let loose: String = words.stretches().filter(|s| !s.bold).map(|s| s.text).collect();
-    let bare = loose.split_whitespace().all(|word| {
-        word.starts_with(':') && word.len() > 2
-            || word.starts_with(['{', '.', '}'])
-            || !word.chars().any(char::is_alphanumeric)
-    });
-    let bold: String = words.stretches().filter(|s| s.bold).map(|s| s.text).collect();
-    (bare && bold.chars().any(char::is_alphanumeric)).then(|| title(&bold))
 }
 
 /// How many links stand in some pieces, each occurrence counted.

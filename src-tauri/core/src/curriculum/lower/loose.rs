@@ -104,6 +104,7 @@ impl Walk<'_> {
         for activity in &mut unit.activities {
             activity.minutes = activity.minutes.or_else(|| summed(activity));
         }
+        self.without_odd_estimates(&mut body.unit);
         self.close_loose(&mut body);
         for activity in &mut body.unit.activities {
             activity.kind = kinds::of(activity);

@@ -7,8 +7,11 @@
 
 mod about;
 mod body;
+mod budget;
+mod cards;
 mod checkpoints;
 mod days;
+mod estimates;
 mod front_units;
 mod kept;
 mod loose;
@@ -33,6 +36,8 @@ pub struct Places {
     pub headline_line: Option<u32>,
     /// Lines with a relative link, each occurrence, in order.
     pub relative_links: Vec<u32>,
+    /// Estimates that were left out, because they cannot be meant.
+    pub odd_hours: Vec<OddHours>,
     /// Runs of units whose numbers begin anew.
     pub runs: Vec<outline::Run>,
     /// What the text promises, apart from the block at the top.
@@ -41,6 +46,17 @@ pub struct Places {
     pub front_headline: super::model::Headline,
     /// Where the block promises it.
     pub front_line: Option<u32>,
+}
+
+/// An estimate that cannot be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OddHours {
+    /// Where it stands.
+    pub line: u32,
+    /// Of what.
+    pub name: String,
+    /// What it says, in minutes.
+    pub minutes: u32,
 }
 
 /// What the heading above a line has opened.

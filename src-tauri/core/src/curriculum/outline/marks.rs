@@ -173,9 +173,13 @@ fn carrier(
     }
     let first = piece.words.stretches().next().map_or("", |s| s.text.trim_start());
     let section = parent.and_then(|heading| seen.section_end.get(heading)).copied().unwrap_or(pieces.len());
-    let carrier = if first.starts_with("=== ") {
+    let carrier = if first.starts_with("=== ") || first.starts_with("{% tab") || first.starts_with("{{") {
         Carrier::Tab
-    } else if first.starts_with("??? ") || first.starts_with("???+ ") || first.starts_with(":::") {
+    } else if first.starts_with("??? ")
+        || first.starts_with("???+ ")
+        || first.starts_with("!!! ")
+        || first.starts_with(":::")
+    {
         return (Carrier::Fold, section);
     } else if piece.words.bold_lead().is_some() {
         Carrier::Bold

@@ -69,6 +69,10 @@ impl Outline {
 pub struct Run {
     /// The line of its first unit.
     pub line: u32,
+    /// The line of the heading that it stands below; its first unit's, where there is none.
+    pub from: u32,
+    /// The last line of what stands below that heading.
+    pub to: u32,
     /// The heading that it stands below.
     pub name: Option<String>,
     /// Whether that heading is numbered itself ("Module 2"): then the run is a part of one plan.
@@ -453,7 +457,12 @@ fn runs(outline: &Outline, pieces: &[Piece], seen: &Seen) -> Vec<Run> {
             let above = mark.and_then(|mark| mark.parent).and_then(|parent| pieces.get(parent));
             let name = above.map(|piece| title(piece.words.plain()));
             let numbered = name.as_deref().is_some_and(|name| labels::label(name).is_some());
-            runs.push(Run { line: pieces.get(*at).map_or(1, |p| p.line), name, numbered });
+            let line = pieces.get(*at).map_or(1, |p| p.line);
+            let end =
+                mark.and_then(|mark| mark.parent).and_then(|parent| seen.section_end.get(parent)).copied();
+            // The heading of another section begins on the line behind.
+            let to = end.and_then(|end| pieces.get(end)).map_or(u32::MAX, |next| next.line.saturating_sub(1));
+            runs.push(Run { line, from: above.map_or(line, |piece| piece.line), to, name, numbered });
         }
         last = Some(unit.to);
     }

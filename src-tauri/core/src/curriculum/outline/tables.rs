@@ -148,6 +148,17 @@ const HOURS: &[&str] = &[
     "시간",
     "소요",
 ];
+const ACADEMIC: &[&str] = &[
+    "ue",
+    "unterrichtseinheiten",
+    "学时",
+    "學時",
+    "课时",
+    "課時",
+    "ак. ч",
+    "академические часы",
+    "академических часов",
+];
 const MINUTES: &[&str] = &["minutes", "mins", "min", "minuten", "minutos", "минуты", "分钟", "分鐘", "分"];
 const ORDER: &[&str] = &["#", "no", "nr", "№", "order", "n°", "nº", "序号", "번호", "番号", "step"];
 const DATES: &[&str] = &[
@@ -185,6 +196,7 @@ const COURSES: &[&str] = &[
 /// Reads a table's head; its first rows decide where the head is silent.
 pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
     let mut found = Columns::default();
+    let mut shared = false;
     let names: Vec<String> = head.iter().map(|cell| title(cell.plain()).to_lowercase()).collect();
     let cell = |column: usize| {
         rows.iter().filter_map(move |row| row.get(column)).map(Words::plain).filter(|text| !text.is_empty())
@@ -210,6 +222,13 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             found.index = labels().next().map(|l| (column, l.kind, l.rank));
             continue;
         }
+        // "**Week 1: Nets**" below a head that says "Schedule": the number and the subject share a cell.
+        let named = || cell(column).filter_map(labels::label).filter(|l| l.clean && !l.rest.is_empty());
+        if found.index.is_none() && column == 0 && rows.len() >= 2 && named().count() * 2 > rows.len() {
+            found.index = named().next().map(|l| (column, l.kind, l.rank));
+            shared = true;
+            continue;
+        }
         let weekdays = || cell(column).take(7).filter(|text| lexicon::short_weekday(text).is_some()).count();
         if found.day.is_none() && column < 2 && weekdays() >= 2 {
             found.day = Some(column);
@@ -229,7 +248,8 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             {
                 found.weeks = Some(column);
             } else if found.hours.is_none() {
-                found.hours = Some((column, 60));
+                // Academic hours last 45 minutes in a column as in a line.
+                found.hours = Some((column, if says(name, ACADEMIC) { 45 } else { 60 }));
             }
         } else if found.weeks.is_none()
             && says(name, HOURS)
@@ -248,7 +268,7 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
         let name = names[*column].trim_matches(['#', ' ', ':', '*']);
         SUBJECTS.contains(&name) || says(name, SUBJECTS)
     });
-    found.subject = named.or_else(|| {
+    found.subject = shared.then_some(0).or(named).or_else(|| {
         (0..names.len())
             .filter(free)
             .find(|column| cell(*column).any(|text| text.chars().any(char::is_alphabetic)))
@@ -310,7 +330,7 @@ mod tests {
             (["Woche", "Thema", "Stunden"], ["1.", "Netze", "4"]),
             (["Semana", "Contenido", "Horas"], ["Semana 1", "Redes", "4 h"]),
             (["Неделя", "Тема", "Часы"], ["1", "Сети", "4"]),
-            (["周次", "内容", "学时"], ["第1周", "网络", "4"]),
+            (["周次", "内容", "小时"], ["第1周", "网络", "4"]),
             (["週", "テーマ", "時間"], ["1", "網", "4"]),
             (["주차", "주제", "시간"], ["1주차", "망", "4"]),
         ] {
@@ -318,6 +338,18 @@ mod tests {
             assert_eq!(found.index.map(|(at, kind, _)| (at, kind)), Some((0, UnitKind::Week)), "{head:?}");
             assert_eq!((found.subject, found.hours), (Some(1), Some((2, 60))), "{head:?}");
         }
+    }
+
+    #[test]
+    fn academic_hours_are_shorter_in_a_column_too() {
+        let found = read(&["章节", "内容", "学时"], &[&["第一章", "泥", "2"], &["第二章", "火", "4"]]);
+        assert_eq!(found.hours, Some((2, 45)));
+    }
+
+    #[test]
+    fn a_number_and_a_subject_may_share_a_cell() {
+        let found = read(&["Schedule", "Homework"], &[&["Week 1: Nets", "a"], &["Week 2: Ropes", "b"]]);
+        assert_eq!((found.index.map(|(at, ..)| at), found.subject), (Some(0), Some(0)));
     }
 
     #[test]
