@@ -32,7 +32,7 @@ bench *filter:
 
 # The importer under random bytes, without end (needs cargo-fuzz; stable Rust).
 fuzz-importer:
-    cargo fuzz run importer fuzz/corpus/importer fuzz/seeds -s none -- -max_len=20000
+    cargo fuzz run importer fuzz/corpus/importer fuzz/seeds tests/corpus/own -s none -- -max_len=20000
 
 # The page in a browser with a stand-in for the engine, reloading as it is edited.
 page:

@@ -28,7 +28,13 @@ pub fn score(truth: &Value, report: &Value) -> Vec<(&'static str, f64)> {
     let each = |right: &dyn Fn(&Value, &Value) -> bool| -> Vec<bool> {
         pairs.iter().map(|(unit, hit)| hit.is_some_and(|hit| right(unit, hit))).collect()
     };
-    ask("titles", true, each(&|unit, hit| plain(&unit["title"]) == plain(&hit["title"])));
+    // A truth may leave a title or a count open.
+    let open = |unit: &Value, key: &str| unit.get(key).is_none();
+    ask(
+        "titles",
+        true,
+        each(&|unit, hit| open(unit, "title") || plain(&unit["title"]) == plain(&hit["title"])),
+    );
     let any = |known: &dyn Fn(&Value) -> bool| units.iter().any(known);
     ask(
         "budget",
@@ -40,7 +46,8 @@ pub fn score(truth: &Value, report: &Value) -> Vec<(&'static str, f64)> {
         "activities",
         sections,
         each(&|unit, hit| {
-            unit["sectionCount"].as_u64().unwrap_or(0) as usize == list(&hit["activities"]).len()
+            open(unit, "sectionCount")
+                || unit["sectionCount"].as_u64().unwrap_or(0) as usize == list(&hit["activities"]).len()
         }),
     );
     let mut names = Vec::new();
@@ -56,12 +63,14 @@ pub fn score(truth: &Value, report: &Value) -> Vec<(&'static str, f64)> {
     ask(
         "minutes",
         any(&|unit| range(&unit["sectionMinutesSum"]).is_some()),
-        each(&|unit, hit| total(&hit["activities"]) == range(&unit["sectionMinutesSum"])),
+        each(&|unit, hit| {
+            open(unit, "sectionCount") || total(&hit["activities"]) == range(&unit["sectionMinutesSum"])
+        }),
     );
     ask(
         "links",
         any(&|unit| unit["linkCount"].as_u64().unwrap_or(0) > 0),
-        each(&|unit, hit| unit["linkCount"] == hit["linkCount"]),
+        each(&|unit, hit| open(unit, "linkCount") || unit["linkCount"] == hit["linkCount"]),
     );
     milestones(truth, report, &mut questions);
     events(truth, report, &mut questions);

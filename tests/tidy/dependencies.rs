@@ -15,6 +15,7 @@ const CORE_MAY_USE: &[&str] = &[
     "serde-saphyr",
     "serde_json",
     "sha2",
+    "toml",
     "unic-langid",
 ];
 

@@ -32,6 +32,9 @@ pub enum Command {
     Check {
         /// The file
         file: PathBuf,
+        /// How to read it
+        #[command(flatten)]
+        reading: Reading,
         /// Print the text with its encoding repaired, nothing else
         #[arg(long)]
         repaired: bool,
@@ -210,11 +213,25 @@ pub struct ReplanArgs {
     pub decline: bool,
 }
 
+/// How to read a file that holds several plans, or none.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// Of several plans beside each other, read this one alone, from 1
+    #[arg(long, value_name = "N")]
+    pub plan: Option<u32>,
+    /// Where there is no plan, lay what the file lists out evenly over so many weeks
+    #[arg(long, value_name = "WEEKS", value_parser = clap::value_parser!(u32).range(1..=104))]
+    pub spread: Option<u32>,
+}
+
 /// A path and how to plan it.
 #[derive(Debug, Args)]
 pub struct PlanArgs {
     /// The file, or bundled:microservices
     pub file: String,
+    /// How to read it
+    #[command(flatten)]
+    pub reading: Reading,
     /// First date of study; the next Monday where none is given
     #[arg(long, value_name = "DATE")]
     pub start: Option<String>,

@@ -8,6 +8,8 @@ use waymark_engine::ApiError;
 pub fn help(error: &ApiError) -> Option<String> {
     let message = match error.code.as_str() {
         "no-units" => Message::new("terminal-no-units-help"),
+        "no-such-plan" => Message::new("terminal-no-such-plan-help"),
+        "has-units" => Message::new("terminal-has-units-help"),
         "not-our-file" => Message::new("terminal-not-our-file-help"),
         "another-zone" => Message::new("terminal-another-zone-help"),
         "no-proposal" => Message::new("terminal-no-proposal-help"),

@@ -59,3 +59,46 @@ fn a_watched_path_is_read_again_when_it_is_saved() {
     watching.wait().unwrap();
     assert!(first.unwrap().contains("1 units") && missing.unwrap().starts_with("warning"));
 }
+
+#[test]
+fn one_of_several_plans_is_read_alone_and_a_list_is_laid_out_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    let last = |output: &Output| String::from_utf8_lossy(&output.stdout).lines().last().map(str::to_owned);
+    let two = "# Craft\n\n## Clay\n### Week 1: Knead\n- a\n### Week 2: Throw\n- b\n\n## Wood\n### Week 1: Saw (3 hours)\n- c\n### Week 2: Plane\n- d\n### Week 3: Glue\n- e\n";
+    std::fs::write(folder.path().join("two.md"), two).unwrap();
+    assert!(last(&run(&["check", "two.md"])).unwrap().contains("5 units"));
+    let wood = run(&["check", "two.md", "--plan", "2"]);
+    assert!(
+        last(&wood).unwrap().contains("3 units")
+            && !String::from_utf8_lossy(&wood.stdout).contains("several")
+    );
+    let none = run(&["check", "two.md", "--plan", "3"]);
+    assert_eq!(none.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&none.stderr).contains("2 plans"));
+
+    std::fs::write(folder.path().join("list.md"), "# Bees\n\n- [Hive](h.md)\n- Honey\n- Swarm\n- Winter\n")
+        .unwrap();
+    assert_eq!(run(&["check", "list.md"]).status.code(), Some(1));
+    let spread = run(&["check", "list.md", "--spread", "2"]);
+    assert!(spread.status.success() && last(&spread).unwrap().starts_with("Bees: 2 units"), "{spread:?}");
+    let planned = run(&["preview", "list.md", "--spread", "2", "--start", "2026-11-30", "--hours", "5"]);
+    assert!(planned.status.success(), "{planned:?}");
+    assert_eq!(run(&["check", "two.md", "--spread", "2"]).status.code(), Some(1));
+}
+
+#[test]
+fn any_file_that_can_be_read_has_a_report() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in [("empty.md", &b""[..]), ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR")] {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        let output = waymark(folder.path(), &["check", "--json", name]);
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(
+            (output.status.code(), report["format"].as_str()),
+            (Some(1), Some("path-report/1")),
+            "{name}"
+        );
+        assert!(report["diagnostics"].as_array().unwrap().iter().any(|d| d["code"] == "no-units"));
+    }
+}

@@ -144,7 +144,7 @@ check-event-without-length-help = Write it behind the time, as in “(60 min)”
 check-front-matter-disagrees = The block at the top promises { $front } weeks, the text below it { $text }.
 check-front-matter-disagrees-help = Let both say the same; the text below the block is what was read.
 check-front-matter-disagrees-hours = The block at the top promises { $front } a week, the text below it { $text }.
-check-front-matter-unread = The block between the “---” lines at the top is not readable as YAML and was left out.
+check-front-matter-unread = The block at the top is not readable and was left out.
 check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
 check-garbled-text = { $lines ->
     [one] One line was
@@ -161,6 +161,15 @@ check-headline-disagrees-weeks = The headline promises { $promised } weeks, but 
    *[other] { $held }
  }.
 check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-implausible-hours = { $size ->
+    [none] “{ $name }” says it takes no time.
+   *[huge] “{ $name }” says it takes { $hours }, more than { $kind ->
+        [week] a week has
+        [day] a day has
+       *[other] a year of study
+    }.
+}
+check-implausible-hours-help = The estimate is left out; correct it, or remove it.
 check-link-twice = “{ $name }” leads to { $target } here and to { $other } in line { $line }.
 check-link-twice-help = Correct one of them, or give them different names.
 check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
@@ -192,7 +201,7 @@ check-relative-link-without-base = { $links ->
  }
 check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
 check-several-plans = The document holds { $plans } plans beside each other ({ $names }); the first begins at line { $line }.
-check-several-plans-help = Which one is meant? They are read one after the other; to follow a single one, keep its part of the document and import that.
+check-several-plans-help = Which one is meant? They are read one after the other; “waymark check --plan 2 FILE” reads the second alone, and so do preview and import.
 check-unit-missing = { $units ->
     [one] There is no { $kind } { $from }: { $next } comes next.
    *[other] There are no { $kind }s { $from } to { $to }: { $next } comes next.
@@ -773,6 +782,15 @@ error-is-a-directory-help = Choose the file inside it.
 error-is-a-directory-write-help = Put a file's name behind it, such as plan.ics.
 error-too-large = { $file } is larger than 64 MB.
 error-too-large-help = A learning path or a calendar is a far smaller text; choose that file.
+error-no-such-plan = { $file } holds { $plans ->
+    [0] a single plan
+   *[other] { $plans } plans beside each other
+}, and no plan { $plan }.
+error-no-such-plan-help = The remarks on the document say how many there are and where each begins; without a number the whole file is read.
+error-nothing-to-spread = { $file } lists nothing that could be laid out over weeks.
+error-nothing-to-spread-help = List what is to be studied, one line each, as in "- [A book](https://…) (3 hours)".
+error-has-units = { $file } has a plan of its own, so nothing is laid out.
+error-has-units-help = Follow it as it is.
 error-empty-file = { $file } is empty.
 error-empty-file-help = Choose the file that holds the text.
 error-not-text = { $file } is not a text file.
@@ -1343,7 +1361,9 @@ ui-fragment-minutes = { $minutes } min
 ui-fragment-start = Start { $length }
 
 # The next step of a refusal on a terminal, where it is another one than in the window.
-terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from.
+terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from. To lay what it lists out evenly over six weeks, add --spread 6.
+terminal-no-such-plan-help = “waymark check” says how many there are and where each begins; leave --plan out to read the whole file.
+terminal-has-units-help = Leave --spread out to follow it.
 terminal-not-our-file-help = Choose another name, or say --force to replace it.
 terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
@@ -1351,7 +1371,7 @@ terminal-no-availability-help = Open at least one window in the week, for exampl
 terminal-data-folder-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
 terminal-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
 terminal-check-garbled-text = “waymark check --repaired FILE” prints the repaired text.
-terminal-check-no-units = “waymark new” writes a path to start from.
+terminal-check-no-units = “waymark new” writes a path to start from; “waymark import --spread 6 FILE” lays a list of things to study out over six even weeks.
 # path-*: what a path's document says about the learner
 
 path-placed = { $score } of { $most } points: begin with { $unit }.

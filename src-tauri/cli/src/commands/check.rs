@@ -1,6 +1,7 @@
 //! `check`: how a path reads, once or whenever it is saved.
 
 use crate::answer::Answer;
+use crate::arguments::Reading;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use notify::{RecursiveMode, Watcher as _};
 use serde_json::json;
@@ -9,18 +10,18 @@ use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
 use waymark_core::message::{Message, duration};
-use waymark_engine::api::curriculum::{check::check_path, repaired_text::repaired_text};
+use waymark_engine::api::curriculum::{check::check_anything, repaired_text::repaired_text};
 use waymark_engine::api::json::views::PathCheck;
 use waymark_engine::{ApiError, Engine};
 
-pub fn run(engine: &mut Engine, file: &Path, repaired: bool) -> Result<Answer, ApiError> {
-    let source = super::plan_input::source(&file.display().to_string());
+pub fn run(engine: &mut Engine, file: &Path, reading: &Reading, repaired: bool) -> Result<Answer, ApiError> {
+    let source = super::plan_input::source(&file.display().to_string(), reading);
     if repaired {
         let text = repaired_text(engine, source)?.text;
         let json = json!({"format": "repaired/1", "text": text});
         return Ok(Answer { exact: true, ..Answer::done(text, json) });
     }
-    let check = check_path(engine, source)?;
+    let check = check_anything(&source)?;
     let json = serde_json::to_value(&check.report)?;
     let is_error = |d: &serde_json::Value| d["severity"] == "error";
     let bad = json["diagnostics"].as_array().is_some_and(|all| all.iter().any(is_error));
@@ -31,7 +32,7 @@ pub fn run(engine: &mut Engine, file: &Path, repaired: bool) -> Result<Answer, A
 const SETTLES: Duration = Duration::from_millis(80);
 
 /// Prints how a path reads, again after each saving, until the process is ended.
-pub fn watch(engine: &mut Engine, file: &Path) -> Result<Answer, ApiError> {
+pub fn watch(engine: &mut Engine, file: &Path, reading: &Reading) -> Result<Answer, ApiError> {
     let unwatched = || {
         let message = Message::new("error-cannot-watch").text("file", file.display().to_string());
         ApiError::no("cannot-watch", message, "error-cannot-watch-help")
@@ -47,7 +48,7 @@ pub fn watch(engine: &mut Engine, file: &Path) -> Result<Answer, ApiError> {
     watcher.watch(folder, RecursiveMode::NonRecursive).map_err(|_| unwatched())?;
     let mut shown = String::new();
     loop {
-        let now = match run(engine, file, false) {
+        let now = match run(engine, file, reading, false) {
             Ok(answer) => answer.text,
             // Between two writes a file may be gone or empty; that is said, and waited on.
             Err(error) => {

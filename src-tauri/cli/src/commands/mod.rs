@@ -55,8 +55,10 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
     let in_memory = || Engine::open_with(Options { in_memory: true, ..options.clone() });
     let store = || Engine::open_with(options.clone());
     match arguments.command {
-        Command::Check { file, watch: true, .. } => check::watch(&mut in_memory()?, &file),
-        Command::Check { file, repaired, .. } => check::run(&mut in_memory()?, &file, repaired),
+        Command::Check { file, reading, watch: true, .. } => check::watch(&mut in_memory()?, &file, &reading),
+        Command::Check { file, reading, repaired, .. } => {
+            check::run(&mut in_memory()?, &file, &reading, repaired)
+        }
         Command::New { file, title, weeks, force } => new::run(file.as_deref(), &title, weeks, force),
         Command::Preview(plan) => preview::run(&mut in_memory()?, &plan),
         Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),

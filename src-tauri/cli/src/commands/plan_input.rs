@@ -1,17 +1,17 @@
 //! From arguments to what onboarding would send; what is not given is what onboarding offers.
 
-use crate::arguments::PlanArgs;
+use crate::arguments::{PlanArgs, Reading};
 use waymark_core::message::Message;
 use waymark_core::planning::availability::Availability;
 use waymark_engine::api::curriculum::bundled::onboarding_defaults;
 use waymark_engine::api::json::views::{PathSource, PlanCall};
 use waymark_engine::{ApiError, Engine, study};
 
-/// A file, or "bundled:name".
-pub fn source(file: &str) -> PathSource {
+/// A file, or "bundled:name", and how to read it.
+pub fn source(file: &str, reading: &Reading) -> PathSource {
     match file.strip_prefix("bundled:") {
         Some(name) => PathSource::Bundled { name: name.to_owned() },
-        None => PathSource::File { path: file.to_owned() },
+        None => PathSource::File { path: file.to_owned(), plan: reading.plan, spread: reading.spread },
     }
 }
 
@@ -50,7 +50,7 @@ pub fn call(engine: &mut Engine, args: &PlanArgs) -> Result<PlanCall, ApiError> 
     input.done_through = args.done_through;
     input.share_percent = args.share;
     input.attended_events.clone_from(&args.attend);
-    Ok(PlanCall { source: source(&args.file), input })
+    Ok(PlanCall { source: source(&args.file, &args.reading), input })
 }
 
 /// Hours as typed ("15", "7.5") in minutes.

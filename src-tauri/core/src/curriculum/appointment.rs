@@ -1,5 +1,6 @@
 //! Community appointments in a line of text: weekdays, time and zone as the author wrote them.
 
+use super::dates;
 use super::hours;
 use super::labels;
 use super::lexicon;
@@ -9,20 +10,28 @@ use super::words::Words;
 use super::zone_words;
 use chrono::{NaiveTime, Weekday};
 
-/// The appointment that a line announces; none where it names no weekday or no time.
+/// The appointment that a line announces; none where it names neither weekday nor whole date, or no time.
 pub fn read(words: &Words, line: u32) -> Option<Event> {
     if !words.has_digit() {
         return None;
     }
     let plain = words.plain();
     let (name, when, _) = words.entry();
-    let said = when.as_deref().unwrap_or(&plain);
+    let said = when.as_deref().unwrap_or(plain);
     let days = days(said);
-    let (time, behind) = time(said)?;
-    if days.is_empty() {
+    let dated = dates::first(said);
+    let date = dated.and_then(|dated| dated.day_of_year());
+    if days.is_empty() && date.is_none() {
         return None;
     }
-    let title = if when.is_some() { name } else { before_day(&plain) };
+    // A date's figures are no time.
+    let parts = match dated {
+        Some(dated) => [said.get(dated.end..), said.get(..dated.start)],
+        None => [Some(said), None],
+    };
+    let (time, behind) =
+        parts.into_iter().flatten().find_map(|part| time(part.strip_prefix('T').unwrap_or(part)))?;
+    let title = if when.is_some() { name } else { before_day(plain) };
     Some(Event {
         line,
         title,
@@ -34,7 +43,7 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
             let lower = said.to_lowercase();
             lower.contains("week ") || lower.contains("weeks ")
         }),
-        date: None,
+        date,
     })
 }
 
@@ -112,8 +121,13 @@ fn time(text: &str) -> Option<(NaiveTime, &str)> {
 /// What stands before the first weekday of a line without a bold name.
 fn before_day(plain: &str) -> String {
     let mut at = 0;
+    let dated = dates::first(plain).map_or(plain.len(), |dated| dated.start);
     for word in plain.split_inclusive(|c: char| !c.is_alphabetic()) {
         if day(word.trim_end_matches(|c: char| !c.is_alphabetic())).is_some() {
+            break;
+        }
+        if at >= dated {
+            at = dated;
             break;
         }
         at += word.len();
@@ -171,6 +185,27 @@ mod tests {
             assert_eq!((found.days, found.zone.as_deref()), (vec![day], zone), "{text}");
             assert_eq!(found.time, NaiveTime::from_hms_opt(hour, 0, 0), "{text}");
         }
+    }
+
+    #[test]
+    fn an_appointment_on_one_date_keeps_it() {
+        for (text, date, hour, zone) in [
+            ("Kick-off|: 2026-01-12, 18:00 UTC (60 min)", (2026, 1, 12), 18, Some("UTC")),
+            ("Concert on Saturday, January 31, 2026 at 19:00 CET", (2026, 1, 31), 19, Some("CET")),
+            ("Abschluss|: 3. März 2026, 19 Uhr", (2026, 3, 3), 19, None),
+            ("Start|: 2026-01-12T18:00Z", (2026, 1, 12), 18, Some("Z")),
+            ("发布会|：2026年1月12日 18:00", (2026, 1, 12), 18, None),
+        ] {
+            let found = event(text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(found.date, chrono::NaiveDate::from_ymd_opt(date.0, date.1, date.2), "{text}");
+            assert_eq!(
+                (found.time, found.zone.as_deref()),
+                (NaiveTime::from_hms_opt(hour, 0, 0), zone),
+                "{text}"
+            );
+        }
+        assert_eq!(event("Concert on Saturday, January 31, 2026 at 19:00 CET").unwrap().title, "Concert");
+        assert_eq!(event("Released 2026-01-12"), None);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Boxes and tabs of site generators (`=== "Tab"`, `!!! note`, `??? note`): their indented content is no code.
 //!
 //! Markdown reads text indented by four as code; these generators read it as the content of the line above. The text
-//! is given back with that indentation taken out, line by line, so that every line keeps its number.
+//! is given back with that indentation taken out and with lines that only close containers emptied, line by line, so
+//! that every line keeps its number.
 
 use std::borrow::Cow;
 
@@ -9,9 +10,10 @@ use std::borrow::Cow;
 pub fn opened(text: &str) -> Cow<'_, str> {
     let marked = |line: &str| {
         let line = line.trim_start();
-        ["=== \"", "=== '", "!!!", "???"].iter().any(|mark| line.starts_with(mark))
+        line.starts_with(['=', '!', '?'])
+            && ["=== \"", "=== '", "!!!", "???"].iter().any(|mark| line.starts_with(mark))
     };
-    if !text.lines().any(marked) {
+    if !text.lines().any(|line| marked(line) || closes(line)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -23,6 +25,10 @@ pub fn opened(text: &str) -> Cow<'_, str> {
         let indent = line.len() - line.trim_start_matches(' ').len();
         if blank {
             out.push_str(line);
+            continue;
+        }
+        if !fence && closes(line) {
+            out.push_str(if line.ends_with('\n') { "\n" } else { "" });
             continue;
         }
         while !fence && open.last().is_some_and(|column| indent < column + 4) {
@@ -43,6 +49,15 @@ pub fn opened(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether a line only closes a container or a tab (":::", "{% endtab %}", "{{< /tab >}}"). Right behind a list it would
+/// be read as the last item's words.
+fn closes(line: &str) -> bool {
+    let line = line.trim();
+    let colons = line.len() >= 3 && line.bytes().all(|byte| byte == b':');
+    let tag = ["{% end", "{{< /", "{{% /"].iter().any(|mark| line.starts_with(mark));
+    colons || tag && line.ends_with('}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +68,13 @@ mod tests {
         let out = opened(text);
         assert_eq!(out.lines().count(), text.lines().count());
         assert_eq!(out, "=== \"A\"\n\n- x\n    - y\n\n!!! note\ndeep\n\n=== \"B\"\n\nz\n\ncode stays\nend\n");
+    }
+
+    #[test]
+    fn lines_that_close_containers_are_emptied() {
+        assert_eq!(opened("::: info\n- a\n:::\nb\n"), "::: info\n- a\n\nb\n");
+        assert_eq!(opened("- a\n{% endtab %}"), "- a\n");
+        assert_eq!(opened("```\n:::\n```\n:::\n"), "```\n:::\n```\n\n");
     }
 
     #[test]

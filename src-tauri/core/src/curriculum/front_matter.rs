@@ -1,4 +1,5 @@
-//! The YAML block at the top of a document: what Waymark reads of it, and which lines it stands on.
+//! The block at the top of a document, YAML between "---" or TOML between "+++": what Waymark reads of it, and which
+//! lines it stands on.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ pub struct FrontMatter {
     pub body: usize,
     /// Line of the closing mark; 0 without a block.
     pub last_line: u32,
-    /// Whether there is a block that is not readable as YAML.
+    /// Whether there is a block that is not readable.
     pub broken: bool,
     entries: BTreeMap<String, Entry>,
 }
@@ -19,23 +20,42 @@ pub struct FrontMatter {
 struct Entry {
     lines: (u32, u32),
     words: Vec<String>,
+    /// The members of a list, each with its lines.
+    list: Vec<Member>,
 }
 
-/// Whatever YAML may hold; only words and lists of words matter here.
-#[derive(Deserialize)]
+/// A member of a list in the block.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// First and last line.
+    pub lines: (u32, u32),
+    /// What it says.
+    pub value: Value,
+}
+
+/// Whatever such a block may hold, as far as it matters here.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(untagged)]
-enum Yaml {
+pub enum Value {
+    /// Yes or no.
     Bool(bool),
+    /// A whole number.
     Int(i64),
+    /// A number.
     Float(f64),
+    /// Words.
     Text(String),
-    List(Vec<Yaml>),
-    Map(serde::de::IgnoredAny),
-    Null,
+    /// A list.
+    List(Vec<Value>),
+    /// Names and values.
+    Map(BTreeMap<String, Value>),
+    /// Nothing, or something of another kind.
+    Other(serde::de::IgnoredAny),
 }
 
-impl Yaml {
-    fn words(&self) -> Vec<String> {
+impl Value {
+    /// Its words; a list's in order.
+    pub fn words(&self) -> Vec<String> {
         match self {
             Self::Bool(value) => vec![value.to_string()],
             Self::Int(value) => vec![value.to_string()],
@@ -43,7 +63,7 @@ impl Yaml {
             Self::Text(text) if text.trim().is_empty() => Vec::new(),
             Self::Text(text) => vec![text.trim().to_owned()],
             Self::List(list) => list.iter().flat_map(Self::words).collect(),
-            Self::Map(_) | Self::Null => Vec::new(),
+            Self::Map(_) | Self::Other(_) => Vec::new(),
         }
     }
 }
@@ -52,45 +72,94 @@ impl FrontMatter {
     /// Finds and reads the block. A block that never ends is none.
     pub fn read(text: &str) -> Self {
         let mut lines = text.split_inclusive('\n');
-        let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else {
+        let Some(first) = lines.next().filter(|line| matches!(line.trim_end(), "---" | "+++")) else {
             return Self::default();
         };
+        let toml = first.starts_with('+');
         let mut body = first.len();
-        let yaml_start = body;
+        let start = body;
         for (number, line) in (2_u32..).zip(lines) {
-            if matches!(line.trim_end(), "---" | "...") {
-                let yaml = &text[yaml_start..body];
-                return Self::of(yaml, body + line.len(), number);
+            let closes =
+                if toml { line.trim_end() == "+++" } else { matches!(line.trim_end(), "---" | "...") };
+            if closes {
+                return Self::of(&text[start..body], toml, body + line.len(), number);
             }
             body += line.len();
         }
         Self::default()
     }
 
-    fn of(yaml: &str, body: usize, last_line: u32) -> Self {
+    fn of(block: &str, toml: bool, body: usize, last_line: u32) -> Self {
         let mut found = Self { body, last_line, ..Self::default() };
-        if yaml.trim().is_empty() {
+        if block.trim().is_empty() {
             return found;
         }
-        let Ok(map) = serde_saphyr::from_str::<BTreeMap<String, Yaml>>(yaml) else {
+        let read = if toml {
+            toml::from_str::<BTreeMap<String, Value>>(block).ok()
+        } else {
+            serde_saphyr::from_str::<BTreeMap<String, Value>>(block).ok()
+        };
+        let Some(map) = read else {
             found.broken = true;
             return found;
         };
-        let keys: Vec<(u32, &str)> = (2_u32..)
-            .zip(yaml.lines())
+        let lines: Vec<(u32, &str)> = (2_u32..).zip(block.lines()).collect();
+        // What stands inside a table of TOML is the table's.
+        let mut table = false;
+        let keys: Vec<(u32, &str)> = lines
+            .iter()
             .filter(|(_, line)| !line.starts_with([' ', '\t', '-', '#', '}', ']']))
-            .filter_map(|(number, line)| {
-                Some((number, line.split_once(':')?.0.trim_matches(['"', '\'', ' '])))
+            .filter(|(_, line)| {
+                let inside = table && !line.starts_with('[');
+                table |= toml && line.starts_with('[');
+                !inside
             })
+            .filter_map(|(number, line)| Some((*number, key_of(line, toml)?)))
             .collect();
         for (index, (line, key)) in keys.iter().enumerate() {
+            let Some(value) = map.get(*key) else { continue };
             let end = keys.get(index + 1).map_or(last_line, |(next, _)| *next).saturating_sub(1);
-            if let Some(value) = map.get(*key) {
-                let entry = Entry { lines: (*line, end), words: value.words() };
-                found.entries.insert(key.to_lowercase().replace('-', "_"), entry);
+            let name = key.to_lowercase().replace('-', "_");
+            let entry = found.entries.entry(name).or_insert_with(|| Entry {
+                lines: (*line, end),
+                words: value.words(),
+                list: Vec::new(),
+            });
+            // "[[weeks]]" begins a member of the list each time that it is written.
+            entry.lines.1 = entry.lines.1.max(end);
+            if let Value::List(list) = value {
+                let own = if toml
+                    && lines.iter().any(|(n, text)| n == line && text.trim_start().starts_with("[["))
+                {
+                    vec![*line]
+                } else {
+                    member_lines(&lines, (*line, end))
+                };
+                for first in own.iter() {
+                    let Some(member) = list.get(entry.list.len()) else { break };
+                    entry.list.push(Member { lines: (*first, end), value: member.clone() });
+                }
+                if index + 1 == keys.len() || keys.iter().skip(index + 1).all(|(_, other)| other != key) {
+                    for member in list.iter().skip(entry.list.len()) {
+                        entry.list.push(Member { lines: (*line, end), value: member.clone() });
+                    }
+                }
+                for at in 1..entry.list.len() {
+                    let next = entry.list[at].lines.0;
+                    let before = &mut entry.list[at - 1].lines;
+                    before.1 = before.1.min(next.saturating_sub(1)).max(before.0);
+                }
             }
         }
         found
+    }
+
+    /// The members of the list under the first of `keys` that is one, and that key.
+    pub fn members<'k>(&self, keys: &[&'k str]) -> Option<(&'k str, &[Member])> {
+        keys.iter().find_map(|key| {
+            let entry = self.entries.get(*key).filter(|entry| !entry.list.is_empty())?;
+            Some((*key, entry.list.as_slice()))
+        })
     }
 
     /// The words under the first of `keys` that has any, with its lines.
@@ -104,6 +173,32 @@ impl FrontMatter {
         let (words, lines) = self.list(keys)?;
         Some((words.first()?, lines))
     }
+}
+
+/// The name that a line at the margin gives a value to.
+fn key_of(line: &str, toml: bool) -> Option<&str> {
+    let name = if !toml {
+        line.split_once(':')?.0
+    } else if let Some(table) = line.strip_prefix('[') {
+        table.trim_start_matches('[').split(']').next()?
+    } else {
+        line.split_once('=')?.0
+    };
+    Some(name.trim_matches(['"', '\'', ' ']))
+}
+
+/// The lines on which the members of a list begin: those with a dash, indented the least.
+fn member_lines(lines: &[(u32, &str)], (from, to): (u32, u32)) -> Vec<u32> {
+    let dashes: Vec<(u32, usize)> = lines
+        .iter()
+        .filter(|(number, _)| (from..=to).contains(number))
+        .filter_map(|(number, line)| {
+            let bare = line.trim_start();
+            (bare.starts_with("- ") || bare == "-").then(|| (*number, line.len() - bare.len()))
+        })
+        .collect();
+    let least = dashes.iter().map(|(_, indent)| *indent).min().unwrap_or(0);
+    dashes.into_iter().filter(|(_, indent)| *indent == least).map(|(number, _)| number).collect()
 }
 
 #[cfg(test)]
@@ -126,6 +221,21 @@ mod tests {
         let found = FrontMatter::read("---\ntitle: [a\n---\ntext");
         assert!(found.broken);
         assert_eq!(found.body, 18);
+    }
+
+    #[test]
+    fn members_of_a_list_know_their_lines_in_both_languages() {
+        let lines = |text: &str| {
+            let found = FrontMatter::read(text);
+            let (key, members) = found.members(&["parts", "weeks"]).unwrap();
+            (key, members.iter().map(|m| m.lines).collect::<Vec<_>>())
+        };
+        let yaml = "---\nweeks:\n  - title: A\n    hours: 2\n  - B\ntags: [x]\n---\n";
+        assert_eq!(lines(yaml), ("weeks", vec![(3, 4), (5, 5)]));
+        let toml = "+++\ntitle = \"T\"\n[[weeks]]\ntitle = \"A\"\n\n[[weeks]]\ntitle = \"B\"\n+++\n";
+        assert_eq!(lines(toml), ("weeks", vec![(3, 5), (6, 7)]));
+        assert_eq!(lines("---\nweeks: [A, B]\n---\n"), ("weeks", vec![(2, 2), (2, 2)]));
+        assert_eq!(FrontMatter::read(toml).text(&["title"]), Some(("T", (2, 2))));
     }
 
     #[test]

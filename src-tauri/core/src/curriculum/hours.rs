@@ -5,6 +5,9 @@
 
 use super::model::Range;
 use super::numbers::{self, Figure};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What a length is said of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +100,16 @@ const UNITS: &[(&str, u32)] = &[
     ("horas de estudio", 60),
     ("heures de travail", 60),
 ];
+
+/// The same by their first byte; all that are not ASCII together, since Cyrillic capitals begin with another byte.
+static UNITS_BY_FIRST: LazyLock<HashMap<u8, Vec<(&str, u32)>>> = LazyLock::new(|| {
+    let mut by: HashMap<u8, Vec<(&str, u32)>> = HashMap::new();
+    for (word, minutes) in UNITS {
+        let first = word.bytes().next().unwrap_or(0).min(0x80);
+        by.entry(first).or_default().push((word, *minutes));
+    }
+    by
+});
 
 const WEEKS: &[&str] = &[
     "weeks",
@@ -246,8 +259,8 @@ pub fn in_column(cell: &str, scale: u32) -> Option<Range> {
 
 /// Parts `text` from its length in parentheses or at its end: "Core Laws (6 hours)" gives "Core Laws" and the length.
 /// Text whose length stands elsewhere in the sentence comes back whole, without one.
-pub fn split(text: &str) -> (String, Option<Length>) {
-    let whole = || (text.trim().to_owned(), None);
+pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
+    let whole = || (Cow::Borrowed(text.trim()), None);
     let Some(length) = find(text) else { return whole() };
     let before = text[..length.start].trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '~' | '≈' | '∼' | '+' | '约' | '約' | '⏱')
@@ -262,11 +275,14 @@ pub fn split(text: &str) -> (String, Option<Length>) {
         && let Some(close) = after.find([')', '）', ']', '】'])
         && !before[open..].contains([')', '）', ']', '】'])
     {
-        let rest = after[close..].chars().skip(1).collect::<String>();
-        return (
-            format!("{} {}", before[..open].trim_end(), rest.trim_start()).trim().to_owned(),
-            Some(length),
-        );
+        let width = after[close..].chars().next().map_or(0, char::len_utf8);
+        let (name, rest) = (before[..open].trim(), after[close + width..].trim());
+        let joined = match (name, rest) {
+            (name, "") => Cow::Borrowed(name),
+            ("", rest) => Cow::Borrowed(rest),
+            (name, rest) => Cow::Owned(format!("{name} {rest}")),
+        };
+        return (joined, Some(length));
     }
     // "in < 15 minutes" is what something must reach, not what it takes.
     let limit = before.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
@@ -282,7 +298,7 @@ pub fn split(text: &str) -> (String, Option<Length>) {
             c.is_whitespace()
                 || matches!(c, '-' | '–' | '—' | ':' | '：' | ',' | '|' | '·' | '(' | '（' | '~' | '•')
         });
-        return (title.to_owned(), Some(length));
+        return (Cow::Borrowed(title), Some(length));
     }
     whole()
 }
@@ -337,12 +353,38 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
             .filter(|(s, _)| *s == 1)
             .map(|(_, e)| e)
             .or_else(|| word_at(text, next.end, &["m", "м"]));
-        let bare = text.get(end..next.start) == Some("");
+        // "1h30" and "(1 h 30)": two digits right behind an "h", and no word behind them.
+        let gap = text.get(end..next.start).unwrap_or_default();
+        let short = text.get(..end).is_some_and(|before| before.ends_with(['h', 'H']));
+        let closed = !text
+            .get(next.end..)
+            .unwrap_or_default()
+            .trim_start_matches([' ', '\u{a0}'])
+            .starts_with(char::is_alphanumeric);
+        let two = next.end - next.start == 2 && next.min == next.max;
+        let bare = gap.is_empty() || short && two && closed && gap.chars().count() == 1;
         if let Some(stop) = minutes_end.or(bare.then_some(next.end)) {
             min = min.saturating_add(scaled(next.min, 1));
             max = max.saturating_add(scaled(next.max, 1));
             end = stop;
         }
+    }
+    // "(-5 h)" is no length; it is nothing, which the checks say.
+    let before = text.get(..figure.start).unwrap_or_default();
+    if let Some(sign) = before.strip_suffix(['-', '−'])
+        && (sign.is_empty() || sign.trim_end().ends_with(['(', ':', '：', '|', '（']))
+    {
+        (min, max) = (0, 0);
+    }
+    // "2 horas y media".
+    let half = [" y media", " et demie", " e meia"];
+    if scale == 60
+        && let Some(word) =
+            half.iter().find(|word| text.get(end..).is_some_and(|rest| rest.starts_with(**word)))
+    {
+        min = min.saturating_add(30);
+        max = max.saturating_add(30);
+        end += word.len();
     }
     // "30 mins - 1 hour": a range whose ends have units of their own.
     let tail = text.get(end..).unwrap_or_default();
@@ -373,14 +415,10 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
 
 /// What a length between two bytes is said of, by the words beside it.
 fn per(text: &str, start: usize, end: usize) -> Per {
-    let tail: String = text
-        .get(end..)
-        .unwrap_or_default()
-        .trim_start_matches(['.', ' ', '\u{a0}'])
-        .chars()
-        .take(24)
-        .collect();
-    let tail = tail.to_lowercase();
+    let tail = text.get(end..).unwrap_or_default().trim_start_matches(['.', ' ', '\u{a0}']);
+    // Most lengths end their line or their parenthesis.
+    let named = tail.starts_with(|c: char| c.is_alphabetic() || c == '/');
+    let tail: String = tail.chars().take(if named { 24 } else { 0 }).flat_map(char::to_lowercase).collect();
     let says = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
     let head = text.get(..start).unwrap_or_default().trim_end_matches([' ', '约', '約', '~', '≈', ':', '：']);
     if says(PER_WEEK) || WEEK_BEFORE.iter().any(|word| head.ends_with(word)) {
@@ -403,9 +441,10 @@ fn unit_at(text: &str, figure: &Figure) -> Option<(u32, usize)> {
     let rest = text.get(figure.end..)?;
     let first =
         rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).bytes().next()?.to_ascii_lowercase();
-    let found = UNITS
-        .iter()
-        .filter(|(word, _)| first >= 0x80 || word.as_bytes()[0] == first)
+    let found = UNITS_BY_FIRST
+        .get(&if first < 0x80 { first } else { 0x80 })
+        .into_iter()
+        .flatten()
         .filter_map(|(word, scale)| word_at(text, figure.end, &[word]).map(|end| (*scale, end)))
         .max_by_key(|(_, end)| *end);
     found.or_else(|| {

@@ -1,5 +1,5 @@
 //! The little of HTML that authors write structure in: headings, the titles of folds (`<summary>`) and of tabs
-//! (`<TabItem label="…">`). Everything else of an HTML block stays unread.
+//! (`<TabItem label="…">`), rows of tables and items of lists. Everything else of an HTML block stays unread.
 
 use super::words::Words;
 
@@ -12,6 +12,10 @@ pub enum Part {
     Fold(Words),
     /// The title of a tab.
     Tab(String),
+    /// `<li>`: how deep its list stands, and its own words.
+    Item(u8, Words),
+    /// `<tr>`: whether it is the table's head, and its cells.
+    Row(bool, Vec<Words>),
 }
 
 /// How far the end of a heading or fold is looked for, so that a block of open tags stays cheap.
@@ -21,6 +25,7 @@ const REACH: usize = 2_000;
 pub fn parts(html: &str) -> Vec<(u32, u32, Part)> {
     let mut found = Vec::new();
     let (mut at, mut line) = (0, 0);
+    let (mut lists, mut headed) = (0_u8, false);
     while let Some(open) = html.get(at..).and_then(|rest| rest.find('<')) {
         let start = at + open;
         line += breaks(&html[at..start]);
@@ -47,6 +52,41 @@ pub fn parts(html: &str) -> Vec<(u32, u32, Part)> {
         } else if matches!(lower.as_str(), "tabitem" | "tab") {
             let title = ["label=", "title=", "header="].iter().find_map(|name| attribute(tag, name));
             found.extend(title.map(|title| (line, height, Part::Tab(title))));
+        } else if matches!(lower.as_str(), "ul" | "ol") {
+            lists = lists.saturating_add(1);
+        } else if tag.starts_with("</ul") || tag.starts_with("</ol") {
+            lists = lists.saturating_sub(1);
+        } else if lower == "table" {
+            headed = false;
+        } else if lower == "li" {
+            // Its own words end where an inner list or the next item begins.
+            let near = near(&html[inner..]);
+            let end =
+                ["<ul", "<ol", "<li", "</li", "</ul", "</ol"].iter().filter_map(|mark| near.find(mark)).min();
+            let own = &near[..end.unwrap_or(near.len())];
+            let words = inline(own);
+            if words.plain().chars().any(char::is_alphanumeric) {
+                let lines = breaks(own.trim_end());
+                found.push((line, height + lines, Part::Item(lists.clamp(1, 40), words)));
+            }
+            height += breaks(own);
+            at = inner + own.len();
+        } else if lower == "tr" {
+            let near = near(&html[inner..]);
+            let end = ["</tr", "<tr", "</table"].iter().filter_map(|mark| near.find(mark)).min();
+            let own = &near[..end.unwrap_or(near.len())];
+            let (cells, heads) = cells(own);
+            if cells.iter().any(|cell| cell.plain().chars().any(char::is_alphanumeric)) {
+                let head = !headed && heads == cells.len();
+                if !headed && !head {
+                    // A table without a head has an empty one, so that its rows are read as a table's.
+                    found.push((line, 0, Part::Row(true, vec![Words::default(); cells.len()])));
+                }
+                headed = true;
+                found.push((line, height + breaks(own.trim_end()), Part::Row(head, cells)));
+            }
+            height += breaks(own);
+            at = inner + own.len();
         }
         line += height;
     }
@@ -57,40 +97,74 @@ fn breaks(text: &str) -> u32 {
     u32::try_from(text.matches('\n').count()).unwrap_or(u32::MAX)
 }
 
-/// The words up to the closing tag, and how many bytes lead behind it.
-fn content(rest: &str, name: &str) -> Option<(Words, usize)> {
+/// As much of `rest` as is looked through for an end.
+fn near(rest: &str) -> &str {
     let mut reach = rest.len().min(REACH);
     while !rest.is_char_boundary(reach) {
         reach -= 1;
     }
-    let near = rest.get(..reach)?;
+    &rest[..reach]
+}
+
+/// The words up to the closing tag, and how many bytes lead behind it.
+fn content(rest: &str, name: &str) -> Option<(Words, usize)> {
+    let near = near(rest);
     let close = format!("</{name}");
     let end = near.to_ascii_lowercase().find(&close)?;
-    let behind = near[end..].find('>').map_or(reach, |at| end + at + 1);
+    let behind = near[end..].find('>').map_or(near.len(), |at| end + at + 1);
     let mut words = Words::default();
-    let mut link = None;
-    let mut inside = &near[..end];
     if name == "summary" {
         words.push("??? ", false, None);
     }
+    add_inline(&mut words, &near[..end], false);
+    words.shrink();
+    (words.plain().chars().any(char::is_alphanumeric)).then_some((words, behind))
+}
+
+/// The words of a stretch of HTML with its links and bold parts.
+fn inline(inside: &str) -> Words {
+    let mut words = Words::default();
+    add_inline(&mut words, inside, true);
+    words.shrink();
+    words
+}
+
+/// The cells of a row, and how many of them are a head's.
+fn cells(row: &str) -> (Vec<Words>, usize) {
+    let (mut found, mut heads) = (Vec::new(), 0);
+    let mut rest = row;
+    while let Some(open) = [rest.find("<td"), rest.find("<th")].into_iter().flatten().min() {
+        heads += usize::from(rest[open..].starts_with("<th"));
+        let Some(inner) = rest[open..].find('>').map(|end| open + end + 1) else { break };
+        let behind = &rest[inner..];
+        let end = ["</td", "</th", "<td", "<th"].iter().filter_map(|mark| behind.find(mark)).min();
+        let own = &behind[..end.unwrap_or(behind.len())];
+        found.push(inline(own));
+        rest = &behind[own.len()..];
+    }
+    (found, heads)
+}
+
+fn add_inline(words: &mut Words, mut inside: &str, looks: bool) {
+    let (mut link, mut bold) = (None, false);
     while let Some(open) = inside.find('<') {
-        words.push(&entities(&inside[..open]), false, link);
+        words.push(&entities(&inside[..open]), bold, link);
         let Some(close) = inside[open..].find('>') else { break };
         let tag = &inside[open..open + close + 1];
         if tag.starts_with("<a ") {
-            link = attribute(tag, "href=").map(|target| {
-                words.targets.push(target);
-                words.targets.len() - 1
-            });
+            link = attribute(tag, "href=").map(|target| words.add_target(target));
         } else if tag.starts_with("</a") {
             link = None;
         } else if tag.starts_with("<br") {
-            words.push(" ", false, link);
+            words.push(" ", bold, link);
+        } else if looks && (tag.starts_with("<b>") || tag.starts_with("<strong")) {
+            bold = true;
+        } else if tag.starts_with("</b>") || tag.starts_with("</strong") {
+            bold = false;
         }
         inside = &inside[open + close + 1..];
     }
-    words.push(&entities(inside), false, link);
-    (words.plain().chars().any(char::is_alphanumeric)).then_some((words, behind))
+    words.push(&entities(inside), bold, link);
 }
 
 fn entities(text: &str) -> String {
@@ -121,6 +195,11 @@ mod tests {
             Part::Heading(level, words) => format!("{level} {}", words.plain()),
             Part::Fold(words) => format!("fold {}", words.plain()),
             Part::Tab(title) => format!("tab {title}"),
+            Part::Item(depth, words) => format!("{depth}- {}", words.plain()),
+            Part::Row(head, cells) => {
+                let cells: Vec<&str> = cells.iter().map(Words::plain).collect();
+                format!("{} {}", if *head { "head" } else { "row" }, cells.join(" | "))
+            }
         };
         parts(html).iter().map(|(line, _, part)| (*line, words(part))).collect()
     }
@@ -133,7 +212,20 @@ mod tests {
             [(1, "1 Clay & Kiln".into()), (5, "fold ??? Week 1: Clay".into()), (6, "tab Day 1".into())]
         );
         let Part::Fold(words) = &parts(html)[1].2 else { panic!("a fold") };
-        assert_eq!(words.targets, ["a.md"]);
+        assert_eq!(words.targets(), ["a.md"]);
+    }
+
+    #[test]
+    fn rows_and_items_are_found_with_their_places() {
+        let table = "<table>\n<tr><th>Week</th><th>Topic</th></tr>\n<tr>\n<td>1</td>\n<td><b>Clay</b></td>\n</tr>\n</table>";
+        assert_eq!(read(table), [(1, "head Week | Topic".into()), (2, "row 1 | Clay".into())]);
+        let bare = "<table><tr><td>Week 1<td>Clay</table>";
+        assert_eq!(read(bare), [(0, "head  | ".into()), (0, "row Week 1 | Clay".into())]);
+        let list = "<ul>\n<li>Week 1: <b>Clay</b>\n<ul><li>knead</li></ul></li>\n<li>Week 2</li>\n</ul>";
+        assert_eq!(
+            read(list),
+            [(1, "1- Week 1: Clay".into()), (2, "2- knead".into()), (3, "1- Week 2".into())]
+        );
     }
 
     #[test]

@@ -58,6 +58,9 @@ pub fn begins(text: &str) -> bool {
 /// `text` without what stands in front of labels: check boxes, directive colons, quotes, brackets.
 fn strip(text: &str) -> &str {
     let mut rest = text.trim_start();
+    if let Some(inside) = boxed(rest) {
+        return inside;
+    }
     if let Some(tab) = rest.strip_prefix("===").or_else(|| rest.strip_prefix("???")) {
         rest = tab.trim_start_matches(['+', '!']).trim_start();
     }
@@ -74,6 +77,19 @@ fn strip(text: &str) -> &str {
         rest = behind.trim_start();
     }
     rest.trim_start_matches(['"', '“', '„', '「', '【', '[', '(', '*', '_', '#', '《'])
+}
+
+/// The quoted title of a box or tab: `??? example "Week 1"`, `{% tab title="Week 1" %}`, `{{< tab "Week 1" >}}`.
+fn boxed(text: &str) -> Option<&str> {
+    let marks = ["???+", "???", "!!!", "===!", "===+", "===", "{%", "{{<", "{{%"];
+    let behind = marks.iter().find_map(|mark| text.strip_prefix(mark))?;
+    // At most a word and a name stand before the quote ("tab title=").
+    let open = behind.find(['"', '\'']).filter(|at| *at <= 40)?;
+    let before = behind.get(..open)?;
+    let words = before.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '=' | '-' | '_' | '+'));
+    let quote = behind.get(open..)?.chars().next()?;
+    let inside = behind.get(open + 1..)?.split(quote).next()?;
+    words.then_some(inside)
 }
 
 fn noun_first(text: &str) -> Option<Label> {
@@ -93,8 +109,15 @@ fn noun_first(text: &str) -> Option<Label> {
     }
     let numbers::Leading { from, to, open, whole, rest } = match numbers::leading(digits) {
         Some(found) => found,
-        None => spelled(digits)?,
+        None => spelled(digits).or_else(|| lettered(digits))?,
     };
+    // "W1", "D12" are short for weeks and days only where nothing else can be meant ("W3C", "D3.js").
+    if length == 1 && first.is_ascii() {
+        let closed = rest.is_empty() || rest.starts_with([' ', '\u{a0}', ':', '：', ')', '|']);
+        if !first.is_ascii_uppercase() || digits.len() != behind.len() || !closed || to > 99 {
+            return None;
+        }
+    }
     build(text, kind, rank, (from, to), (open, !whole), rest, first > '\u{1100}')
 }
 
@@ -180,6 +203,22 @@ fn spelled(text: &str) -> Option<numbers::Leading<'_>> {
     Some(numbers::Leading { from: number, to: number, open: false, whole: true, rest })
 }
 
+/// A capital letter that counts: "Block A", "Module B:".
+fn lettered(text: &str) -> Option<numbers::Leading<'_>> {
+    let letter = text.bytes().next().filter(|byte| (b'A'..=b'H').contains(byte))?;
+    let rest = text.get(1..)?;
+    let closed = rest.is_empty() || rest.starts_with([':', '：', '.', ')', ' ', '|', ',']);
+    let marked = rest.trim_start().starts_with(MARKS) || rest.trim_start().is_empty();
+    let number = u32::from(letter - b'A') + 1;
+    (closed && marked).then_some(numbers::Leading {
+        from: number,
+        to: number,
+        open: false,
+        whole: true,
+        rest,
+    })
+}
+
 const NUMBER_WORDS: [[&str; 12]; 6] = [
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
     ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
@@ -261,8 +300,49 @@ pub fn mentioned_unit(text: &str) -> Option<(u32, u32)> {
         })
 }
 
-const MILESTONES: [&str; 7] =
-    ["checkpoint", "milestone", "final assessment", "assessment", "validation", "gate", "final exam"];
+const MILESTONES: [&str; 22] = [
+    "checkpoint",
+    "milestone",
+    "final assessment",
+    "assessment",
+    "validation",
+    "gate",
+    "final exam",
+    "meilenstein",
+    "zwischenprüfung",
+    "abschlussprüfung",
+    "hito",
+    "jalon",
+    "marco",
+    "веха",
+    "контрольная точка",
+    "里程碑",
+    "检查点",
+    "檢查點",
+    "マイルストーン",
+    "チェックポイント",
+    "마일스톤",
+    "체크포인트",
+];
+
+/// Words that announce a milestone without a number or unit, where a mark follows: "Milestone: A bowl".
+const NAMED_MILESTONES: [&str; 15] = [
+    "checkpoint",
+    "milestone",
+    "meilenstein",
+    "hito",
+    "jalon",
+    "marco",
+    "веха",
+    "контрольная точка",
+    "里程碑",
+    "检查点",
+    "檢查點",
+    "マイルストーン",
+    "チェックポイント",
+    "마일스톤",
+    "체크포인트",
+];
 
 /// A heading that announces a milestone: the unit that it names and its title.
 pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
@@ -282,13 +362,13 @@ pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
         Some(found) => (Some(found.from), found.rest),
         None => (None, behind),
     };
-    let marked = named.trim_start().starts_with([':', '-', '–', '—', '(']);
+    let marked = named.trim_start().starts_with([':', '：', '-', '–', '—', '(']);
     let labelled = found.is_some();
-    if !labelled && number.is_none() && !(marked && matches!(*word, "checkpoint" | "milestone")) {
+    if !labelled && number.is_none() && !(marked && NAMED_MILESTONES.contains(word)) {
         return None;
     }
     let (named, inside) = named_units(
-        named.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—')),
+        named.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '-' | '–' | '—')),
     );
     let title = if !marked && labelled && unit.is_none() {
         text

@@ -9,6 +9,7 @@ mod appointment;
 mod boxes;
 pub mod checks;
 mod chunks;
+mod dates;
 pub mod diagram;
 pub mod encoding;
 mod front_matter;
@@ -24,12 +25,17 @@ pub mod notes;
 mod numbers;
 mod outline;
 mod pieces;
+mod plans;
 mod slug;
+mod spread;
 mod template;
+mod wiki;
 mod words;
 pub mod zone_words;
 
 pub use encoding::repaired_text;
+pub use plans::with_plan;
+pub use spread::spread;
 pub use template::template;
 
 use checks::Context;

@@ -18,6 +18,17 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// One of several plans beside each other in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The heading that it stands below.
+    pub name: Option<String>,
+    /// First line.
+    pub from: u32,
+    /// Last line.
+    pub to: u32,
+}
+
 /// What was wrong with the text's encoding and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncodingRepair {
@@ -69,6 +80,14 @@ impl Range {
     /// One figure for both ends.
     pub fn exactly(value: u32) -> Self {
         Self { min: value, max: Some(value) }
+    }
+
+    /// So much for each of `count`.
+    pub fn times(self, count: Self) -> Self {
+        Self {
+            min: self.min.saturating_mul(count.min),
+            max: self.max.zip(count.max).map(|(minutes, count)| minutes.saturating_mul(count)),
+        }
     }
 
     /// The figure that a plan counts with: the larger end where stated, else the least.

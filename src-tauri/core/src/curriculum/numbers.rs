@@ -102,7 +102,13 @@ fn number(text: &str, start: usize, comma: bool) -> Option<(f64, usize)> {
             _ => 0,
         };
     }
-    let mut value = if digits > 6 { 999_999.0 } else { rest[..end].replace(',', ".").parse().ok()? };
+    let mut value = if digits > 6 {
+        999_999.0
+    } else if end == digits {
+        rest[..end].parse::<u32>().ok().map(f64::from)?
+    } else {
+        rest[..end].replace(',', ".").parse().ok()?
+    };
     if comma && let Some(vulgar) = rest[end..].chars().next().and_then(half) {
         value += vulgar;
         end += rest[end..].chars().next().map_or(0, char::len_utf8);
@@ -135,6 +141,12 @@ const LIST: [&str; 18] = [
 fn joined(text: &str, at: usize, words: &[&str], comma: bool) -> Option<(f64, usize)> {
     let space = [' ', '\u{a0}'];
     let rest = text.get(at..)?;
+    // A range goes on with a mark, a small letter or another script; most figures are followed by none of them.
+    if !rest.trim_start_matches(space).starts_with(|c: char| {
+        c > '\u{7f}' || matches!(c, '-' | '~' | ',' | '&' | '+' | '/' | 't' | 'b' | 'a' | 'u' | 'y' | 'e')
+    }) {
+        return None;
+    }
     let next = words.iter().find_map(|word| {
         let next =
             rest.trim_start_matches(space).strip_prefix(word)?.trim_start_matches([' ', '\u{a0}', '~']);

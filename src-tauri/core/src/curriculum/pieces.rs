@@ -8,6 +8,7 @@ use super::chunks;
 use super::html::{self, Part};
 use super::words::Words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
 
 /// What a piece is in the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub enum Shape {
         /// Whether it is the table's head.
         head: bool,
         /// Its cells.
-        cells: Vec<Words>,
+        cells: Box<[Words]>,
     },
     /// Code, HTML: kept, never read.
     Block,
@@ -59,28 +60,41 @@ pub fn pieces(text: &str, from: usize) -> Vec<Piece> {
 /// The same, parsed in parts of about `size` bytes.
 fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
     let lines = Lines::new(text);
-    let prepared = super::boxes::opened(text);
+    let opened = super::boxes::opened(text);
+    let linked = super::wiki::linked(&opened);
+    let prepared: &str = &linked;
     let mut build = Build::default();
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES;
-    let parsed = Lines::new(&prepared);
+    let own =
+        (matches!(opened, Cow::Owned(_)) || matches!(linked, Cow::Owned(_))).then(|| Lines::new(prepared));
+    let parsed = own.as_ref().unwrap_or(&lines);
     // The same line of both texts: what was taken out of lines is never a line break.
     let from = parsed.0.get(lines.at(from).saturating_sub(1) as usize).copied().unwrap_or(0);
-    for part in chunks::parts(&prepared, from, size) {
+    let mut near = 1;
+    for part in chunks::parts(prepared, from, size) {
         let source = prepared.get(part.clone()).unwrap_or_default();
         for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
-            let start = parsed.at(part.start + range.start);
+            // Events come in the text's order, a few steps back where one ends: the line before is nearly always near.
+            let start = parsed.near(part.start + range.start, near);
             // A range may end behind its line break; the line that it ends on is the one of its last byte.
-            let end = parsed.at((part.start + range.end).saturating_sub(1)).max(start);
+            let end = parsed.near((part.start + range.end).saturating_sub(1), start).max(start);
+            near = start;
             build.take(event, start, end);
         }
     }
-    let mut pieces = build.pieces;
+    let mut pieces = std::mem::take(&mut build.pieces);
     pieces.shrink_to_fit();
     for piece in &mut pieces {
         piece.indent = lines.indent(text, piece.line);
+    }
+    // HTML is indented for its looks: what follows it belongs to it all the same.
+    for (at, indent) in build.indents {
+        if let Some(piece) = pieces.get_mut(at) {
+            piece.indent = indent;
+        }
     }
     pieces
 }
@@ -90,11 +104,25 @@ struct Lines(Vec<usize>);
 
 impl Lines {
     fn new(text: &str) -> Self {
-        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        let breaks = text.bytes().filter(|byte| *byte == b'\n').count();
+        let mut starts = Vec::with_capacity(breaks + 1);
+        starts.push(0);
+        starts.extend(text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, behind)| behind));
+        Self(starts)
     }
 
     fn at(&self, offset: usize) -> u32 {
         u32::try_from(self.0.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
+    }
+
+    /// The same, where it is likely to be `line` or one of the next few.
+    fn near(&self, offset: usize, line: u32) -> u32 {
+        let starts = self.0.get((line as usize).saturating_sub(1)..).unwrap_or_default();
+        let starts = starts.get(..8).unwrap_or(starts);
+        match starts.iter().position(|start| *start > offset) {
+            Some(0) | None => self.at(offset),
+            Some(count) => line.saturating_add(u32::try_from(count).unwrap_or(0)).saturating_sub(1),
+        }
     }
 
     /// The width of the blanks that a line begins with.
@@ -117,10 +145,14 @@ struct Build {
     /// The next number of each open list; none inside for a list without numbers.
     lists: Vec<Option<u64>>,
     bold: u32,
-    link: Option<usize>,
+    link: Option<u32>,
     cell: Option<Words>,
+    /// The cells of the row that is open.
+    cells: Vec<Words>,
     /// Inside code or HTML.
     block: bool,
+    /// How far pieces that were read from HTML count as indented, by piece.
+    indents: Vec<(usize, u16)>,
     /// How many quotations are open.
     quotes: u32,
     /// The text of the HTML block that is open, and its first line.
@@ -158,7 +190,7 @@ impl Build {
             Tag::Heading { level, .. } => self.open(line, Shape::Heading(depth(level))),
             Tag::Paragraph => {
                 // The first paragraph of an item is the item's own words.
-                let fresh = |p: &Piece| matches!(p.shape, Shape::Item { .. }) && p.words.stretches.is_empty();
+                let fresh = |p: &Piece| matches!(p.shape, Shape::Item { .. }) && p.words.is_empty();
                 if !self.open.as_ref().is_some_and(fresh) {
                     self.open(line, Shape::Text);
                 }
@@ -186,15 +218,12 @@ impl Build {
                 self.flush();
                 self.quotes += 1;
             }
-            Tag::TableHead => self.open(line, Shape::Row { head: true, cells: Vec::new() }),
-            Tag::TableRow => self.open(line, Shape::Row { head: false, cells: Vec::new() }),
+            Tag::TableHead => self.open(line, Shape::Row { head: true, cells: Box::default() }),
+            Tag::TableRow => self.open(line, Shape::Row { head: false, cells: Box::default() }),
             Tag::TableCell => self.cell = Some(Words::default()),
             Tag::Strong => self.bold += 1,
             Tag::Link { dest_url, .. } => {
-                self.link = self.target(line).map(|words| {
-                    words.targets.push(dest_url.into_string());
-                    words.targets.len() - 1
-                });
+                self.link = self.target(line).map(|words| words.add_target(dest_url.into_string()));
             }
             _ => {}
         }
@@ -221,10 +250,9 @@ impl Build {
                 self.quotes = self.quotes.saturating_sub(1);
             }
             TagEnd::TableCell => {
-                let cell = self.cell.take().unwrap_or_default();
-                if let Some(Piece { shape: Shape::Row { cells, .. }, .. }) = &mut self.open {
-                    cells.push(cell);
-                }
+                let mut cell = self.cell.take().unwrap_or_default();
+                cell.shrink();
+                self.cells.push(cell);
             }
             TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
             TagEnd::Link => self.link = None,
@@ -254,7 +282,11 @@ impl Build {
                     words.push(&format!("=== \"{title}\""), false, None);
                     (Shape::Text, words)
                 }
+                Part::Item(depth, words) => (Shape::Item { depth: depth.max(1), number: None }, words),
+                Part::Row(head, cells) => (Shape::Row { head, cells: cells.into() }, Words::default()),
             };
+            let indent = if let Shape::Item { depth, .. } = shape { 2 * u16::from(depth - 1) } else { 0 };
+            self.indents.push((self.pieces.len(), indent));
             self.push(line, line.saturating_add(height), shape, words);
         }
     }
@@ -264,8 +296,7 @@ impl Build {
             // Documents have hundred thousands of lines; none keeps room for words that do not come.
             piece.words.shrink();
             if let Shape::Row { cells, .. } = &mut piece.shape {
-                cells.iter_mut().for_each(Words::shrink);
-                cells.shrink_to_fit();
+                *cells = std::mem::take(&mut self.cells).into();
             }
             self.pieces.push(piece);
         }
@@ -302,7 +333,7 @@ mod tests {
     use super::*;
 
     fn shapes(text: &str) -> Vec<(u32, Shape, String)> {
-        pieces(text, 0).into_iter().map(|p| (p.line, p.shape, p.words.plain())).collect()
+        pieces(text, 0).into_iter().map(|p| (p.line, p.shape, p.words.plain().to_owned())).collect()
     }
 
     #[test]
@@ -335,7 +366,7 @@ mod tests {
     fn tables_are_rows_of_cells_and_code_is_not_read() {
         let found = pieces("| A | B |\n|---|---|\n| 1 | [x](y) |\n\n```\n# no heading\n```\n", 0);
         assert!(matches!(&found[0].shape, Shape::Row { head: true, cells } if cells.len() == 2));
-        assert!(matches!(&found[1].shape, Shape::Row { head: false, cells } if cells[1].targets == ["y"]));
+        assert!(matches!(&found[1].shape, Shape::Row { head: false, cells } if cells[1].targets() == ["y"]));
         assert_eq!((found[2].line, found[2].end, &found[2].shape), (5, 7, &Shape::Block));
     }
 }

@@ -8,8 +8,9 @@ use std::collections::hash_map::Entry;
 /// Gives out ids and remembers them.
 #[derive(Debug, Default)]
 pub struct Slugs {
-    /// Every id that was given, and the number that its next clash gets, so that thousands of one name stay cheap.
-    given: HashMap<ActivityId, u32>,
+    /// Every id that was given, by its hash, and the number that its next clash gets, so that thousands of one name
+    /// stay cheap. Two ids of one hash would count as a clash, which only costs a number behind the second.
+    given: HashMap<u64, u32>,
 }
 
 impl Slugs {
@@ -37,21 +38,28 @@ impl Slugs {
         if base.len() == bare {
             base.push_str("-activity");
         }
-        let first = ActivityId::new(base.clone());
+        let first = hash(&base);
         let Some(mut number) = self.given.get(&first).copied() else {
-            self.given.insert(first.clone(), 2);
-            return first;
+            self.given.insert(first, 2);
+            base.shrink_to_fit();
+            return ActivityId::new(base);
         };
         loop {
-            let id = ActivityId::new(format!("{base}-{number}"));
+            let id = format!("{base}-{number}");
             number = number.saturating_add(1);
-            if let Entry::Vacant(place) = self.given.entry(id.clone()) {
+            if let Entry::Vacant(place) = self.given.entry(hash(&id)) {
                 place.insert(2);
                 self.given.insert(first, number);
-                return id;
+                return ActivityId::new(id);
             }
         }
     }
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo): ids must come out the same on every machine and in every version.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
 }
 
 #[cfg(test)]

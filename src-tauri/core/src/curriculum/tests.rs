@@ -1,7 +1,7 @@
 //! Whole documents, written for these tests: what each shape gives, that no line is lost, that nothing crashes.
 
 use super::model::*;
-use super::read;
+use super::{read, spread, with_plan};
 use chrono::{NaiveTime, Weekday};
 use proptest::prelude::*;
 
@@ -351,10 +351,46 @@ fn a_hostile_document_is_answered() {
         "> ".repeat(5_000),
         "## Week 4294967296: A (4294967295 hours)\n**B** (99999999 hours):\n- c".to_owned(),
         "| a (1-2) |\n|---|\n".to_owned() + &"| b |\n".repeat(5_000),
+        format!("+++\n[{}a]\n+++\n", "a.".repeat(20_000)),
+        format!("+++\nweeks = {}\n+++\n", "[".repeat(20_000)),
+        format!("+++\n{}+++\n", "[[weeks]]\ntitle = \"A\"\n".repeat(2_000)),
+        format!("---\nweeks:\n{}---\n", "  - title: A\n    hours: 99999999999\n".repeat(2_000)),
+        "<ul><li>Week 1: A ".repeat(5_000),
+        "<table><tr><td>Week 1<td>A".repeat(5_000),
+        "[[".repeat(20_000),
+        "{% tab title=\"".repeat(5_000),
     ] {
         let _ = read(text.as_bytes());
     }
 }
+
+/// Lines of other ways to write a plan.
+const MARKS: [&str; 24] = [
+    "---",
+    "+++",
+    "weeks:",
+    "  - title: Clay",
+    "    hours: -3",
+    "[[weeks]]",
+    "title = \"Clay\"",
+    "<table>",
+    "<tr><td>Week 1</td><td><a href=\"a\">Clay</a></td></tr>",
+    "<ul><li><b>Week 2</b> (2 h)",
+    "</li></ul></table>",
+    "## Sep 7 – Sep 13: Clay",
+    "## Week of 14 September: Fire",
+    "| Date | Topic |",
+    "|---|---|",
+    "| 2026-09-07 | Clay |",
+    "## 1. Clay",
+    "Time: 2 h",
+    "=== \"Week 3\"",
+    "{% tab title=\"Week 4\" %}",
+    ":::",
+    "- [ ] [[Clay|the clay]] (0 h)",
+    "# Other",
+    "### Week 1: Fire (99999999 h)",
+];
 
 /// Lines that mean something to the importer, to be put together at random.
 fn scrap() -> impl Strategy<Value = String> {
@@ -363,6 +399,7 @@ fn scrap() -> impl Strategy<Value = String> {
         "\\PC{0,40}",
         Just("```".to_owned()),
         Just(String::new()),
+        prop::sample::select(MARKS.to_vec()).prop_map(str::to_owned),
     ]
 }
 
@@ -392,5 +429,14 @@ proptest! {
         ids.sort();
         ids.dedup();
         prop_assert_eq!(ids.len(), all, "ids are unique");
+        let inside = |line: u32| line >= 1 && line <= count;
+        prop_assert!(report.path.units.iter().all(|u| inside(u.line) && u.from <= u.to), "units lie in the file");
+        prop_assert!(report.diagnostics.iter().all(|d| inside(d.line)), "remarks lie in the file");
+        if let Ok(alone) = with_plan(text.as_bytes(), 2) {
+            prop_assert_eq!(alone.split('\n').count(), text.split('\n').count(), "a plan keeps its lines' numbers");
+        }
+        if let Some(laid) = spread(text.as_bytes(), 5) {
+            prop_assert!(!read(laid.as_bytes()).path.units.is_empty(), "what was laid out can be planned: {}", laid);
+        }
     }
 }

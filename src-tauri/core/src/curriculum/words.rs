@@ -1,117 +1,213 @@
 //! Inline text: the words of a line with what is bold and what is linked, and the few questions asked of them.
 
 /// A stretch of words of one look.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch<'a> {
     /// Its words as they would be shown.
-    pub text: String,
+    pub text: &'a str,
     /// Whether it is bold.
     pub bold: bool,
     /// Which of the line's links it belongs to.
-    pub link: Option<usize>,
+    pub link: Option<u32>,
 }
 
-/// The words of a line.
+/// The words of a line, spaces collapsed. Documents have hundred thousands of lines: one without marks is its text alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Words {
-    /// In order.
-    pub stretches: Vec<Stretch>,
+    text: String,
+    /// Looks and links, of lines that have any.
+    marks: Option<Box<Marks>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Marks {
+    /// The looks of the text's parts, in order, each up to a byte.
+    looks: Vec<Look>,
     /// Where the links lead, as written.
-    pub targets: Vec<String>,
+    targets: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Look {
+    end: u32,
+    bold: bool,
+    link: Option<u32>,
 }
 
 impl Words {
     /// Adds words.
-    pub fn push(&mut self, text: &str, bold: bool, link: Option<usize>) {
-        if let Some(last) = self.stretches.last_mut().filter(|last| last.bold == bold && last.link == link) {
-            last.text.push_str(text);
-        } else {
-            self.stretches.push(Stretch { text: text.to_owned(), bold, link });
+    pub fn push(&mut self, text: &str, bold: bool, link: Option<u32>) {
+        let before = self.text.len();
+        collapse_into(&mut self.text, text);
+        if self.marks.is_none() && (bold || link.is_some()) {
+            let plain = Look { end: length(before), bold: false, link: None };
+            let looks = if before > 0 { Vec::from([plain]) } else { Vec::new() };
+            self.marks = Some(Box::new(Marks { looks, targets: Vec::new() }));
+        }
+        let end = length(self.text.len());
+        let Some(marks) = &mut self.marks else { return };
+        match marks.looks.last_mut().filter(|last| last.bold == bold && last.link == link) {
+            Some(last) => last.end = end,
+            None if length(before) < end => marks.looks.push(Look { end, bold, link }),
+            None => {}
         }
     }
 
-    /// All words without markup, spaces collapsed.
-    pub fn plain(&self) -> String {
-        match self.stretches.as_slice() {
-            [only] => collapse(&only.text),
-            all => collapse(&all.iter().map(|s| s.text.as_str()).collect::<String>()),
+    /// Notes where a link leads; gives the number that its words are pushed with.
+    pub fn add_target(&mut self, target: String) -> u32 {
+        if self.marks.is_none() {
+            let plain = Look { end: length(self.text.len()), bold: false, link: None };
+            let looks = if self.text.is_empty() { Vec::new() } else { Vec::from([plain]) };
+            self.marks = Some(Box::new(Marks { looks, targets: Vec::new() }));
         }
+        let Some(marks) = &mut self.marks else { return 0 };
+        marks.targets.push(target);
+        length(marks.targets.len() - 1)
+    }
+
+    /// Where the links lead, as written.
+    pub fn targets(&self) -> &[String] {
+        self.marks.as_ref().map_or(&[], |marks| &marks.targets)
+    }
+
+    /// The parts of one look, in order.
+    pub fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
+        let whole = [Look { end: length(self.text.len()), bold: false, link: None }];
+        let count = self.marks.as_ref().map_or(usize::from(!self.text.is_empty()), |marks| marks.looks.len());
+        let mut from = 0;
+        (0..count).map(move |at| {
+            let look = self.marks.as_ref().and_then(|marks| marks.looks.get(at)).copied().unwrap_or(whole[0]);
+            let end = (look.end as usize).min(self.text.len());
+            let text = self.text.get(from..end).unwrap_or_default();
+            from = end;
+            Stretch { text, bold: look.bold, link: look.link }
+        })
+    }
+
+    /// All words without markup, spaces collapsed.
+    pub fn plain(&self) -> &str {
+        self.text.trim_end_matches(' ')
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
     }
 
     /// Whether any digit stands in them; without one, a line states no hours.
     pub fn has_digit(&self) -> bool {
-        self.stretches.iter().any(|stretch| stretch.text.bytes().any(|byte| byte.is_ascii_digit()))
+        self.text.bytes().any(|byte| byte.is_ascii_digit())
     }
 
     /// The first words that are more than ornaments.
     pub fn first(&self) -> &str {
-        self.stretches
-            .iter()
-            .map(|stretch| stretch.text.as_str())
-            .find(|text| !bare(text))
-            .unwrap_or_default()
-    }
-
-    /// How many bytes they are at the most.
-    pub fn size(&self) -> usize {
-        self.stretches.iter().map(|stretch| stretch.text.len()).sum()
+        self.stretches().map(|stretch| stretch.text).find(|text| !bare(text)).unwrap_or_default()
     }
 
     /// Gives back the memory that was kept for more words.
     pub fn shrink(&mut self) {
-        self.stretches.iter_mut().for_each(|stretch| stretch.text.shrink_to_fit());
-        self.stretches.shrink_to_fit();
-        self.targets.shrink_to_fit();
+        self.text.truncate(self.text.trim_end_matches(' ').len());
+        self.text.shrink_to_fit();
+        if let Some(marks) = &mut self.marks {
+            marks.looks.shrink_to_fit();
+            marks.targets.shrink_to_fit();
+        }
     }
 
     /// The bold words that the line begins with, and the words behind them.
-    pub fn bold_lead(&self) -> Option<(String, String)> {
+    pub fn bold_lead(&self) -> Option<(&str, &str)> {
+        self.marks.as_ref()?;
         self.lead(|stretch| stretch.bold)
     }
 
     /// The link that the line begins with: its words, the words behind it, its target.
-    pub fn link_lead(&self) -> Option<(String, String, &str)> {
-        let first = self.stretches.iter().find(|s| !bare(&s.text))?.link?;
+    pub fn link_lead(&self) -> Option<(&str, &str, &str)> {
+        self.marks.as_ref()?;
+        let first = self.stretches().find(|s| !bare(s.text))?.link?;
         let (text, rest) = self.lead(|stretch| stretch.link == Some(first))?;
-        Some((text, rest, self.targets.get(first)?))
+        Some((text, rest, self.targets().get(first as usize)?))
     }
 
-    fn lead(&self, belongs: impl Fn(&Stretch) -> bool) -> Option<(String, String)> {
-        let start = self.stretches.iter().position(|s| !bare(&s.text))?;
-        let count = self.stretches[start..].iter().take_while(|s| belongs(s)).count();
-        let join = |part: &[Stretch]| collapse(&part.iter().map(|s| s.text.as_str()).collect::<String>());
-        (count > 0)
-            .then(|| (join(&self.stretches[start..start + count]), join(&self.stretches[start + count..])))
+    fn lead(&self, belongs: impl Fn(&Stretch<'_>) -> bool) -> Option<(&str, &str)> {
+        let mut at = 0;
+        let mut begin = None;
+        for stretch in self.stretches() {
+            if begin.is_none() && bare(stretch.text) {
+                at += stretch.text.len();
+                continue;
+            }
+            if !belongs(&stretch) {
+                break;
+            }
+            begin.get_or_insert(at);
+            at += stretch.text.len();
+        }
+        Some((self.text.get(begin?..at)?.trim(), self.text.get(at..)?.trim()))
     }
 
     /// The words split into text, what is said behind it, and the first target: "[A](b) - c" and "**A**: c".
     pub fn entry(&self) -> (String, Option<String>, Option<String>) {
-        let target = self.targets.first().cloned();
         if let Some((text, rest, lead)) = self.link_lead() {
-            return (text, remark(&rest), Some(lead.to_owned()));
+            return (text.to_owned(), remark(rest), Some(lead.to_owned()));
         }
+        let target = self.targets().first().cloned();
         match self.bold_lead() {
             Some((label, rest)) if label.ends_with(':') || rest.starts_with([':', '-', '–', '—']) => {
-                (label.trim_end_matches(':').trim().to_owned(), remark(&rest), target)
+                (label.trim_end_matches(':').trim().to_owned(), remark(rest), target)
             }
-            _ => (self.plain(), None, target),
+            _ => (self.plain().to_owned(), None, target),
         }
     }
+}
+
+fn length(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
 fn bare(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_ornament(c))
 }
 
-fn collapse(text: &str) -> String {
-    let text = text.trim();
+/// Adds `text` with every run of blanks as one space; none at the very start.
+fn collapse_into(out: &mut String, text: &str) {
+    let begins = out.is_empty() || out.ends_with(' ');
+    if is_collapsed(text) && !(begins && text.starts_with(' ')) {
+        out.push_str(text);
+        return;
+    }
+    if !begins && text.starts_with(char::is_whitespace) {
+        out.push(' ');
+    }
     let mut words = text.split_whitespace();
-    let mut out = String::with_capacity(text.len());
-    out.extend(words.next());
+    let Some(first) = words.next() else { return };
+    out.push_str(first);
     for word in words {
         out.push(' ');
         out.push_str(word);
     }
+    if text.ends_with(char::is_whitespace) {
+        out.push(' ');
+    }
+}
+
+/// Whether nothing is to collapse; says no where it would have to look closely.
+fn is_collapsed(text: &str) -> bool {
+    let mut blank = false;
+    text.bytes().all(|byte| {
+        // The first bytes of blanks beyond ASCII: no-break spaces, thin spaces, the ideographic space.
+        let odd = matches!(byte, b'\t'..=b'\r' | 0x1C..=0x1F | 0xC2 | 0xE1..=0xE3) || blank && byte == b' ';
+        blank = byte == b' ';
+        !odd
+    })
+}
+
+fn collapse(text: &str) -> String {
+    let text = text.trim();
+    if is_collapsed(text) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    collapse_into(&mut out, text);
     out
 }
 
@@ -128,6 +224,27 @@ pub fn title(text: &str) -> String {
     collapse(text.trim_matches(ornament).trim_end_matches([':', '：']).trim_matches(ornament))
 }
 
+/// A name without the number in front of it: "1. Clay", "2) Fire", "1.2 Glaze", "三、上釉".
+pub fn unnumbered(name: &str) -> &str {
+    let digits = name.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let (number, rest) = name.split_at(digits);
+    let inner = number.trim_end_matches('.');
+    if inner.is_empty() || inner.len() > 6 || inner.starts_with('.') {
+        let counted = name.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+        let behind = counted
+            .strip_prefix('、')
+            .filter(|_| counted.len() < name.len() && name.len() - counted.len() <= 9);
+        return behind.map_or(name, str::trim_start);
+    }
+    let marked = number.ends_with('.') || rest.starts_with([')', '、', '．', ':', '：']);
+    let behind = rest.trim_start_matches([')', '、', '．', ':', '：']);
+    // "2.5 kg of clay" is a measure: a dotted number without a mark numbers only what begins with a capital.
+    let name_follows = |c: char| if marked { c.is_alphabetic() } else { c.is_uppercase() || c > '\u{1100}' };
+    let spaced = behind.starts_with(' ') || behind.starts_with(|c: char| c > '\u{1100}');
+    let follows = behind.trim_start().starts_with(name_follows);
+    if spaced && follows && (marked || inner.contains('.')) { behind.trim_start() } else { name }
+}
+
 /// Emoji, arrows, dingbats and the invisible characters that join them.
 pub fn is_ornament(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' | '\u{200D}' | '\u{20E3}')
@@ -136,7 +253,12 @@ pub fn is_ornament(c: char) -> bool {
 /// Whether `text` holds one of `words` whole ("test" is not in "testing"). Both in lower case.
 pub fn has_word(text: &str, words: &[&str]) -> bool {
     let ends = |rest: &str| !rest.chars().next().is_some_and(char::is_alphanumeric);
-    let begins = |word: &str, rest: &str| rest.starts_with(word) && ends(&rest[word.len()..]);
+    let begins = |word: &str, rest: &str| {
+        // Most words are sent away by their first byte.
+        word.as_bytes().first() == rest.as_bytes().first()
+            && rest.starts_with(word)
+            && ends(&rest[word.len()..])
+    };
     let mut inside = false;
     for (at, c) in text.char_indices() {
         let of_word = c.is_alphanumeric();
@@ -153,9 +275,11 @@ pub fn has_word(text: &str, words: &[&str]) -> bool {
 mod tests {
     use super::*;
 
-    fn words(parts: &[(&str, bool, Option<usize>)], targets: &[&str]) -> Words {
-        let mut words =
-            Words { targets: targets.iter().map(|t| (*t).to_owned()).collect(), ..Words::default() };
+    fn words(parts: &[(&str, bool, Option<u32>)], targets: &[&str]) -> Words {
+        let mut words = Words::default();
+        for target in targets {
+            words.add_target((*target).to_owned());
+        }
         parts.iter().for_each(|(text, bold, link)| words.push(text, *bold, *link));
         words
     }
@@ -172,9 +296,40 @@ mod tests {
     }
 
     #[test]
+    fn blanks_are_collapsed_across_looks() {
+        let mut words = words(
+            &[("  The ", false, None), (" red\u{a0}\tclay", true, None), ("\u{3000}dries ", false, None)],
+            &[],
+        );
+        words.shrink();
+        assert_eq!(words.plain(), "The red clay dries");
+        let looks: Vec<_> = words.stretches().map(|s| (s.text, s.bold)).collect();
+        assert_eq!(looks, [("The ", false), ("red clay", true), (" dries", false)]);
+        assert_eq!(words.bold_lead(), None);
+    }
+
+    #[test]
     fn titles_lose_their_ornaments_only() {
         assert_eq!(title("🗺️ The Road → Home 🎯"), "The Road → Home");
         assert_eq!(title("C++ & C#:"), "C++ & C#");
+    }
+
+    #[test]
+    fn names_lose_the_number_in_front_of_them_only() {
+        for (name, bare) in [
+            ("1. Clay", "Clay"),
+            ("2) Fire", "Fire"),
+            ("1.2 Glaze", "Glaze"),
+            ("1.2. Glaze", "Glaze"),
+            ("1.木材", "木材"),
+            ("三、上釉", "上釉"),
+            ("2.5 kg of clay", "2.5 kg of clay"),
+            ("3 bowls", "3 bowls"),
+            ("3D printing", "3D printing"),
+            ("十月", "十月"),
+        ] {
+            assert_eq!(unnumbered(name), bare, "{name}");
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ const AMBIGUOUS: [(&str, i32, &str); 20] = [
 ];
 
 /// Words that mean one zone: their IANA name.
-const PLAIN: [(&str, &str); 7] = [
+const PLAIN: [(&str, &str); 10] = [
     ("UTC", "UTC"),
     ("Z", "UTC"),
     ("PT", "America/Los_Angeles"),
@@ -44,6 +44,9 @@ const PLAIN: [(&str, &str); 7] = [
     ("CT", "America/Chicago"),
     ("ET", "America/New_York"),
     ("JST", "Asia/Tokyo"),
+    ("KST", "Asia/Seoul"),
+    ("MSK", "Europe/Moscow"),
+    ("МСК", "Europe/Moscow"),
 ];
 
 /// The two readings of an ambiguous abbreviation; none for any other word.
@@ -67,9 +70,9 @@ pub fn plain(word: &str) -> Option<String> {
 /// The zone word that `text` begins with, as written; none where no zone is known by it.
 pub fn leading(text: &str) -> Option<&str> {
     let text = text.trim_start_matches([' ', '\u{a0}', '(']);
-    let end = text.find(|c: char| !(c.is_ascii_alphabetic() || matches!(c, '/' | '_'))).unwrap_or(text.len());
+    let end = text.find(|c: char| !(c.is_alphabetic() || matches!(c, '/' | '_'))).unwrap_or(text.len());
     let word = &text[..end];
-    let capitals = word.chars().all(|c| c.is_ascii_uppercase());
+    let capitals = word.chars().all(char::is_uppercase);
     ((capitals && readings(word).is_some()) || (word.contains('/') || capitals) && plain(word).is_some())
         .then_some(word)
 }

@@ -98,12 +98,15 @@ pub fn offers(study: &Study, path: &StudyPath, from: NaiveDate) -> Vec<EventOffe
 
 fn offer(study: &Study, path: &StudyPath, position: u32, event: &Event, from: NaiveDate) -> EventOffer {
     let zone = zone_or_own(study, path, event);
+    // An appointment on one date is shown on it, however far off it is.
+    let (first, last) = event.date.map_or((from, from + Days::new(13)), |date| (date, date));
+    let shape = if event.date.is_some() { "%Y-%m-%d %H:%M" } else { "%A %H:%M" };
     let local = |zone: &Zone| {
-        let all = event::occurrences(event, zone, from, from + Days::new(13));
+        let all = event::occurrences(event, zone, first, last);
         let starts = all.iter().take(event.days.len().max(1)).map(|span| study.zone.local(span.start));
-        starts.map(|at| at.format("%A %H:%M").to_string()).collect::<Vec<_>>().join(", ")
+        starts.map(|at| at.format(shape).to_string()).collect::<Vec<_>>().join(", ")
     };
-    let at_night = event::occurrences(event, &zone, from, from + Days::new(6)).first().is_some_and(|span| {
+    let at_night = event::occurrences(event, &zone, first, last).first().is_some_and(|span| {
         event::at_night(study.zone.local(span.start).time(), study.zone.local(span.end).time())
     });
     let readings = event.zone.as_deref().map(event::readings).unwrap_or_default();

@@ -32,6 +32,19 @@ impl Document {
         Self::of(name, bytes)
     }
 
+    /// Reads a source whatever it holds: an empty file and a picture are read, too, and have no plan.
+    ///
+    /// # Errors
+    /// Those of reading, without `empty-file` and `not-text`.
+    pub fn whatever(source: &PathSource) -> Result<Self, ApiError> {
+        let (name, bytes) = match bytes(source) {
+            Err(error) if error.code == "empty-file" => (source.name(), Vec::new()),
+            read => read?,
+        };
+        let report = Arc::new(curriculum::read(&bytes));
+        Ok(Self { name, sha256: digest(&bytes), bytes, report })
+    }
+
     fn of(name: String, bytes: Vec<u8>) -> Result<Self, ApiError> {
         // A NUL stands in no text but UTF-16's, which begins with a byte order mark.
         let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
@@ -86,6 +99,19 @@ impl Document {
     }
 }
 
+impl PathSource {
+    /// The name of its file.
+    fn name(&self) -> String {
+        match self {
+            Self::Bundled { name } => format!("{name}.md"),
+            Self::File { path, .. } => {
+                let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
+                name.unwrap_or_else(|| path.clone())
+            }
+        }
+    }
+}
+
 fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -93,7 +119,7 @@ fn digest(bytes: &[u8]) -> String {
 /// A source's name and its bytes as they were given.
 ///
 /// # Errors
-/// `no-such-bundled` and those of reading a file.
+/// `no-such-bundled`, those of reading a file, `no-such-plan`, `has-units`, `nothing-to-spread`.
 pub fn bytes(source: &PathSource) -> Result<(String, Vec<u8>), ApiError> {
     match source {
         PathSource::Bundled { name } => {
@@ -101,12 +127,42 @@ pub fn bytes(source: &PathSource) -> Result<(String, Vec<u8>), ApiError> {
                 let message = Message::new("error-no-such-bundled").text("name", name);
                 ApiError::no("no-such-bundled", message, "error-no-such-bundled-help")
             })?;
-            Ok((format!("{name}.md"), text.as_bytes().to_vec()))
+            Ok((source.name(), text.as_bytes().to_vec()))
         }
-        PathSource::File { path } => {
+        PathSource::File { path, plan, spread } => {
             let bytes = files::read(Path::new(path))?;
-            let name = Path::new(path).file_name().map(|n| n.to_string_lossy().into_owned());
-            Ok((name.unwrap_or_else(|| path.clone()), bytes))
+            let name = source.name();
+            let bytes = match plan {
+                Some(plan) => with_plan(&name, &bytes, *plan)?,
+                None => bytes,
+            };
+            let bytes = match spread {
+                Some(weeks) => spread_over(&name, &bytes, *weeks)?,
+                None => bytes,
+            };
+            Ok((name, bytes))
         }
     }
+}
+
+/// The document with one of its plans alone.
+fn with_plan(name: &str, bytes: &[u8], plan: u32) -> Result<Vec<u8>, ApiError> {
+    curriculum::with_plan(bytes, plan).map(String::into_bytes).map_err(|plans| {
+        let message =
+            Message::new("error-no-such-plan").text("file", name).count("plans", plans).count("plan", plan);
+        ApiError::no("no-such-plan", message, "error-no-such-plan-help")
+    })
+}
+
+/// The document with what it lists laid out over weeks, where it has no units of its own.
+fn spread_over(name: &str, bytes: &[u8], weeks: u32) -> Result<Vec<u8>, ApiError> {
+    let no = |code: &'static str, help: &'static str, key: &'static str| {
+        ApiError::no(code, Message::new(key).text("file", name), help)
+    };
+    if !curriculum::read(bytes).path.units.is_empty() {
+        return Err(no("has-units", "error-has-units-help", "error-has-units"));
+    }
+    let text = curriculum::spread(bytes, weeks);
+    let nothing = || no("nothing-to-spread", "error-nothing-to-spread-help", "error-nothing-to-spread");
+    text.map(String::into_bytes).ok_or_else(nothing)
 }

@@ -10,6 +10,7 @@ mod front_matter_disagrees;
 mod front_matter_unread;
 mod garbled_text;
 mod headline_disagrees;
+mod implausible_hours;
 mod link_twice;
 mod milestone_beyond_last_unit;
 mod milestone_without_criteria;
@@ -44,7 +45,7 @@ pub(super) struct Context<'a> {
 /// A diagnostic's code and the check that makes it.
 type Check = (&'static str, fn(&Context<'_>, &mut Vec<Diagnostic>));
 
-const CHECKS: [Check; 19] = [
+const CHECKS: [Check; 20] = [
     (activity_without_hours::CODE, activity_without_hours::check),
     (ambiguous_zone::CODE, ambiguous_zone::check),
     (event_without_length::CODE, event_without_length::check),
@@ -52,6 +53,7 @@ const CHECKS: [Check; 19] = [
     (front_matter_unread::CODE, front_matter_unread::check),
     (garbled_text::CODE, garbled_text::check),
     (headline_disagrees::CODE, headline_disagrees::check),
+    (implausible_hours::CODE, implausible_hours::check),
     (link_twice::CODE, link_twice::check),
     (milestone_beyond_last_unit::CODE, milestone_beyond_last_unit::check),
     (milestone_without_criteria::CODE, milestone_without_criteria::check),

@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use std::fmt::Write as _;
 
 /// A code, what it is about, and the smallest document that gives it.
-const PAGE: [(&str, &str, &[u8]); 19] = [
+const PAGE: [(&str, &str, &[u8]); 20] = [
     (
         "activity-without-hours",
         "Work without an estimate is planned from what its week has left, or by the learner's own estimate.",
@@ -31,7 +31,7 @@ const PAGE: [(&str, &str, &[u8]); 19] = [
     ),
     (
         "front-matter-unread",
-        "The block between the dashes is no YAML. The rest of the document is read.",
+        "The block at the top is neither YAML (between three dashes) nor TOML (between three pluses). The rest of the document is read.",
         b"---\ntitle: [Clay\n---\n## Week 1: Clay\n- knead\n",
     ),
     (
@@ -43,6 +43,11 @@ const PAGE: [(&str, &str, &[u8]); 19] = [
         "headline-disagrees",
         "What the document promises at its top does not agree with its parts.",
         b"**Duration**: 1 week (5 hours/week)\n## Week 1: Clay\n**Knead** (8 hours):\n- by hand\n",
+    ),
+    (
+        "implausible-hours",
+        "An estimate is nothing, or more than its unit has hours. It is left out, as if it were not there.",
+        b"## Week 1: Clay\n- Knead (3 hours)\n- Throw (99999 hours)\n",
     ),
     (
         "link-twice",

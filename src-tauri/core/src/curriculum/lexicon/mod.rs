@@ -8,6 +8,48 @@ mod nouns;
 use super::model::UnitKind;
 use chrono::Weekday;
 use nouns::{COUNTERS, NOUNS};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Words and what they mean, asked for at nearly every line: most are sent away by their first byte and length.
+struct Glossary<T> {
+    words: BTreeMap<&'static str, T>,
+    /// By first byte: a bit for each length that such a word has.
+    lengths: [u64; 256],
+}
+
+impl<T: Copy> Glossary<T> {
+    fn new(words: impl Iterator<Item = (&'static str, T)>) -> Self {
+        let words: BTreeMap<&'static str, T> = words.collect();
+        let mut lengths = [0; 256];
+        for word in words.keys().filter(|word| word.len() < 64) {
+            if let Some(first) = word.bytes().next() {
+                lengths[usize::from(first)] |= 1 << word.len();
+            }
+        }
+        Self { words, lengths }
+    }
+
+    /// What `word` means, whatever its capitals.
+    fn get(&self, word: &str) -> Option<T> {
+        let first = word.bytes().next()?;
+        if !word.is_ascii() {
+            return self.words.get(word.to_lowercase().as_str()).copied();
+        }
+        let known = self.lengths[usize::from(first.to_ascii_lowercase())];
+        if word.len() >= 64 || known & (1 << word.len()) == 0 {
+            return None;
+        }
+        let mut small = [0_u8; 64];
+        let bytes = small.get_mut(..word.len())?;
+        bytes.copy_from_slice(word.as_bytes());
+        bytes.make_ascii_lowercase();
+        self.words.get(std::str::from_utf8(bytes).ok()?).copied()
+    }
+}
+
+static NOUN_OF: LazyLock<Glossary<(UnitKind, Rank)>> =
+    LazyLock::new(|| Glossary::new(NOUNS.iter().rev().map(|(name, kind, rank)| (*name, (*kind, *rank)))));
 
 /// How coarse a noun is among those of one kind: a course holds modules, a module holds lessons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,15 +64,7 @@ pub enum Rank {
 
 /// The noun that `word` is, whatever its capitals.
 pub fn noun(word: &str) -> Option<(UnitKind, Rank)> {
-    let lower;
-    // Words of other scripts are few; their capitals are looked up in small letters.
-    let word = if word.is_ascii() {
-        word
-    } else {
-        lower = word.to_lowercase();
-        &lower
-    };
-    NOUNS.iter().find(|(name, ..)| name.eq_ignore_ascii_case(word)).map(|(_, kind, rank)| (*kind, *rank))
+    NOUN_OF.get(word)
 }
 
 /// The nouns written without spaces, which `text` may begin with.
@@ -166,12 +200,17 @@ const SHORT_DAYS: [[&str; 7]; 7] = [
 const DAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
+static WEEKDAY_OF: LazyLock<Glossary<Weekday>> = LazyLock::new(|| {
+    Glossary::new(DAYS.into_iter().zip(WEEKDAYS).flat_map(|(day, names)| names.map(|name| (name, day))))
+});
+
 /// The weekday that a word is, written out in one of the languages; a plural "s" may follow.
 pub fn weekday(word: &str) -> Option<Weekday> {
-    let lower = word.to_lowercase();
-    let single = lower.strip_suffix('s').unwrap_or(&lower);
-    let known = |names: &[&str]| names.contains(&lower.as_str()) || names.contains(&single);
-    DAYS.into_iter().zip(WEEKDAYS).find(|(_, names)| known(names)).map(|(day, _)| day)
+    // The longest is "понедельник"; a sentence without blanks need not be copied to be no weekday.
+    if word.len() > 30 {
+        return None;
+    }
+    WEEKDAY_OF.get(word).or_else(|| WEEKDAY_OF.get(word.strip_suffix('s')?))
 }
 
 /// The weekday that a short form means, where a column of weekdays is expected.
@@ -184,13 +223,10 @@ pub fn short_weekday(word: &str) -> Option<Weekday> {
 /// Whether any of `words` stands in `text`: whole where it is written in letters with spaces between words, anywhere
 /// where the language has none. Both in lower case.
 pub fn says(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| {
-        if word.starts_with(|c: char| c > '\u{1100}') {
-            text.contains(word)
-        } else {
-            super::words::has_word(text, &[word])
-        }
-    })
+    // One look at the text for all words with spaces between them; the others can only stand in text of their script.
+    let spaceless = |word: &&&str| word.starts_with(|c: char| c > '\u{1100}');
+    super::words::has_word(text, words)
+        || !text.is_ascii() && words.iter().filter(spaceless).any(|word| text.contains(word))
 }
 
 /// Words of a label that state a unit's own budget.

@@ -46,9 +46,8 @@ impl Walk<'_> {
         };
         let table = self.table_at(self.at).map(|table| table.columns.clone()).unwrap_or_default();
         let index = table.index.map(|(column, ..)| column);
-        let units = index
-            .and_then(|column| cells.get(column))
-            .and_then(|cell| outline::tables::number(&cell.plain()));
+        let units =
+            index.and_then(|column| cells.get(column)).and_then(|cell| outline::tables::number(cell.plain()));
         event.units = event.units.or(units.map(|(from, to, _)| (from, to)));
         let name = table
             .subject
@@ -57,7 +56,7 @@ impl Walk<'_> {
         if let Some(name) =
             name.and_then(|column| cells.get(column)).map(Words::plain).filter(|name| !name.is_empty())
         {
-            event.title = name;
+            event.title = name.to_owned();
         }
         self.path.events.push(event);
         true
@@ -96,7 +95,7 @@ impl Walk<'_> {
         match inner {
             Some(name) => list.push(format!("{name}: {text}")),
             None if opens => {}
-            None => list.push(text),
+            None => list.push(text.to_owned()),
         }
         true
     }
@@ -104,7 +103,7 @@ impl Walk<'_> {
     /// "**Target Audience**: …" and its kin, anywhere outside the units.
     fn statement(&mut self, piece: &Piece) -> bool {
         let Some((label, rest)) = piece.words.bold_lead() else { return false };
-        let Some(said) = remark(&rest) else { return false };
+        let Some(said) = remark(rest) else { return false };
         let label = label.to_lowercase();
         let any = |words: &[&str]| has_word(&label, words);
         if any(&["duration", "length", "time commitment", "estimated time", "total time", "time"]) {

@@ -9,7 +9,9 @@ use super::super::lexicon::{self, says};
 use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
 use super::super::outline::Place;
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{Words, remark, title};
+use super::super::words::{Words, remark, title, unnumbered};
+use super::budget::{daily, goal};
+use super::cards::card_title;
 use super::loose::Loose;
 use super::{Walk, days, rows};
 use crate::ids::ActivityId;
@@ -46,24 +48,10 @@ pub(super) struct Body {
     pub goal: Option<String>,
 }
 
-impl Walk<'_> {
-    /// Reads the unit that begins at piece `at`.
-    pub(super) fn unit(&mut self, at: usize, place: &Place) {
-        let pieces = self.pieces;
-        let Some(first) = pieces.get(at) else { return };
-        let end = place.end.min(pieces.len()).max(at + 1);
-        let mut body = Body {
-            unit: Unit {
-                label: place.written.clone(),
-                from: place.from,
-                to: place.to,
-                line: first.line,
-                title: place.title.clone(),
-                stated_minutes: place.stated,
-                stated_line: place.stated.map(|_| first.line),
-                activities: Vec::new(),
-                link_count: links(&pieces[at..end]),
-            },
+impl Body {
+    pub(super) fn new(unit: Unit) -> Self {
+        Self {
+            unit,
             open: None,
             loose: Loose::default(),
             leads: Vec::new(),
@@ -73,7 +61,27 @@ impl Walk<'_> {
             milestone: None,
             remarks: 0,
             goal: None,
-        };
+        }
+    }
+}
+
+impl Walk<'_> {
+    /// Reads the unit that begins at piece `at`.
+    pub(super) fn unit(&mut self, at: usize, place: &Place) {
+        let pieces = self.pieces;
+        let Some(first) = pieces.get(at) else { return };
+        let end = place.end.min(pieces.len()).max(at + 1);
+        let mut body = Body::new(Unit {
+            label: place.written.clone(),
+            from: place.from,
+            to: place.to,
+            line: first.line,
+            title: place.title.clone(),
+            stated_minutes: place.stated,
+            stated_line: place.stated.map(|_| first.line),
+            activities: Vec::new(),
+            link_count: links(&pieces[at..end]),
+        });
         self.take(first);
         if place.row {
             self.row_unit(&mut body, first, at);
@@ -147,7 +155,7 @@ impl Walk<'_> {
         }
         let section = self.section_end(at, level, end);
         let text = piece.words.plain();
-        let (name, length) = hours::split(&text);
+        let (name, length) = hours::split(text);
         if self.budget(body, piece) {
             self.take(piece);
             body.remarks = section;
@@ -170,11 +178,11 @@ impl Walk<'_> {
         let roof = minutes.is_none()
             && self.pieces[at + 1..section].iter().any(|p| match &p.shape {
                 Shape::Text => {
-                    is_tab(p) || p.words.bold_lead().is_some() && hours::find(&p.words.plain()).is_some()
+                    is_tab(p) || p.words.bold_lead().is_some() && hours::find(p.words.plain()).is_some()
                 }
                 _ => false,
             });
-        self.start(body, &title(&name), minutes, None, at);
+        self.start(body, unnumbered(&title(&name)), minutes, None, at);
         body.open = Some(Open { end: section, whole: !roof, at });
     }
 
@@ -183,7 +191,8 @@ impl Walk<'_> {
         let whole = body.open.is_some_and(|open| open.whole);
         if is_tab(piece) {
             if !whole || body.open.is_some_and(|open| is_tab(&self.pieces[open.at])) {
-                let (name, length) = hours::split(&tab_title(piece));
+                let tab = tab_title(piece);
+                let (name, length) = hours::split(&tab);
                 self.start(body, &title(&name), length.map(|l| l.range), None, at);
                 body.open = Some(Open { end, whole: true, at });
             }
@@ -193,7 +202,7 @@ impl Walk<'_> {
             return;
         }
         match piece.words.bold_lead() {
-            Some((label, rest)) if !whole => self.bold_line(body, &label, &rest, at, end),
+            Some((label, rest)) if !whole => self.bold_line(body, label, rest, at, end),
             Some(_) => {
                 // "**Time**: 2 h" inside work.
                 if self.work_minutes(body, piece) {
@@ -235,7 +244,7 @@ impl Walk<'_> {
         if minutes.is_none() && intro.is_none() && !follows {
             return;
         }
-        self.start(body, &title(&name), minutes, intro, at);
+        self.start(body, unnumbered(&title(&name)), minutes, intro, at);
         body.open = Some(Open { end, whole: false, at });
     }
 
@@ -248,7 +257,7 @@ impl Walk<'_> {
             if at >= body.leads_end {
                 (body.leads, body.leads_end) = self.lead_items(at, end);
             }
-            let children = self.outline.item_ends.get(at).copied().unwrap_or(at + 1).min(end);
+            let children = self.outline.item_end(at).min(end);
             let card = card_title(&piece.words).filter(|_| children > at + 1);
             if let Some(name) = card.or_else(|| body.leads.binary_search(&at).is_ok().then(String::new)) {
                 return self.card(body, at, &name, children);
@@ -270,58 +279,6 @@ impl Walk<'_> {
             activity.items.push(item(&piece.words, piece.line));
             self.take(piece);
         }
-    }
-
-    /// A card or a bullet with a bold name that is work: its content is its items.
-    fn card(&mut self, body: &mut Body, at: usize, name: &str, children: usize) {
-        let piece = &self.pieces[at];
-        let (label, rest) = piece.words.bold_lead().unwrap_or_default();
-        let (label, in_label) = hours::split(if name.is_empty() { &label } else { name });
-        let (said, behind) = hours::split(&rest);
-        let lower = label.to_lowercase();
-        let minutes = in_label.or(behind).map(|l| l.range);
-        if minutes.is_none() && says(&lower, lexicon::REMARKS) {
-            goal(body, piece);
-            return;
-        }
-        if self.budget(body, piece) {
-            self.take(piece);
-            return;
-        }
-        self.start(body, &title(&label), minutes, remark(&said).filter(|_| name.is_empty()), at);
-        if let Some(target) = piece.words.targets.first()
-            && let Some(activity) = body.unit.activities.last_mut()
-        {
-            let text = title(&label);
-            activity.items.push(Item { line: piece.line, text, note: None, target: Some(target.clone()) });
-        }
-        body.cards = true;
-        body.open = Some(Open { end: children, whole: true, at });
-    }
-
-    /// Bullets right under a unit that all have a bold name in front: each is work.
-    fn lead_items(&self, at: usize, end: usize) -> (Vec<usize>, usize) {
-        let indent = self.pieces[at].indent;
-        let mut found = Vec::new();
-        let mut all = true;
-        let mut next = at;
-        while next < end
-            && matches!(self.pieces[next].shape, Shape::Item { .. })
-            && self.pieces[next].indent == indent
-        {
-            let lead = self.pieces[next].words.bold_lead();
-            let label = lead.filter(|(label, rest)| {
-                label.ends_with([':', '：']) || rest.trim_start().starts_with([':', '-', '–', '—', '：', '('])
-            });
-            match label {
-                Some((label, _)) if !says(&label.to_lowercase(), lexicon::REMARKS) => found.push(next),
-                Some(_) => {}
-                None => all = false,
-            }
-            next = self.outline.item_ends.get(next).copied().unwrap_or(next + 1).max(next + 1);
-        }
-        let leads = if all && found.len() >= 2 { found } else { Vec::new() };
-        (leads, next.max(at + 1))
     }
 
     pub(super) fn start(
@@ -352,7 +309,7 @@ impl Walk<'_> {
         let text = piece.words.plain();
         let introduces = text.ends_with([':', '：'])
             || matches!(self.pieces.get(at + 1).map(|p| &p.shape), Some(Shape::Item { .. }));
-        if body.open.is_none() && body.loose.text(&body.unit, piece, &text) {
+        if body.open.is_none() && body.loose.text(&body.unit, piece, text) {
             goal(body, piece);
             return;
         }
@@ -363,75 +320,7 @@ impl Walk<'_> {
             activity.items.push(item(&piece.words, piece.line));
             self.take(piece);
         } else if introduces && activity.intro.is_none() && activity.items.is_empty() {
-            activity.intro = Some(text);
-            self.take(piece);
-        }
-    }
-
-    /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
-    pub(super) fn budget(&self, body: &mut Body, piece: &Piece) -> bool {
-        if body.unit.stated_minutes.is_some() || !piece.words.has_digit() {
-            return false;
-        }
-        let text = piece.words.plain();
-        let Some(length) = hours::find(&text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
-            return false;
-        };
-        let label = text.get(..length.start).unwrap_or_default();
-        let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
-        let heading = matches!(piece.shape, Shape::Heading(_));
-        let named = says(&label, lexicon::BUDGET) && !daily(&label);
-        // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
-        let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
-        // "*6 hours*" alone on a line right below the unit.
-        let around = [text.get(..length.start), text.get(length.end..)];
-        let alone = !heading
-            && body.unit.activities.is_empty()
-            && around.iter().flatten().all(|part| !part.chars().any(char::is_alphanumeric));
-        if !alone && (!named || label.split_whitespace().count() > 5 || heading && !parted) {
-            return false;
-        }
-        body.unit.stated_minutes = Some(length.range);
-        body.unit.stated_line = Some(piece.line);
-        true
-    }
-
-    /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
-    fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
-        if body.unit.stated_minutes.is_none()
-            && let (_, Some(length)) = hours::split(&piece.words.plain())
-            && length.per != Per::Day
-        {
-            body.unit.stated_minutes = Some(length.range);
-            body.unit.stated_line = Some(piece.line);
-        }
-    }
-
-    /// "⏱️ Time: 6-8 hours" inside work that has no hours yet.
-    pub(super) fn work_minutes(&self, body: &mut Body, piece: &Piece) -> bool {
-        let Some(activity) = body.unit.activities.last_mut().filter(|a| a.minutes.is_none()) else {
-            return false;
-        };
-        let text = piece.words.plain();
-        let Some(length) = hours::find(&text).filter(|l| l.per == Per::Once) else { return false };
-        let label = text.get(..length.start).unwrap_or_default().to_lowercase();
-        let alone = text.get(length.end..).is_some_and(|rest| !rest.chars().any(char::is_alphanumeric));
-        // The label names the hours and nothing but the figure follows it: "Mean time to detect: 5 min" is none.
-        let named = label.split_once([':', '：']).is_some_and(|(name, between)| {
-            says(name, lexicon::BUDGET)
-                && name.split_whitespace().count() <= 3
-                && !between.chars().any(|c| c.is_alphanumeric() || matches!(c, '<' | '>' | '≤'))
-        });
-        let bare = alone && !label.chars().any(char::is_alphanumeric);
-        if !named && !bare {
-            return false;
-        }
-        activity.minutes = Some(length.range);
-        true
-    }
-
-    fn remark_line(&mut self, body: &mut Body, piece: &Piece) {
-        if self.budget(body, piece) {
+            activity.intro = Some(text.to_owned());
             self.take(piece);
         }
     }
@@ -445,46 +334,10 @@ impl Walk<'_> {
     }
 }
 
-/// Whether a label speaks of each day or of the weekend, not of the unit.
-fn daily(label: &str) -> bool {
-    says(
-        label,
-        &[
-            "daily",
-            "day",
-            "weekday",
-            "weekdays",
-            "weekend",
-            "weekends",
-            "täglich",
-            "diario",
-            "diaria",
-            "quotidien",
-            "每天",
-            "毎日",
-            "ежедневно",
-            "하루",
-        ],
-    )
-}
-
-/// Remembers the first goal that a unit's lines name.
-pub(super) fn goal(body: &mut Body, piece: &Piece) {
-    if body.goal.is_some() {
-        return;
-    }
-    let text = piece.words.plain();
-    let Some((label, rest)) = text.split_once([':', '：']) else { return };
-    let label = title(label).to_lowercase();
-    if label.chars().count() <= 24 && says(&label, lexicon::GOALS) && !rest.trim().is_empty() {
-        body.goal = Some(title(rest));
-    }
-}
-
 /// Whether a piece is the title of a tab.
 pub(super) fn is_tab(piece: &Piece) -> bool {
     matches!(piece.shape, Shape::Text)
-        && piece.words.stretches.first().is_some_and(|s| s.text.trim_start().starts_with("=== "))
+        && piece.words.stretches().next().is_some_and(|s| s.text.trim_start().starts_with("=== "))
 }
 
 fn tab_title(piece: &Piece) -> String {
@@ -493,23 +346,11 @@ fn tab_title(piece: &Piece) -> String {
     text.trim_matches(['"', '\'']).to_owned()
 }
 
-/// The words of a bullet that is nothing but a bold name, icons and shortcodes aside.
-fn card_title(words: &Words) -> Option<String> {
-    let loose: String = words.stretches.iter().filter(|s| !s.bold).map(|s| s.text.as_str()).collect();
-    let bare = loose.split_whitespace().all(|word| {
-        word.starts_with(':') && word.len() > 2
-            || word.starts_with(['{', '.', '}'])
-            || !word.chars().any(char::is_alphanumeric)
-    });
-    let bold: String = words.stretches.iter().filter(|s| s.bold).map(|s| s.text.as_str()).collect();
-    (bare && bold.chars().any(char::is_alphanumeric)).then(|| title(&bold))
-}
-
 /// How many links stand in some pieces, each occurrence counted.
 fn links(pieces: &[Piece]) -> u32 {
     let count = |piece: &Piece| {
-        let cells = if let Shape::Row { cells, .. } = &piece.shape { cells.as_slice() } else { &[] };
-        piece.words.targets.len() + cells.iter().map(|c| c.targets.len()).sum::<usize>()
+        let cells = if let Shape::Row { cells, .. } = &piece.shape { cells.as_ref() } else { &[] };
+        piece.words.targets().len() + cells.iter().map(|c| c.targets().len()).sum::<usize>()
     };
     u32::try_from(pieces.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
 }
@@ -518,8 +359,13 @@ fn links(pieces: &[Piece]) -> u32 {
 pub(super) fn item(words: &Words, line: u32) -> Item {
     match words.link_lead() {
         Some((text, rest, target)) => {
-            Item { line, text, note: remark(&rest), target: Some(target.to_owned()) }
+            Item { line, text: text.to_owned(), note: remark(rest), target: Some(target.to_owned()) }
         }
-        None => Item { line, text: words.plain(), note: None, target: words.targets.first().cloned() },
+        None => Item {
+            line,
+            text: words.plain().to_owned(),
+            note: None,
+            target: words.targets().first().cloned(),
+        },
     }
 }

@@ -17,7 +17,7 @@ impl Walk<'_> {
     /// A line of such a list; false for any other line.
     pub(super) fn checkpoint_line(&mut self, piece: &Piece) -> bool {
         if let Shape::Row { head, cells } = &piece.shape {
-            let first = cells.first().map(|cell| title(&cell.plain())).unwrap_or_default();
+            let first = cells.first().map(|cell| title(cell.plain())).unwrap_or_default();
             if *head {
                 self.checkpoint_table = lexicon::CHECKPOINTS.contains(&first.to_lowercase().as_str());
                 return false;
@@ -25,7 +25,7 @@ impl Walk<'_> {
             if !self.checkpoint_table || first.is_empty() {
                 return false;
             }
-            let whole: String = cells.iter().map(|cell| cell.plain() + " ").collect();
+            let whole: String = cells.iter().map(|cell| cell.plain().to_owned() + " ").collect();
             let unit = self.unit_named(&whole);
             return self.push_checkpoint(unit, piece, first);
         }
@@ -33,10 +33,10 @@ impl Walk<'_> {
             return false;
         }
         let Some((label, rest)) = piece.words.bold_lead() else { return false };
-        let Some(said) = remark(&rest).filter(|_| parted(&label, &rest)) else { return false };
-        let unit = match labels::label(&label) {
+        let Some(said) = remark(rest).filter(|_| parted(label, rest)) else { return false };
+        let unit = match labels::label(label) {
             Some(found) if found.clean && found.kind == self.path.unit => Some(found.to),
-            _ => labels::trailing(&label)
+            _ => labels::trailing(label)
                 .map(|(_, found)| found)
                 .filter(|l| l.kind == self.path.unit)
                 .map(|l| l.to),

@@ -44,7 +44,7 @@ pub(super) fn find(
                         .take_while(|p| !matches!(p.shape, Shape::Heading(other) if other <= level))
                         .count()
             }
-            Shape::Item { .. } => outline.item_ends.get(at).copied().unwrap_or(at + 1).min(range.end),
+            Shape::Item { .. } => outline.item_end(at).min(range.end),
             // Where a line's day ends is found below, in one pass over all of them.
             _ => range.end,
         };
@@ -75,7 +75,7 @@ pub(super) fn find(
         range.clone().any(|at| {
             days.first().is_some_and(|day| at < day.at || at >= day.end)
                 && matches!(pieces[at].shape, Shape::Text | Shape::Heading(_))
-                && hours::find(&pieces[at].words.plain()).is_some()
+                && hours::find(pieces[at].words.plain()).is_some()
         })
     };
     if days.len() == 1 && other() {
@@ -95,12 +95,12 @@ fn label_of(piece: &Piece, unit: UnitKind) -> Option<(String, String)> {
         return None;
     }
     let text = piece.words.plain();
-    if let Some(label) = labels::label(&text) {
+    if let Some(label) = labels::label(text) {
         let finer = finer(&label, unit) && label.clean;
         let strong = !matches!(piece.shape, Shape::Item { .. })
             || label.kind == UnitKind::Day
             || piece.words.bold_lead().is_some();
-        return (finer && strong).then_some((label.rest, text));
+        return (finer && strong).then(|| (label.rest, text.to_owned()));
     }
     if unit == UnitKind::Day {
         return None;
@@ -148,7 +148,7 @@ impl Walk<'_> {
         self.start(body, &day.title, day.minutes, None, day.at);
         let pieces = self.pieces;
         let own = &pieces[day.at].words;
-        if let (Some(activity), Some(target)) = (body.unit.activities.last_mut(), own.targets.first()) {
+        if let (Some(activity), Some(target)) = (body.unit.activities.last_mut(), own.targets().first()) {
             let (text, note, target) = (day.title.clone(), None, Some(target.clone()));
             activity.items.push(super::super::model::Item { line: pieces[day.at].line, text, note, target });
         }
@@ -174,7 +174,7 @@ impl Walk<'_> {
                         && activity.items.is_empty()
                         && !text.is_empty()
                     {
-                        activity.intro = Some(text);
+                        activity.intro = Some(text.to_owned());
                         self.take(piece);
                     }
                 }

@@ -6,9 +6,11 @@
 
 use super::super::hours::{self, Length, Per};
 use super::super::kinds;
-use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
+use super::super::labels;
+use super::super::lexicon::Rank;
+use super::super::model::{Activity, ActivityKind, Item, Range, Unit, UnitKind};
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{remark, title};
+use super::super::words::{remark, title, unnumbered};
 use super::Walk;
 use super::body::{Body, item};
 use crate::ids::ActivityId;
@@ -17,7 +19,7 @@ use crate::ids::ActivityId;
 #[derive(Debug, Default)]
 pub(super) struct Loose {
     /// Lines of the bullets that became activities, in order.
-    timed: Vec<u32>,
+    pub timed: Vec<u32>,
     /// How far the last of them is indented.
     indent: u16,
     /// The bullets without hours.
@@ -61,7 +63,7 @@ impl Walk<'_> {
             return false;
         }
         let plain = piece.words.plain();
-        let Some((name, length)) = timed(&plain) else {
+        let Some((name, length)) = timed(plain) else {
             loose.items.push(item(&piece.words, piece.line));
             loose.lines.push((piece.line, piece.end));
             self.take(piece);
@@ -71,7 +73,7 @@ impl Walk<'_> {
         loose.indent = piece.indent;
         self.start(body, &name, Some(length.range), None, at);
         if let Some(activity) = body.unit.activities.last_mut()
-            && let Some(target) = piece.words.targets.first()
+            && let Some(target) = piece.words.targets().first()
         {
             let target = Some(target.clone());
             activity.items.push(Item { line: piece.line, text: name, note: None, target });
@@ -102,6 +104,7 @@ impl Walk<'_> {
         for activity in &mut unit.activities {
             activity.minutes = activity.minutes.or_else(|| summed(activity));
         }
+        self.without_odd_estimates(&mut body.unit);
         self.close_loose(&mut body);
         for activity in &mut body.unit.activities {
             activity.kind = kinds::of(activity);
@@ -168,7 +171,16 @@ fn summed(activity: &Activity) -> Option<Range> {
 fn timed(text: &str) -> Option<(String, Length)> {
     let (name, length) = hours::split(text);
     if let Some(length) = length {
-        return (!title(&name).is_empty()).then(|| (title(&name), length));
+        let name = title(&name);
+        // "Lesson 2: Throwing" is called by its subject, as where lessons have headings.
+        let lesson = labels::label(&name).filter(|label| {
+            label.clean
+                && label.kind == UnitKind::Module
+                && label.rank == Rank::Piece
+                && !label.rest.is_empty()
+        });
+        let name = lesson.map_or_else(|| unnumbered(&name).to_owned(), |label| label.rest);
+        return (!name.is_empty()).then_some((name, length));
     }
     let length = hours::find(text)
         .filter(|length| text[..length.start].trim_matches(['(', '[', '~', ' ']).is_empty())?;

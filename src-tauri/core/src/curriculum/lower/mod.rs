@@ -7,8 +7,12 @@
 
 mod about;
 mod body;
+mod budget;
+mod cards;
 mod checkpoints;
 mod days;
+mod estimates;
+mod front_units;
 mod kept;
 mod loose;
 mod proofs;
@@ -32,6 +36,8 @@ pub struct Places {
     pub headline_line: Option<u32>,
     /// Lines with a relative link, each occurrence, in order.
     pub relative_links: Vec<u32>,
+    /// Estimates that were left out, because they cannot be meant.
+    pub odd_hours: Vec<OddHours>,
     /// Runs of units whose numbers begin anew.
     pub runs: Vec<outline::Run>,
     /// What the text promises, apart from the block at the top.
@@ -40,6 +46,17 @@ pub struct Places {
     pub front_headline: super::model::Headline,
     /// Where the block promises it.
     pub front_line: Option<u32>,
+}
+
+/// An estimate that cannot be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OddHours {
+    /// Where it stands.
+    pub line: u32,
+    /// Of what.
+    pub name: String,
+    /// What it says, in minutes.
+    pub minutes: u32,
 }
 
 /// What the heading above a line has opened.
@@ -89,7 +106,7 @@ struct Walk<'a> {
 
 /// Reads the pieces of `text`.
 pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places) {
-    let lines = text.split('\n').count();
+    let lines = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let mut walk = Walk {
         pieces,
         at: 0,
@@ -111,14 +128,17 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     }
     let units = std::mem::take(&mut walk.outline.units);
     walk.unit_places = units.keys().copied().collect();
+    let mut units = units.into_iter().peekable();
     while let Some(piece) = pieces.get(walk.at) {
-        let unit = units.get(&walk.at);
+        // A unit inside another one is that one's work.
+        while units.next_if(|(at, _)| *at < walk.at).is_some() {}
+        let unit = units.next_if(|(at, _)| *at == walk.at).map(|(_, place)| place);
         if let Shape::Heading(level) = piece.shape {
             walk.heading(level, piece, unit.is_some());
         }
         match unit {
             Some(place) => {
-                walk.unit(walk.at, place);
+                walk.unit(walk.at, &place);
                 walk.unit_marks.push((piece.line, u32::try_from(walk.path.units.len()).ok()));
                 walk.at = place.end.clamp(walk.at + 1, pieces.len());
                 walk.unit_marks.extend(pieces.get(walk.at).map(|next| (next.line, None)));
@@ -132,6 +152,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         }
     }
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
+    walk.front_units(front);
     walk.front_matter(front);
     walk.finish();
     walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.unit_marks);
@@ -163,7 +184,7 @@ impl Walk<'_> {
 
     fn note_links(&mut self, piece: &Piece) {
         let cells: &[_] = if let Shape::Row { cells, .. } = &piece.shape { cells } else { &[] };
-        for target in std::iter::once(&piece.words).chain(cells).flat_map(|words| &words.targets) {
+        for target in std::iter::once(&piece.words).chain(cells).flat_map(|words| words.targets()) {
             if super::links::is_relative(target) {
                 self.places.relative_links.push(piece.line);
             }
@@ -181,7 +202,7 @@ impl Walk<'_> {
 
     /// A heading that is a unit; where a phase stands for the unit that it lacks, it is noted as well.
     fn open_unit(&mut self, piece: &Piece) -> Section {
-        let label = labels::label(&piece.words.plain()).filter(|label| label.clean);
+        let label = labels::label(piece.words.plain()).filter(|label| label.clean);
         if let Some(label) = label.filter(|l| l.kind == UnitKind::Phase && self.path.unit != UnitKind::Phase)
         {
             self.open_phase(&label, piece);
@@ -194,7 +215,7 @@ impl Walk<'_> {
         let text = piece.words.plain();
         let parent = self.section();
         if self.path.title_line.is_none() && level == 1 {
-            self.path.title = title(&text);
+            self.path.title = title(text);
             self.path.title_line = Some(piece.line);
             self.take(piece);
             return Section::Plain;
@@ -204,20 +225,20 @@ impl Walk<'_> {
             self.take(piece);
             return Section::Phase(self.path.phases.len() - 1);
         }
-        if let Some((unit, title)) = labels::milestone(&text) {
+        if let Some((unit, title)) = labels::milestone(text) {
             let milestone = Milestone { unit, line: piece.line, title, criteria: Vec::new() };
             self.path.milestones.push(milestone);
             self.take(piece);
             return Section::Milestone;
         }
-        let label = labels::label(&text).filter(|label| label.clean);
-        let lower = title(&text).to_lowercase();
+        let label = labels::label(text).filter(|label| label.clean);
+        let lower = title(text).to_lowercase();
         let shelf = match parent {
             Section::Shelf(kind) => Some(shelf::kind_of(&lower).unwrap_or(kind)),
             _ => shelf::kind_of(&lower).filter(|_| label.is_none()),
         };
         if let Some(kind) = shelf {
-            self.open_shelf(kind, piece, &text);
+            self.open_shelf(kind, piece, text);
             return Section::Shelf(kind);
         }
         let over =
@@ -269,8 +290,8 @@ impl Walk<'_> {
 
     fn phase_line(&mut self, index: usize, piece: &Piece) {
         let Some((label, rest)) = piece.words.bold_lead() else { return };
-        let goal = super::words::remark(&rest);
-        if !is_goal(&label) || goal.is_none() {
+        let goal = super::words::remark(rest);
+        if !is_goal(label) || goal.is_none() {
             return;
         }
         if let Some(phase) = self.path.phases.get_mut(index) {
@@ -285,7 +306,7 @@ impl Walk<'_> {
             Shape::Item { .. } => {
                 milestone
                     .criteria
-                    .push(super::model::Criterion { line: piece.line, text: piece.words.plain() });
+                    .push(super::model::Criterion { line: piece.line, text: piece.words.plain().to_owned() });
             }
             // The line that only introduces the list says nothing of its own.
             Shape::Text if piece.words.plain().ends_with(':') && self.list_follows() => {}

@@ -13,14 +13,14 @@ impl Walk<'_> {
     pub(super) fn open_milestone(&mut self, body: &mut Body, at: usize, level: u8, end: usize) -> bool {
         let piece = &self.pieces[at];
         let text = piece.words.plain();
-        let lower = title(&text).to_lowercase();
+        let lower = title(text).to_lowercase();
         let bare = matches!(
             lower.as_str(),
             "checkpoint" | "milestone" | "meilenstein" | "hito" | "jalon" | "веха" | "里程碑"
         );
-        let Some((unit, name)) = labels::milestone(&text).or_else(|| {
-            (bare || lexicon::ACCEPTANCE.contains(&lower.as_str())).then(|| (None, title(&text)))
-        }) else {
+        let Some((unit, name)) = labels::milestone(text)
+            .or_else(|| (bare || lexicon::ACCEPTANCE.contains(&lower.as_str())).then(|| (None, title(text))))
+        else {
             return false;
         };
         self.push_milestone(unit.unwrap_or(body.unit.to), piece, name);
@@ -34,17 +34,17 @@ impl Walk<'_> {
         let piece = &self.pieces[at];
         // Few lines have a list below them, and the words that open such a list are few.
         let list_below = self.pieces.get(at + 1).is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
-        if !list_below || piece.words.size() > 80 {
+        if !list_below || piece.words.plain().len() > 80 {
             return false;
         }
-        let text = title(&piece.words.plain());
+        let text = title(piece.words.plain());
         let lower = text.to_lowercase();
         if !lexicon::ACCEPTANCE.contains(&lower.as_str()) {
             return false;
         }
         let (stop, below) = match piece.shape {
             Shape::Item { .. } => {
-                let stop = self.outline.item_ends.get(at).copied().unwrap_or(at + 1).min(end);
+                let stop = self.outline.item_end(at).min(end);
                 (stop, stop > at + 1)
             }
             _ => {
@@ -81,7 +81,7 @@ impl Walk<'_> {
         let Some(milestone) = self.path.milestones.last_mut() else { return false };
         match &piece.shape {
             Shape::Item { .. } => {
-                milestone.criteria.push(Criterion { line: piece.line, text: piece.words.plain() });
+                milestone.criteria.push(Criterion { line: piece.line, text: piece.words.plain().to_owned() });
             }
             Shape::Text if piece.words.plain().ends_with([':', '：']) => {}
             _ => return true,

@@ -19,7 +19,7 @@ impl Walk<'_> {
     pub(super) fn quiz_line(&mut self, piece: &Piece) {
         let Some(quiz) = &mut self.path.quiz else { return };
         match &piece.shape {
-            Shape::Row { head: true, cells } => self.table_head.clone_from(cells),
+            Shape::Row { head: true, cells } => self.table_head = cells.to_vec(),
             Shape::Row { head: false, cells } => {
                 let Some(skill) = skill(&self.table_head, cells) else { return };
                 quiz.skills.push(skill);
@@ -40,16 +40,16 @@ impl Walk<'_> {
 /// A row whose head names at least one band: "Beginner (1-2)".
 fn skill(heads: &[Words], cells: &[Words]) -> Option<Skill> {
     let bands: Vec<Band> =
-        heads.iter().zip(cells).skip(1).filter_map(|(head, cell)| band(&head.plain(), cell)).collect();
+        heads.iter().zip(cells).skip(1).filter_map(|(head, cell)| band(head.plain(), cell)).collect();
     let name = cells.first()?.plain();
-    (!bands.is_empty() && !name.is_empty()).then_some(Skill { name, bands })
+    (!bands.is_empty() && !name.is_empty()).then_some(Skill { name: name.to_owned(), bands })
 }
 
 fn band(head: &str, cell: &Words) -> Option<Band> {
     let (label, inside) = head.split_once('(').unwrap_or((head, head));
     let figure = numbers::next_figure(inside, 0)?;
     let (from, to) = figure.whole();
-    Some(Band { label: title(label), from, to, text: cell.plain() })
+    Some(Band { label: title(label), from, to, text: cell.plain().to_owned() })
 }
 
 /// A range of totals and the advice behind it: "Score 4-9: begin with Week 2".

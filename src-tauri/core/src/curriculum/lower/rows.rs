@@ -10,12 +10,13 @@ use super::super::words::{Words, title};
 use super::Walk;
 use super::body::Body;
 use super::days;
+use std::rc::Rc;
 
 /// A table inside a unit; gives the piece behind it.
 pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize) -> usize {
     let pieces = walk.pieces;
     let Some(table) = walk.table_at(at).filter(|table| table.head == at) else { return at + 1 };
-    let (columns, stop) = (table.columns.clone(), table.end.min(end).max(at + 1));
+    let (columns, stop) = (Rc::clone(&table.columns), table.end.min(end).max(at + 1));
     let work = columns.subject.is_some()
         && (columns.hours.is_some()
             || columns.order.is_some()
@@ -46,11 +47,12 @@ pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize)
 fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Words], piece: &Piece) {
     let subject = columns.subject.and_then(|column| cells.get(column));
     let name = subject.map(Words::plain).unwrap_or_default();
-    let (name, length) = hours::split(&name);
+    let (name, length) = hours::split(name);
     let name =
         labels::label(&name).filter(|l| l.clean && !l.rest.is_empty()).map_or(title(&name), |l| l.rest);
     let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계", "всего"];
-    if name.is_empty() || total.iter().any(|word| name.to_lowercase().starts_with(word)) {
+    let lower = name.to_lowercase();
+    if name.is_empty() || total.iter().any(|word| lower.starts_with(word)) {
         return;
     }
     let minutes = tables::minutes(columns, cells).or(length.map(|l| l.range));
@@ -67,7 +69,7 @@ fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Wo
             cells.iter().enumerate().filter(|(at, _)| !skip.contains(at) && Some(*at) != columns.subject);
         let items =
             others.filter(|(_, cell)| says_something(cell)).map(|(_, cell)| cell_item(cell, piece.line));
-        if let Some(subject) = subject.filter(|subject| !subject.targets.is_empty()) {
+        if let Some(subject) = subject.filter(|subject| !subject.targets().is_empty()) {
             activity.items.push(cell_item(subject, piece.line));
         }
         activity.items.extend(items);
@@ -92,9 +94,9 @@ pub(super) fn row_item(cells: &[Words], line: u32, skip: &[usize]) -> Item {
         .map(|(_, cell)| cell)
         .collect();
     let text = words.first().map(|cell| cell.plain()).unwrap_or_default();
-    let rest: Vec<String> = words.iter().skip(1).map(|cell| cell.plain()).collect();
-    let target = cells.iter().find_map(|cell| cell.targets.first().cloned());
-    Item { line, text, note: (!rest.is_empty()).then(|| rest.join(" · ")), target }
+    let rest: Vec<&str> = words.iter().skip(1).map(|cell| cell.plain()).collect();
+    let target = cells.iter().find_map(|cell| cell.targets().first().cloned());
+    Item { line, text: text.to_owned(), note: (!rest.is_empty()).then(|| rest.join(" · ")), target }
 }
 
 impl Walk<'_> {
@@ -130,7 +132,7 @@ impl Walk<'_> {
     pub(super) fn row_unit(&mut self, body: &mut Body, piece: &Piece, at: usize) {
         let Shape::Row { cells, .. } = &piece.shape else { return };
         let table = self.table_at(at);
-        let Some(columns) = table.map(|table| table.columns.clone()) else { return };
+        let Some(columns) = table.map(|table| Rc::clone(&table.columns)) else { return };
         if let Some(head) = table.map(|table| table.head) {
             self.take(&self.pieces[head]);
         }
@@ -142,7 +144,7 @@ impl Walk<'_> {
             .chain([columns.order, columns.weeks, columns.date].into_iter().flatten())
             .collect();
         for (column, cell) in cells.iter().enumerate() {
-            let linked = !cell.targets.is_empty();
+            let linked = !cell.targets().is_empty();
             if says_something(cell) && (linked || !skip.contains(&column) && Some(column) != columns.subject)
             {
                 body.loose.items.push(cell_item(cell, piece.line));

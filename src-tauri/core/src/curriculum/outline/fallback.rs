@@ -8,13 +8,61 @@ use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::marks::{Seen, noun_of};
 use super::tables;
-use super::{Outline, Place};
+use super::{Outline, Place, dated};
 
 /// Finds units, or leaves the outline without any.
 pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
-    if !counted(outline, pieces) && !timed_headings(outline, pieces, seen) {
-        rows(outline, pieces, seen);
+    let _ = counted(outline, pieces, seen)
+        || timed_headings(outline, pieces, seen)
+        || dated::headings(outline, pieces, seen)
+        || numbered_headings(outline, pieces, seen)
+        || rows(outline, pieces, seen)
+        || dated::rows(outline, pieces, seen);
+}
+
+/// Headings of one level that are only counted ("1. Clay", "2. Fire"), where most of what stands below them has hours:
+/// a manual's chapters are counted as well, and are no plan.
+fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
+    let level = |wanted: u8| {
+        let mut run: Vec<(usize, u32, String)> = Vec::new();
+        for (at, piece) in
+            pieces.iter().enumerate().filter(|(_, piece)| piece.shape == Shape::Heading(wanted))
+        {
+            let text = title(piece.words.plain());
+            let Some(found) = numbers::leading(&text).filter(|n| n.from == n.to && n.whole) else { continue };
+            if !found.rest.starts_with(['.', ')', ':', '：', '、', '．']) {
+                continue;
+            }
+            let next = run.last().map_or(1, |(_, last, _)| last.saturating_add(1));
+            if found.from == next || run.is_empty() && found.from == 0 {
+                let name = title(found.rest.trim_start_matches(['.', ')', ':', '：', '、', '．', ' ']));
+                run.push((at, found.from, name));
+            }
+        }
+        let timed = |at: usize| {
+            let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+            pieces[at + 1..end].iter().any(|piece| {
+                let text = piece.words.plain();
+                matches!(piece.shape, Shape::Text | Shape::Item { .. } | Shape::Heading(_))
+                    && piece.words.has_digit()
+                    && (hours::split(text).1.is_some()
+                        || hours::find(text).is_some_and(|length| length.start == 0))
+            })
+        };
+        let count = run.iter().filter(|(at, ..)| timed(*at)).count();
+        (run.len() >= 3 && count * 2 >= run.len()).then_some(run)
+    };
+    let Some(run) = (1..=4).find_map(level) else { return false };
+    outline.kind = UnitKind::Module;
+    for (at, number, name) in run {
+        let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+        let (name, length) = hours::split(&name);
+        let stated = length.map(|l| l.range);
+        let (written, title) = (number.to_string(), title(&name));
+        let place = Place { end, row: false, written, from: number, to: number, title, stated };
+        outline.units.insert(at, place);
     }
+    true
 }
 
 /// Headings of one level that state their hours ("1. Clay (2 hours)", "Fire - 90 min"): each is a unit, counted here
@@ -23,8 +71,8 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
     let level = |wanted: u8| {
         let of_level = move |(_, piece): &(usize, &Piece)| piece.shape == Shape::Heading(wanted);
         let read = |(at, piece): (usize, &Piece)| {
-            let (name, length) = hours::split(&piece.words.plain());
-            length.filter(|l| l.per == hours::Per::Once).map(|length| (at, name, length.range))
+            let (name, length) = hours::split(piece.words.plain());
+            length.filter(|l| l.per == hours::Per::Once).map(|length| (at, name.into_owned(), length.range))
         };
         pieces.iter().enumerate().filter(of_level).filter_map(read).collect::<Vec<_>>()
     };
@@ -48,7 +96,7 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
 }
 
 /// Tables whose rows are courses, or whose rows have a subject and hours.
-fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
+fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let usable = |table: &&super::Table| {
         let columns = &table.columns;
         columns.subject.is_some() && columns.hours.is_some() && columns.day.is_none()
@@ -67,7 +115,7 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
                 .and_then(|column| cells.get(column))
                 .map(|c| c.plain())
                 .unwrap_or_default();
-            let name = title(&name);
+            let name = title(name);
             let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계"];
             if name.is_empty() || total.iter().any(|word| name.to_lowercase().starts_with(word)) {
                 continue;
@@ -88,11 +136,12 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
             );
         }
     }
+    number > 0
 }
 
 /// List items that count on from 1 through the document, where its title or its links say in what ("90 days",
 /// "day01.md").
-fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
+fn counted(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let mut run: Vec<(usize, u32, String)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         let Shape::Item { depth: 1, number } = piece.shape else { continue };
@@ -112,7 +161,7 @@ fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
     let ends: Vec<usize> = run.iter().skip(1).map(|(at, ..)| *at).chain([usize::MAX]).collect();
     for ((at, number, name), next) in run.into_iter().zip(ends) {
         let (name, length) = hours::split(&name);
-        let end = outline.item_ends.get(at).copied().unwrap_or(at + 1).min(next);
+        let end = seen.item_end(at).min(next);
         outline.units.insert(
             at,
             Place {
@@ -132,7 +181,7 @@ fn counted(outline: &mut Outline, pieces: &[Piece]) -> bool {
 /// The number that an item begins with, behind check marks and emoji, and what it is about.
 fn bare(piece: &Piece, own: Option<u32>) -> Option<(u32, String)> {
     let text = piece.words.plain();
-    let mut rest = title(&text);
+    let mut rest = title(text);
     if let Some((inside, behind)) = rest.strip_prefix('[').and_then(|r| r.split_once(']'))
         && inside.chars().count() <= 2
     {
@@ -143,13 +192,13 @@ fn bare(piece: &Piece, own: Option<u32>) -> Option<(u32, String)> {
         let marks = ['>', '.', ')', ':', '-', '–', '—', '|', '、', '．'];
         let marked = behind.starts_with(marks);
         let name = piece.words.link_lead().map(|(name, ..)| name).filter(|name| !name.is_empty());
-        let linked = piece.words.stretches.iter().find(|s| s.link.is_some()).map(|s| title(&s.text));
+        let linked = piece.words.stretches().find(|s| s.link.is_some()).map(|s| title(s.text));
         return (marked && found.from == found.to).then(|| {
             let own = title(behind.trim_start_matches(|c: char| marks.contains(&c) || c.is_whitespace()));
             (
                 found.from,
                 linked
-                    .or(name)
+                    .or(name.map(str::to_owned))
                     .filter(|name| !name.is_empty() && own.starts_with(name.as_str()))
                     .unwrap_or(own),
             )
@@ -168,7 +217,7 @@ fn counted_in(pieces: &[Piece], run: &[(usize, u32, String)]) -> Option<UnitKind
     let linked = |kind: UnitKind| {
         run.iter()
             .filter(|(at, ..)| {
-                pieces[*at].words.targets.iter().any(|target| noun_before_digits(target) == Some(kind))
+                pieces[*at].words.targets().iter().any(|target| noun_before_digits(target) == Some(kind))
             })
             .count()
             * 2

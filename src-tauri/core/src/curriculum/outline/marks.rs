@@ -7,6 +7,7 @@ use super::super::model::{Range, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, title};
 use super::tables::{self, Columns};
+use std::rc::Rc;
 
 /// What a mark stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +63,8 @@ pub struct Mark {
 pub struct Table {
     pub head: usize,
     pub end: usize,
-    pub columns: Columns,
+    /// Tables of one document often have the same head.
+    pub columns: Rc<Columns>,
     pub parent: Option<usize>,
 }
 
@@ -73,12 +75,21 @@ pub struct Seen {
     pub tables: Vec<Table>,
     /// By piece: the piece behind the section that a heading opens.
     pub section_end: Vec<usize>,
+    /// By piece: where an item's content ends.
+    pub item_ends: Vec<u32>,
+}
+
+impl Seen {
+    /// The piece behind an item's content.
+    pub fn item_end(&self, at: usize) -> usize {
+        self.item_ends.get(at).map_or(at + 1, |end| *end as usize)
+    }
 }
 
 /// Looks at every piece once.
 pub fn see(pieces: &[Piece]) -> Seen {
-    let mut seen = Seen { section_end: section_ends(pieces), ..Seen::default() };
-    let ends = item_ends(pieces);
+    let mut seen =
+        Seen { section_end: section_ends(pieces), item_ends: item_ends(pieces), ..Seen::default() };
     let next = outdents(pieces);
     // Open headings: level, piece, whether it is a table of contents, whether it is another version of the plan.
     let mut open: Vec<(u8, usize, bool, bool)> = Vec::new();
@@ -95,7 +106,7 @@ pub fn see(pieces: &[Piece]) -> Seen {
         let place = Place { at, parent, aside };
         match &piece.shape {
             Shape::Heading(level) => {
-                let lower = title(&piece.words.plain()).to_lowercase();
+                let lower = title(piece.words.plain()).to_lowercase();
                 let reach = seen.section_end.get(at).copied().unwrap_or(at + 1);
                 if labels::milestone(&lower).is_none() && !piece.quoted {
                     place.note(&mut seen, piece, Carrier::Heading(*level), reach);
@@ -114,11 +125,13 @@ pub fn see(pieces: &[Piece]) -> Seen {
                 let rows: Vec<&[Words]> = pieces[at + 1..]
                     .iter()
                     .map_while(|row| match &row.shape {
-                        Shape::Row { head: false, cells } => Some(cells.as_slice()),
+                        Shape::Row { head: false, cells } => Some(cells.as_ref()),
                         _ => None,
                     })
                     .collect();
-                let columns = tables::columns(cells, &rows);
+                let columns = Rc::new(tables::columns(cells, &rows));
+                let same = seen.tables.last().filter(|before| before.columns == columns);
+                let columns = same.map_or(columns, |before| Rc::clone(&before.columns));
                 let number = u32::try_from(seen.tables.len()).unwrap_or(u32::MAX);
                 for (offset, cells) in rows.iter().enumerate() {
                     let place = Place { at: at + 1 + offset, ..place };
@@ -133,9 +146,9 @@ pub fn see(pieces: &[Piece]) -> Seen {
             Shape::Item { .. } | Shape::Text
                 if !contents
                     && !piece.quoted
-                    && !piece.words.targets.first().is_some_and(|target| target.starts_with('#')) =>
+                    && !piece.words.targets().first().is_some_and(|target| target.starts_with('#')) =>
             {
-                let (carrier, reach) = carrier(pieces, at, &ends, &seen.section_end, &next, parent);
+                let (carrier, reach) = carrier(pieces, at, &seen, &next, parent);
                 place.note(&mut seen, piece, carrier, reach);
             }
             _ => {}
@@ -149,21 +162,24 @@ pub fn see(pieces: &[Piece]) -> Seen {
 fn carrier(
     pieces: &[Piece],
     at: usize,
-    ends: &[usize],
-    sections: &[usize],
+    seen: &Seen,
     next: &[usize],
     parent: Option<usize>,
 ) -> (Carrier, usize) {
     let piece = &pieces[at];
     if matches!(piece.shape, Shape::Item { .. }) {
         let marked = piece.words.bold_lead().is_some() || piece.words.link_lead().is_some();
-        return (Carrier::Item(marked), ends.get(at).copied().unwrap_or(at + 1));
+        return (Carrier::Item(marked), seen.item_end(at));
     }
-    let first = piece.words.stretches.first().map_or("", |s| s.text.trim_start());
-    let section = parent.and_then(|heading| sections.get(heading)).copied().unwrap_or(pieces.len());
-    let carrier = if first.starts_with("=== ") {
+    let first = piece.words.stretches().next().map_or("", |s| s.text.trim_start());
+    let section = parent.and_then(|heading| seen.section_end.get(heading)).copied().unwrap_or(pieces.len());
+    let carrier = if first.starts_with("=== ") || first.starts_with("{% tab") || first.starts_with("{{") {
         Carrier::Tab
-    } else if first.starts_with("??? ") || first.starts_with("???+ ") || first.starts_with(":::") {
+    } else if first.starts_with("??? ")
+        || first.starts_with("???+ ")
+        || first.starts_with("!!! ")
+        || first.starts_with(":::")
+    {
         return (Carrier::Fold, section);
     } else if piece.words.bold_lead().is_some() {
         Carrier::Bold
@@ -206,20 +222,21 @@ fn section_ends(pieces: &[Piece]) -> Vec<usize> {
 }
 
 /// By piece: where the item's content ends: the next heading or piece that is not indented further.
-pub fn item_ends(pieces: &[Piece]) -> Vec<usize> {
-    let mut ends: Vec<usize> = (1..=pieces.len()).collect();
+fn item_ends(pieces: &[Piece]) -> Vec<u32> {
+    let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let mut ends: Vec<u32> = (1..=number(pieces.len())).collect();
     let mut open: Vec<(u16, usize)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         let level = if matches!(piece.shape, Shape::Heading(_)) { 0 } else { piece.indent };
         while let Some((_, opener)) = open.pop_if(|(indent, _)| *indent >= level) {
-            ends[opener] = at;
+            ends[opener] = number(at);
         }
         if matches!(piece.shape, Shape::Item { .. }) {
             open.push((piece.indent, at));
         }
     }
     for (_, opener) in open {
-        ends[opener] = pieces.len();
+        ends[opener] = number(pieces.len());
     }
     ends
 }
@@ -263,7 +280,7 @@ impl Place {
                 parent: self.parent,
             });
         };
-        if let Some(label) = labels::label(&text) {
+        if let Some(label) = labels::label(text) {
             let name = label.rest.clone();
             // "Module 1, week 2: Nets" is a week of a module.
             if let Some(inner) = labels::label(&name).filter(|inner| inner.clean && finer(inner, &label)) {
@@ -296,7 +313,7 @@ impl Place {
             };
             push(label, first, false, true);
         } else if let Carrier::Heading(_) = carrier
-            && let Some((name, label)) = labels::trailing(&text)
+            && let Some((name, label)) = labels::trailing(text)
         {
             push(label, &name, true, false);
         }
@@ -305,14 +322,14 @@ impl Place {
     fn note_row(&self, seen: &mut Seen, columns: &Columns, cells: &[Words], carrier: Carrier) {
         let Some((column, kind, rank)) = columns.index else { return };
         let Some(cell) = cells.get(column).map(Words::plain) else { return };
-        let Some((from, to, open)) = tables::number(&cell) else { return };
-        let own = labels::label(&cell);
+        let Some((from, to, open)) = tables::number(cell) else { return };
+        let own = labels::label(cell);
         let subject = columns.subject.and_then(|column| cells.get(column)).map(Words::plain);
         let name = own
             .as_ref()
             .map(|l| l.rest.clone())
             .filter(|rest| !rest.is_empty())
-            .or(subject)
+            .or(subject.map(str::to_owned))
             .unwrap_or_default();
         let (name, length) = hours::split(&name);
         seen.marks.push(Mark {

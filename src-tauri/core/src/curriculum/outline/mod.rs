@@ -7,6 +7,7 @@
 //! counted in days are looked at; where nothing at all is found, nothing is made up.
 
 mod choice;
+mod dated;
 mod fallback;
 mod marks;
 pub mod tables;
@@ -17,7 +18,7 @@ use super::model::{Range, UnitKind};
 use super::pieces::{Piece, Shape};
 use super::words::title;
 use marks::{Carrier, Mark, Seen};
-pub use marks::{Table, item_ends};
+pub use marks::{Table, noun_of};
 use std::collections::BTreeMap;
 
 /// One unit as it will be read.
@@ -51,9 +52,16 @@ pub struct Outline {
     /// The tables, in order.
     pub tables: Vec<Table>,
     /// By piece: where an item's content ends.
-    pub item_ends: Vec<usize>,
+    item_ends: Vec<u32>,
     /// Runs of units whose numbers begin anew; more than one may be several plans.
     pub runs: Vec<Run>,
+}
+
+impl Outline {
+    /// The piece behind an item's content.
+    pub fn item_end(&self, at: usize) -> usize {
+        self.item_ends.get(at).map_or(at + 1, |end| *end as usize)
+    }
 }
 
 /// Units that number on from each other.
@@ -61,6 +69,10 @@ pub struct Outline {
 pub struct Run {
     /// The line of its first unit.
     pub line: u32,
+    /// The line of the heading that it stands below; its first unit's, where there is none.
+    pub from: u32,
+    /// The last line of what stands below that heading.
+    pub to: u32,
     /// The heading that it stands below.
     pub name: Option<String>,
     /// Whether that heading is numbered itself ("Module 2"): then the run is a part of one plan.
@@ -84,7 +96,7 @@ struct System {
 /// Finds the document's structure.
 pub fn outline(pieces: &[Piece]) -> Outline {
     let seen = marks::see(pieces);
-    let mut outline = Outline { item_ends: item_ends(pieces), ..Outline::default() };
+    let mut outline = Outline::default();
     let systems = systems(pieces, &seen);
     let chosen = choice::choose(&seen, &systems);
     match chosen.map(|at| &systems[at]) {
@@ -93,6 +105,7 @@ pub fn outline(pieces: &[Piece]) -> Outline {
     }
     outline.runs = runs(&outline, pieces, &seen);
     outline.tables = seen.tables;
+    outline.item_ends = seen.item_ends;
     outline
 }
 
@@ -190,7 +203,7 @@ fn join_tables(pieces: &[Piece], seen: &Seen, groups: &mut BTreeMap<(u8, Rank, b
         let (Some(last), Some(first)) = (last, first) else { continue };
         let labelled = |mark: &Mark| {
             mark.parent.is_some_and(|at| {
-                labels::label(&pieces[at].words.plain()).is_some_and(|l| l.kind != mark.kind)
+                labels::label(pieces[at].words.plain()).is_some_and(|l| l.kind != mark.kind)
             })
         };
         let on = first.from == last.to.saturating_add(1);
@@ -218,7 +231,7 @@ fn single_run(pieces: &[Piece], seen: &Seen, members: Vec<usize>, sort: &Sort) -
             let last = &seen.marks[*last];
             let labelled = |mark: &Mark| {
                 mark.parent.is_some_and(|at| {
-                    labels::label(&pieces[at].words.plain()).is_some_and(|l| l.kind != mark.kind)
+                    labels::label(pieces[at].words.plain()).is_some_and(|l| l.kind != mark.kind)
                 })
             };
             mark.from > last.from
@@ -359,7 +372,7 @@ fn siblings(outline: &mut Outline, pieces: &[Piece], seen: &Seen, marks: &[&Mark
         {
             continue;
         }
-        let text = title(&piece.words.plain());
+        let text = title(piece.words.plain());
         let word: usize = text.chars().take(24).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
         let numbered = text.get(word..).map(str::trim_start).and_then(super::numbers::leading);
         let Some(number) =
@@ -417,7 +430,7 @@ fn implied(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
         let from = before.map_or(1, |last| last.saturating_add(1));
         if from < after {
             let (name, _) = labels::named_units(&phase.title);
-            let name = if title(&name).is_empty() { title(&pieces[phase.at].words.plain()) } else { name };
+            let name = if title(&name).is_empty() { title(pieces[phase.at].words.plain()) } else { name };
             let without = name.rfind('(').map_or(name.clone(), |open| title(&name[..open]));
             let to = after - 1;
             let numbers = if from == to { from.to_string() } else { format!("{from}-{to}") };
@@ -442,9 +455,14 @@ fn runs(outline: &Outline, pieces: &[Piece], seen: &Seen) -> Vec<Run> {
                 .get(seen.marks.partition_point(|mark| mark.at < *at))
                 .filter(|mark| mark.at == *at);
             let above = mark.and_then(|mark| mark.parent).and_then(|parent| pieces.get(parent));
-            let name = above.map(|piece| title(&piece.words.plain()));
+            let name = above.map(|piece| title(piece.words.plain()));
             let numbered = name.as_deref().is_some_and(|name| labels::label(name).is_some());
-            runs.push(Run { line: pieces.get(*at).map_or(1, |p| p.line), name, numbered });
+            let line = pieces.get(*at).map_or(1, |p| p.line);
+            let end =
+                mark.and_then(|mark| mark.parent).and_then(|parent| seen.section_end.get(parent)).copied();
+            // The heading of another section begins on the line behind.
+            let to = end.and_then(|end| pieces.get(end)).map_or(u32::MAX, |next| next.line.saturating_sub(1));
+            runs.push(Run { line, from: above.map_or(line, |piece| piece.line), to, name, numbered });
         }
         last = Some(unit.to);
     }

@@ -127,8 +127,37 @@ const HOURS: &[&str] = &[
     "课时",
     "時間",
     "所要時間",
+    "時數",
+    "时数",
+    "課時",
+    "工数",
+    "學習時數",
+    "zeitbedarf",
+    "zeitaufwand",
+    "lernzeit",
+    "estimated time",
+    "est. time",
+    "workload",
+    "commitment",
+    "dedicación",
+    "dedicação",
+    "charge",
+    "трудоёмкость",
+    "трудоемкость",
+    "продолжительность",
     "시간",
     "소요",
+];
+const ACADEMIC: &[&str] = &[
+    "ue",
+    "unterrichtseinheiten",
+    "学时",
+    "學時",
+    "课时",
+    "課時",
+    "ак. ч",
+    "академические часы",
+    "академических часов",
 ];
 const MINUTES: &[&str] = &["minutes", "mins", "min", "minuten", "minutos", "минуты", "分钟", "分鐘", "分"];
 const ORDER: &[&str] = &["#", "no", "nr", "№", "order", "n°", "nº", "序号", "번호", "番号", "step"];
@@ -167,7 +196,8 @@ const COURSES: &[&str] = &[
 /// Reads a table's head; its first rows decide where the head is silent.
 pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
     let mut found = Columns::default();
-    let names: Vec<String> = head.iter().map(|cell| title(&cell.plain()).to_lowercase()).collect();
+    let mut shared = false;
+    let names: Vec<String> = head.iter().map(|cell| title(cell.plain()).to_lowercase()).collect();
     let cell = |column: usize| {
         rows.iter().filter_map(move |row| row.get(column)).map(Words::plain).filter(|text| !text.is_empty())
     };
@@ -187,10 +217,16 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             continue;
         }
         // A silent head over "Week 1", "Week 2".
-        let labels =
-            || cell(column).filter_map(|text| labels::label(&text)).filter(|l| l.clean && l.rest.is_empty());
+        let labels = || cell(column).filter_map(labels::label).filter(|l| l.clean && l.rest.is_empty());
         if found.index.is_none() && column == 0 && labels().count() * 2 > rows.len() {
             found.index = labels().next().map(|l| (column, l.kind, l.rank));
+            continue;
+        }
+        // "**Week 1: Nets**" below a head that says "Schedule": the number and the subject share a cell.
+        let named = || cell(column).filter_map(labels::label).filter(|l| l.clean && !l.rest.is_empty());
+        if found.index.is_none() && column == 0 && rows.len() >= 2 && named().count() * 2 > rows.len() {
+            found.index = named().next().map(|l| (column, l.kind, l.rank));
+            shared = true;
             continue;
         }
         let weekdays = || cell(column).take(7).filter(|text| lexicon::short_weekday(text).is_some()).count();
@@ -203,20 +239,21 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             found.order = Some(column);
         } else if found.date.is_none() && (DATES.contains(&plain) || DATES.contains(&word)) {
             found.date = Some(column);
-        } else if found.hours.is_none() && says(name, MINUTES) && cell(column).any(|text| timed(&text, 1)) {
+        } else if found.hours.is_none() && says(name, MINUTES) && cell(column).any(|text| timed(text, 1)) {
             found.hours = Some((column, 1));
-        } else if says(name, HOURS) && cell(column).any(|text| timed(&text, 60)) {
+        } else if says(name, HOURS) && cell(column).any(|text| timed(text, 60)) {
             // "10 weeks" under "Duration" beside "4-6 hours/week" under "Effort".
             if found.weeks.is_none()
-                && cell(column).all(|text| hours::find(&text).is_none() && hours::weeks(&text).is_some())
+                && cell(column).all(|text| hours::find(text).is_none() && hours::weeks(text).is_some())
             {
                 found.weeks = Some(column);
             } else if found.hours.is_none() {
-                found.hours = Some((column, 60));
+                // Academic hours last 45 minutes in a column as in a line.
+                found.hours = Some((column, if says(name, ACADEMIC) { 45 } else { 60 }));
             }
         } else if found.weeks.is_none()
             && says(name, HOURS)
-            && cell(column).any(|text| hours::weeks(&text).is_some())
+            && cell(column).any(|text| hours::weeks(text).is_some())
         {
             found.weeks = Some(column);
         }
@@ -231,7 +268,7 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
         let name = names[*column].trim_matches(['#', ' ', ':', '*']);
         SUBJECTS.contains(&name) || says(name, SUBJECTS)
     });
-    found.subject = named.or_else(|| {
+    found.subject = shared.then_some(0).or(named).or_else(|| {
         (0..names.len())
             .filter(free)
             .find(|column| cell(*column).any(|text| text.chars().any(char::is_alphabetic)))
@@ -261,16 +298,10 @@ pub fn number(cell: &str) -> Option<(u32, u32, bool)> {
 pub fn minutes(columns: &Columns, cells: &[Words]) -> Option<Range> {
     let (column, scale) = columns.hours?;
     let text = cells.get(column)?.plain();
-    let range = hours::in_column(&text, scale)?;
-    let weekly = hours::find(&text).is_some_and(|length| length.per == hours::Per::Week);
-    let weeks = columns.weeks.and_then(|column| hours::weeks(&cells.get(column)?.plain())).map(|l| l.range);
-    match weeks.filter(|_| weekly) {
-        Some(weeks) => Some(Range {
-            min: range.min.saturating_mul(weeks.min),
-            max: range.max.zip(weeks.max).map(|(minutes, weeks)| minutes.saturating_mul(weeks)),
-        }),
-        None => Some(range),
-    }
+    let range = hours::in_column(text, scale)?;
+    let weekly = hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
+    let weeks = columns.weeks.and_then(|column| hours::weeks(cells.get(column)?.plain())).map(|l| l.range);
+    Some(weeks.filter(|_| weekly).map_or(range, |weeks| range.times(weeks)))
 }
 
 #[cfg(test)]
@@ -299,7 +330,7 @@ mod tests {
             (["Woche", "Thema", "Stunden"], ["1.", "Netze", "4"]),
             (["Semana", "Contenido", "Horas"], ["Semana 1", "Redes", "4 h"]),
             (["Неделя", "Тема", "Часы"], ["1", "Сети", "4"]),
-            (["周次", "内容", "学时"], ["第1周", "网络", "4"]),
+            (["周次", "内容", "小时"], ["第1周", "网络", "4"]),
             (["週", "テーマ", "時間"], ["1", "網", "4"]),
             (["주차", "주제", "시간"], ["1주차", "망", "4"]),
         ] {
@@ -307,6 +338,18 @@ mod tests {
             assert_eq!(found.index.map(|(at, kind, _)| (at, kind)), Some((0, UnitKind::Week)), "{head:?}");
             assert_eq!((found.subject, found.hours), (Some(1), Some((2, 60))), "{head:?}");
         }
+    }
+
+    #[test]
+    fn academic_hours_are_shorter_in_a_column_too() {
+        let found = read(&["章节", "内容", "学时"], &[&["第一章", "泥", "2"], &["第二章", "火", "4"]]);
+        assert_eq!(found.hours, Some((2, 45)));
+    }
+
+    #[test]
+    fn a_number_and_a_subject_may_share_a_cell() {
+        let found = read(&["Schedule", "Homework"], &[&["Week 1: Nets", "a"], &["Week 2: Ropes", "b"]]);
+        assert_eq!((found.index.map(|(at, ..)| at), found.subject), (Some(0), Some(0)));
     }
 
     #[test]

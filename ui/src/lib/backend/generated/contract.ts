@@ -1544,7 +1544,15 @@ name: string, } | { "kind": "file",
 /**
  * Its place on disk.
  */
-path: string, };
+path: string, 
+/**
+ * Of several plans beside each other, the one to read alone, from 1.
+ */
+plan?: number, 
+/**
+ * Over how many weeks what it lists is laid out evenly, where it has no plan.
+ */
+spread?: number, };
 
 /**
  * A path in a list.

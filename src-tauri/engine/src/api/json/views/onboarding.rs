@@ -19,6 +19,14 @@ pub enum PathSource {
     File {
         /// Its place on disk.
         path: String,
+        /// Of several plans beside each other, the one to read alone, from 1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        plan: Option<u32>,
+        /// Over how many weeks what it lists is laid out evenly, where it has no plan.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        spread: Option<u32>,
     },
 }
 

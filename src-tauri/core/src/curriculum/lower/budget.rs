@@ -1,0 +1,119 @@
+//! What a unit and its work say that they take: budgets, hours on lines of their own, and the goal beside them.
+
+use super::super::hours::{self, Per};
+use super::super::lexicon::{self, says};
+use super::super::model::UnitKind;
+use super::super::pieces::{Piece, Shape};
+use super::super::words::title;
+use super::Walk;
+use super::body::Body;
+
+impl Walk<'_> {
+    /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
+    pub(super) fn budget(&self, body: &mut Body, piece: &Piece) -> bool {
+        if body.unit.stated_minutes.is_some() || !piece.words.has_digit() {
+            return false;
+        }
+        let text = piece.words.plain();
+        let Some(length) = hours::find(text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
+            return false;
+        };
+        let label = text.get(..length.start).unwrap_or_default();
+        let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
+        let heading = matches!(piece.shape, Shape::Heading(_));
+        let named = says(&label, lexicon::BUDGET) && !daily(&label);
+        // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
+        let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
+        // "*6 hours*" alone on a line right below the unit.
+        let around = [text.get(..length.start), text.get(length.end..)];
+        let alone = !heading
+            && body.unit.activities.is_empty()
+            && around.iter().flatten().all(|part| !part.chars().any(char::is_alphanumeric));
+        if !alone && (!named || label.split_whitespace().count() > 5 || heading && !parted) {
+            return false;
+        }
+        // "4 weeks, 3 hours a week" of a course is twelve hours.
+        let weeks = (length.per == Per::Week && self.path.unit != UnitKind::Week)
+            .then(|| hours::weeks(text))
+            .flatten();
+        body.unit.stated_minutes = Some(weeks.map_or(length.range, |weeks| length.range.times(weeks.range)));
+        body.unit.stated_line = Some(piece.line);
+        true
+    }
+
+    /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
+    pub(super) fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
+        if body.unit.stated_minutes.is_none()
+            && let (_, Some(length)) = hours::split(piece.words.plain())
+            && length.per != Per::Day
+        {
+            body.unit.stated_minutes = Some(length.range);
+            body.unit.stated_line = Some(piece.line);
+        }
+    }
+
+    /// "⏱️ Time: 6-8 hours" inside work that has no hours yet.
+    pub(super) fn work_minutes(&self, body: &mut Body, piece: &Piece) -> bool {
+        let Some(activity) = body.unit.activities.last_mut().filter(|a| a.minutes.is_none()) else {
+            return false;
+        };
+        let text = piece.words.plain();
+        let Some(length) = hours::find(text).filter(|l| l.per == Per::Once) else { return false };
+        let label = text.get(..length.start).unwrap_or_default().to_lowercase();
+        let alone = text.get(length.end..).is_some_and(|rest| !rest.chars().any(char::is_alphanumeric));
+        // The label names the hours and nothing but the figure follows it: "Mean time to detect: 5 min" is none.
+        let named = label.split_once([':', '：']).is_some_and(|(name, between)| {
+            says(name, lexicon::BUDGET)
+                && name.split_whitespace().count() <= 3
+                && !between.chars().any(|c| c.is_alphanumeric() || matches!(c, '<' | '>' | '≤'))
+        });
+        let bare = alone && !label.chars().any(char::is_alphanumeric);
+        if !named && !bare {
+            return false;
+        }
+        activity.minutes = Some(length.range);
+        true
+    }
+
+    pub(super) fn remark_line(&mut self, body: &mut Body, piece: &Piece) {
+        if self.budget(body, piece) {
+            self.take(piece);
+        }
+    }
+}
+
+/// Whether a label speaks of each day or of the weekend, not of the unit.
+pub(super) fn daily(label: &str) -> bool {
+    says(
+        label,
+        &[
+            "daily",
+            "day",
+            "weekday",
+            "weekdays",
+            "weekend",
+            "weekends",
+            "täglich",
+            "diario",
+            "diaria",
+            "quotidien",
+            "每天",
+            "毎日",
+            "ежедневно",
+            "하루",
+        ],
+    )
+}
+
+/// Remembers the first goal that a unit's lines name.
+pub(super) fn goal(body: &mut Body, piece: &Piece) {
+    if body.goal.is_some() {
+        return;
+    }
+    let text = piece.words.plain();
+    let Some((label, rest)) = text.split_once([':', '：']) else { return };
+    let label = title(label).to_lowercase();
+    if label.chars().count() <= 24 && says(&label, lexicon::GOALS) && !rest.trim().is_empty() {
+        body.goal = Some(title(rest));
+    }
+}

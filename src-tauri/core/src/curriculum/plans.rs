@@ -1,0 +1,70 @@
+//! Several plans beside each other in one document: which lines each takes, and the document with one of them alone.
+
+use super::encoding;
+use super::front_matter::FrontMatter;
+use super::model::Plan;
+use super::{lower, outline, pieces};
+
+/// The plans that begin their numbers anew below headings without numbers; fewer than two are none.
+pub(super) fn plans(runs: &[outline::Run], lines: u32) -> Vec<Plan> {
+    let plans: Vec<&outline::Run> = runs.iter().filter(|run| !run.numbered).collect();
+    if plans.len() < 2 {
+        return Vec::new();
+    }
+    let nexts = plans.iter().skip(1).map(|next| next.from.saturating_sub(1)).chain([lines]);
+    let plan = |(run, next): (&&outline::Run, u32)| Plan {
+        name: run.name.clone(),
+        from: run.from,
+        to: run.to.min(next).max(run.from),
+    };
+    plans.iter().zip(nexts).map(plan).collect()
+}
+
+/// The document with plan `number` (from 1) alone: the others' lines are empty, so that every line keeps its number.
+/// Gives how many plans there are where it has no such plan.
+///
+/// # Errors
+/// The number of plans.
+pub fn with_plan(bytes: &[u8], number: u32) -> Result<String, usize> {
+    let text = encoding::repaired_text(bytes);
+    let front = FrontMatter::read(&text);
+    let pieces = pieces::pieces(&text, front.body);
+    let (_, places) = lower::lower(&text, &front, &pieces);
+    let lines = u32::try_from(text.split('\n').count()).unwrap_or(u32::MAX);
+    let plans = plans(&places.runs, lines);
+    let chosen = (number as usize).checked_sub(1).filter(|at| *at < plans.len()).ok_or(plans.len())?;
+    let others = |line: u32| {
+        plans.iter().enumerate().any(|(at, plan)| at != chosen && (plan.from..=plan.to).contains(&line))
+    };
+    let kept: Vec<&str> =
+        (1_u32..).zip(text.split('\n')).map(|(line, words)| if others(line) { "" } else { words }).collect();
+    Ok(kept.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_plan;
+    use crate::curriculum::read;
+
+    const TWO: &str = "# T\nabout both\n## Web\n### Week 1: A\n- a\n### Week 2: B\n- b\n## Data\n### Week 1: C\n- c\n### Week 2: D\n- d\n## Links\n- [e](f.md)\n";
+
+    #[test]
+    fn each_plan_can_be_read_alone_with_its_lines() {
+        let titles = |number| {
+            let path = read(with_plan(TWO.as_bytes(), number).unwrap().as_bytes()).path;
+            path.units.iter().map(|u| (u.line, u.title.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(titles(1), [(4, "A".to_owned()), (6, "B".to_owned())]);
+        assert_eq!(titles(2), [(9, "C".to_owned()), (11, "D".to_owned())]);
+        let second = with_plan(TWO.as_bytes(), 2).unwrap();
+        assert!(second.contains("about both") && second.contains("[e](f.md)") && !second.contains("Web"));
+        assert!(read(second.as_bytes()).diagnostics.iter().all(|d| d.code != "several-plans"));
+    }
+
+    #[test]
+    fn a_plan_that_is_not_there_is_refused_with_their_number() {
+        assert_eq!(with_plan(TWO.as_bytes(), 3), Err(2));
+        assert_eq!(with_plan(TWO.as_bytes(), 0), Err(2));
+        assert_eq!(with_plan(b"## Week 1: A\n- a\n", 1), Err(0));
+    }
+}
