@@ -3,6 +3,7 @@
 mod desk;
 mod hostile;
 mod page;
+mod planner;
 mod source;
 
 use desk::Desk;

@@ -47,6 +47,31 @@ impl Page<'_> {
             .unwrap_or_else(|_| panic!("{what} never stood still to be read"))
     }
 
+    /// Waits until a session in the calendar is called, for ears, what is wanted; gives that.
+    pub async fn label_of(&self, what: &str, id: &str, wanted: impl Fn(&str) -> bool) -> String {
+        let xpath = format!("//*[contains(@class, 'ec-event')][@data-session={}]", quoted(id));
+        let read = async {
+            loop {
+                match self.find(what, &xpath).await.attr("aria-label").await {
+                    Ok(Some(label)) if wanted(&label) => return label,
+                    Ok(_) => {}
+                    Err(error) if error.is_stale_element_reference() => {}
+                    Err(error) => panic!("{what} could not be read: {error}"),
+                }
+            }
+        };
+        match tokio::time::timeout(PATIENCE, read).await {
+            Ok(label) => label,
+            Err(_) => panic!("{what} is called otherwise. The page says:\n{}", self.text().await),
+        }
+    }
+
+    /// Waits until an XPath finds nothing any more.
+    pub async fn gone(&self, what: &str, xpath: &str) {
+        let looked = async { while self.0.find(Locator::XPath(xpath)).await.is_ok() {} };
+        tokio::time::timeout(PATIENCE, looked).await.unwrap_or_else(|_| panic!("{what} is still there"));
+    }
+
     /// Waits for a button of this name that can be pressed, and presses it.
     pub async fn press(&self, name: &str) {
         self.press_found(&format!("the button \"{name}\""), &button(name)).await;

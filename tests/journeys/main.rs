@@ -10,6 +10,7 @@ mod paths;
 mod proposals;
 mod refusals;
 mod replanning;
+mod some_of_a_proposal;
 mod starting;
 mod what_if;
 mod words;

@@ -318,9 +318,9 @@ fn the_price_says_what_finds_no_place_and_what_the_reserve_pays() {
         "{said}"
     );
 
-    // Half an hour a day holds no session but the shortest: an end that leaves the path out is no finish.
+    // Four minutes a day hold no session at all: an end that leaves the path out is no finish.
     let mut settings = call(&mut engine, "settings", Value::Null);
-    settings["dailyMaxMinutes"] = json!(30);
+    settings["dailyMaxMinutes"] = json!(4);
     call(&mut engine, "updateSettings", settings);
     let short = call(&mut engine, "replan", json!({"dryRun": true}));
     let said = short["sentence"].as_str().unwrap();

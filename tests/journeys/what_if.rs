@@ -112,10 +112,14 @@ fn rules_that_contradict_each_other_say_so_in_the_proposal() {
     call(&mut engine, "acceptPlan", sample());
     let mut settings = call(&mut engine, "settings", Value::Null);
     settings["dailyMaxMinutes"] = json!(10);
-    call(&mut engine, "updateSettings", settings);
+    let said = call(&mut engine, "updateSettings", settings.clone())["sentence"].clone();
+    assert!(said.as_str().unwrap().contains("A day carries at most 10 min"), "{said}");
     let waits = call(&mut engine, "proposal", Value::Null)["proposal"].clone();
     let note = waits["notes"][0].as_str().unwrap_or_default();
-    assert!(note.contains("a day holds at most 10 min"), "{}", waits["notes"]);
+    assert!(note.contains("the shortest project session is 50 min"), "{}", waits["notes"]);
+    assert!(note.contains("planned from 5 min on instead"), "{}", waits["notes"]);
+    settings["dailyMaxMinutes"] = json!(4);
+    call(&mut engine, "updateSettings", settings);
     let seen = what_if(&mut engine, json!({}));
     assert_eq!(seen["finish"], Value::Null, "{seen}");
     assert!(seen["sentence"].as_str().unwrap().contains("find no place"), "{seen}");

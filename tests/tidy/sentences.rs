@@ -53,3 +53,42 @@ fn every_sentence_that_is_asked_for_is_there_with_all_its_values() {
     }
     assert_none("A sentence, or a value in it, would be shown raw:", &missing);
 }
+
+/// Whether a sentence speaks of the command line: a flag, a command, or hours as they are typed there.
+fn speaks_of_a_terminal(sentence: &str) -> bool {
+    let flag = |word: &str| {
+        let word = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-');
+        word.strip_prefix("--").is_some_and(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
+    };
+    let command = |after: &str| after.starts_with(|c: char| c.is_ascii_lowercase());
+    sentence.split_whitespace().any(flag)
+        || sentence.split("waymark ").skip(1).any(command)
+        || sentence.contains("mon-fri ")
+}
+
+#[test]
+fn what_speaks_of_a_terminal_is_said_by_what_runs_in_one() {
+    let mut spoken: BTreeMap<String, String> = BTreeMap::new();
+    let mut key = String::new();
+    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.contains(' ')) {
+            key = name.to_owned();
+        }
+        if speaks_of_a_terminal(line) {
+            spoken.insert(key.clone(), line.to_owned());
+        }
+    }
+    assert!(spoken.contains_key("replan-next"), "the test knows such a sentence when it sees one");
+    let mut wrong = Vec::new();
+    for source in below("src-tauri") {
+        let terminal = source.path.contains("src-tauri/cli/") || source.path.contains("src-tauri/runner/");
+        // Availability as text is what the command line reads, and stands in the core with its grammar.
+        if terminal || source.path.ends_with("planning/availability.rs") {
+            continue;
+        }
+        for key in spoken.keys().filter(|key| source.text.contains(&format!("\"{key}\""))) {
+            wrong.push(format!("{}: \"{key}\"", source.path));
+        }
+    }
+    assert_none("The window would name the command line's way:", &wrong);
+}

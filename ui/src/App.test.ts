@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
@@ -162,6 +162,7 @@ describe('answering a session', () => {
     await waitFor(() => expect(toast).toHaveTextContent('Taken back: Done: Two companies.'));
     expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(sent(backend, 'undo')).toEqual([{ revision: 2 }]);
+    expect(document.activeElement, 'the focus is not lost with the button').not.toBe(document.body);
   });
 
   it('withdraws the offer of Undo once another process has changed something', async () => {
@@ -486,29 +487,10 @@ describe('the other screens', () => {
   it('leave the plan as it is, from the week, where the proposed places are seen', async () => {
     const { backend, user } = open({ proposed: true });
     await user.click(await button('Week'));
-    expect((await screen.findAllByText(/^Proposed: /)).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/, proposed$/)).length).toBeGreaterThan(0);
     await user.click(await button('Not now'));
     await waitFor(() => expect(sent(backend, 'declineProposal')).toEqual([{ id: 'proposal-1' }]));
-    await waitFor(() => expect(screen.queryByText(/^Proposed: /)).toBeNull());
-  });
-
-  it('try other hours and days before they are saved', async () => {
-    const { backend, user } = open();
-    await user.click(await button('Settings'));
-    const card = await screen.findByRole('region', { name: 'What if?' });
-    const slider = within(card).getByRole('slider', { name: 'Hours a week' });
-    await fireEvent.input(slider, { target: { value: '12' } });
-    expect(await within(card).findByText(/23 weeks at about 12 h/)).toBeVisible();
-    expect(within(card).getByText('8 weeks later')).toBeVisible();
-    await user.click(within(card).getByRole('checkbox', { name: 'Monday' }));
-    expect(await within(card).findByText(/less than the target/)).toBeVisible();
-    expect(sent(backend, 'updateSettings')).toEqual([]);
-    await user.click(within(card).getByRole('button', { name: 'Use this' }));
-    expect(screen.getByRole('spinbutton', { name: 'Target' })).toHaveValue(12);
-    await user.click(await button('Save settings'));
-    await waitFor(() => expect(sent(backend, 'updateSettings')).toMatchObject([{ targetMinutes: 720 }]));
-    const saved = sent(backend, 'updateSettings')[0] as { availability: { weekday: string }[] };
-    expect(saved.availability.some((one) => one.weekday === 'monday')).toBe(false);
+    await waitFor(() => expect(screen.queryByText(/, proposed$/)).toBeNull());
   });
 
   it('close a dialog with Escape and give the focus back', async () => {

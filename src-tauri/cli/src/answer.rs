@@ -51,11 +51,11 @@ pub fn print(answer: Result<Answer, ApiError>, as_json: bool) -> ExitCode {
         }
         Err(error) => {
             let mut err = std::io::stderr().lock();
+            let help = crate::terminal::help(&error);
             let text = if as_json {
-                json!({"error": {"code": error.code, "message": error.message, "help": error.help}})
-                    .to_string()
+                json!({"error": {"code": error.code, "message": error.message, "help": help}}).to_string()
             } else {
-                [Some(error.message.as_str()), error.help.as_deref()]
+                [Some(error.message.as_str()), help.as_deref()]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()

@@ -234,7 +234,7 @@ pub struct PlanArgs {
     #[arg(long)]
     pub strategy: Option<String>,
     /// The unit to start with, from 1
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub start_unit: Option<u32>,
     /// The last unit that is done already; 0 for none
     #[arg(long, value_name = "N")]

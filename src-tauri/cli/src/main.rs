@@ -3,6 +3,7 @@
 mod answer;
 mod arguments;
 mod commands;
+mod terminal;
 
 use clap::Parser as _;
 use std::process::ExitCode;

@@ -63,6 +63,27 @@ fn a_plan_keeps_its_zone_and_another_one_is_refused_not_mixed_in() {
 }
 
 #[test]
+fn the_next_step_on_a_terminal_is_a_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30"]));
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "Dear Ada,").unwrap();
+    for (args, step) in [
+        (&["calendar", "export", letter.to_str().unwrap()][..], "--force"),
+        (&["replan", "--decline"], "waymark replan --dry-run"),
+        (&["check", letter.to_str().unwrap()], "waymark new"),
+    ] {
+        let output = run(args);
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert!(said.contains(step), "{args:?}: {said}");
+    }
+    let json = run(&["--json", "replan", "--decline"]);
+    assert!(String::from_utf8_lossy(&json.stderr).contains("waymark replan"), "as JSON, too: {json:?}");
+}
+
+#[test]
 fn a_second_check_in_and_review_keep_what_was_said_before() {
     let folder = tempfile::tempdir().unwrap();
     let run = |args: &[&str]| waymark(folder.path(), args);

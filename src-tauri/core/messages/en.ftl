@@ -4,7 +4,7 @@
 
 # plan-*: planning
 
-plan-availability-empty = No hours are given. Write days and times, for example "mon-fri 18:00-22:00, sat 09:00-13:00".
+plan-availability-empty = No hours are given.
 plan-availability-part = "{ $part }" cannot be read as hours. Write days and one time span, for example "mon-fri 18:00-22:00".
 plan-availability-day = "{ $part }" does not begin with days. Write mon, tue, wed, thu, fri, sat or sun, a range such as mon-fri, or daily.
 plan-availability-time = "{ $part }" has no readable time span. Write it as 18:00-22:00, between 00:00 and 24:00.
@@ -29,16 +29,50 @@ plan-unplaced-day-short = The shortest session of "{ $activity }" is { $least },
 plan-unplaced-no-free-time = No free time was found for "{ $activity }": its shortest session is { $least }, and what is free is taken or too short.
 plan-unplaced-too-far = No plan reaches further than { $weeks } weeks; more hours a week bring it within reach.
 
-plan-way-reserve = Use the reserve.
-plan-price-reserve = Up to { $reserve } a week, and nothing is left for a bad day.
-plan-way-more-hours = Open more hours.
-plan-price-more-hours = { $minutes } of study have to be found.
-plan-way-shorter-sessions = Allow shorter sessions.
-plan-price-shorter-sessions = More starts and more breaks for the same work.
-plan-way-essentials = Keep the essentials.
-plan-price-essentials = Up to { $minutes } go to the backlog.
+plan-unplaced-target-small = The weekly target of { $target } is less than the shortest session of "{ $activity }", { $least }. Raise the target.
+plan-unplaced-behind = It comes after "{ $activity }", which has no place itself.
 
-plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way:
+plan-way-reserve = Use the reserve.
+plan-price-reserve = { $part } of it find a place, and nothing is left for a bad day.
+plan-way-more-hours = Open more hours.
+plan-price-open-hours = { $more } a week beside those that are open, for { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }.
+plan-way-daily-limit = Raise the daily limit of your settings.
+plan-price-daily-limit = It is { $limit } a day; without it the hours that are open hold { $more } more a week.
+plan-way-shorter-sessions = Allow shorter sessions, from { $least }.
+plan-price-shorter-sessions = { $part } of it find a place, with more starts and more breaks for the same work.
+plan-price-more-a-week-part = { $more } more in { $weeks ->
+    [one] the week ahead
+   *[other] each of the { $weeks } weeks ahead
+ } are open and hold { $part } of it.
+
+plan-note-windows-short = Your longest open stretch is { $longest }, and the shortest { $kind ->
+        [project] project
+        [assessment] assessment
+        [case-study] case study
+        [exercise] exercise
+        [pattern] pattern
+       *[other] reading
+    } session is { $least }. Sessions are planned from { $shortest } on instead; a longer stretch gives longer ones.
+plan-note-windows-empty = Your longest open stretch is { $longest }, less than the { $grid } in which study is planned. Open a longer one.
+plan-note-day-short = A day carries at most { $longest }, and the shortest { $kind ->
+        [project] project
+        [assessment] assessment
+        [case-study] case study
+        [exercise] exercise
+        [pattern] pattern
+       *[other] reading
+    } session is { $least }. Sessions are planned from { $shortest } on instead; a higher daily limit gives longer ones.
+plan-note-day-empty = A day carries at most { $longest }, so nothing can be planned. Raise the daily limit.
+plan-note-order = “{ $title }” on { $when } would come after “{ $later }” has begun, which follows it in its path{ $more ->
+    [0] .
+    [one] ; so would one session more.
+   *[other] ; so would { $more } sessions more.
+ }
+plan-note-limit-below = A day carries at most { $limit }, so your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Raise the daily limit, or choose what gives way.
+plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way.
 
 plan-strategy-keep-hours = All { $total } in { $weeks ->
     [one] one week
@@ -119,7 +153,7 @@ check-garbled-text = { $lines ->
     [one] was read as it was
    *[other] were read as they were
  } meant.
-check-garbled-text-help = Nothing needs to be done; “waymark check --repaired FILE” prints the repaired text.
+check-garbled-text-help = Nothing needs to be done: it is read as it was meant, and the file stays as it is.
 check-headline-disagrees = The headline promises { $from } to { $to } in all, but the activities add up to { $needed }.
 check-headline-disagrees-help = Plan with the activities' hours, or choose a strategy that shortens them.
 check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
@@ -139,7 +173,7 @@ check-milestone-beyond-last-unit-help = Correct its number; until then it is due
 check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
 check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
 check-no-units = Nothing to plan was found in this document.
-check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below. “waymark new” writes a path to start from.
+check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below.
 check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
 check-not-utf8-help = Save it as UTF-8 if letters look wrong.
 check-quiz-gap = The quiz can end at { $scores ->
@@ -365,6 +399,8 @@ ui-shape-title = The shape of your week
 ui-shape-note = Hours in which study is welcome. More than the target is good: it leaves room to move.
 ui-window-from = { $weekday } from
 ui-window-to = { $weekday } to
+ui-window-to-next = { $weekday } to, on { $next }
+ui-window-next = on { $weekday }
 ui-window-remove = Remove these hours on { $weekday }
 ui-window-add-on = Add hours on { $weekday }
 ui-windows-total = { $length } a week are open for study.
@@ -407,7 +443,7 @@ ui-obstacle-field = Mend the marked field first.
 ui-obstacle-budget = Hours go from least over target to most.
 ui-obstacle-no-hours = Give the week at least half an hour of study.
 ui-obstacle-no-window = Add hours on at least one day.
-ui-obstacle-windows = Hours on a day must end after they begin and not overlap.
+ui-obstacle-windows = Hours must not end as they begin, and not overlap others.
 ui-see-plan = See the plan
 ui-accept = Accept this plan
 ui-strategy-choice = How to close the gap
@@ -478,8 +514,15 @@ ui-proposal-gone = Leaves:
 ui-proposal-accept-all = Accept all
 ui-proposal-accept-some = Accept { $count } of { $all }
 ui-proposal-decline = Not now
-ui-proposed-place = Proposed: { $activity }
-ui-block-proposed = proposed, not yet planned
+ui-proposal-again = Look again
+ui-proposal-price-of = { $count ->
+    [0] Nothing is ticked.
+   *[other] The ticked { $count } of { $all }:
+ }
+ui-proposed-place = { $activity }, proposed
+ui-proposed-away = would move
+ui-legend-proposed = proposed
+ui-block-proposed = not yet planned
 ui-strategy-weeks = { $count ->
     [one] One week
    *[other] { $count } weeks
@@ -494,8 +537,9 @@ ui-what-if-reset = As it was
 ui-what-if-by = By { $date }
 ui-what-if-milestones-kept = Every milestone keeps its week.
 ui-what-if-tried = Only tried: nothing is changed before “Use this”.
-ui-what-if-by-author = Milestones against the author’s weeks:
-ui-what-if-by-plan = Milestones against your plan:
+ui-what-if-opened = { $weekday }: { $hours }, as on { $like }.
+ui-what-if-by-author = Milestones against the author’s weeks
+ui-what-if-by-plan = Milestones against your plan
 ui-what-if-open = no date
 ui-what-if-kept = kept
 ui-what-if-later = { $weeks ->
@@ -704,10 +748,10 @@ ui-number-wrong = Give a number from { $min } to { $max }.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
-error-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+error-no-data-folder-help = Name one in the variable WAYMARK_DATA_DIR, then start Waymark again.
 error-data-folder = The data folder { $folder } cannot be used for writing.
 error-store-read-only = The store cannot be written ({ $why }).
-error-store-read-only-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
+error-store-read-only-help = Give yourself write access to the data folder, or name another in the variable WAYMARK_DATA_DIR, then start Waymark again.
 error-store-busy = Another Waymark is writing to the store right now.
 error-store-busy-help = Try again in a moment.
 error-disk-full = The disk is full; nothing was changed.
@@ -734,13 +778,13 @@ error-empty-file-help = Choose the file that holds the text.
 error-not-text = { $file } is not a text file.
 error-not-text-help = Save the path as Markdown or plain text and choose that file.
 error-no-units = Nothing in { $file } can be planned: no numbered weeks, days, modules or phases were found.
-error-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; `waymark check` shows how the file is read.
+error-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below, then choose the file again.
 error-no-such-bundled = No path called "{ $name }" ships with Waymark.
 error-no-such-bundled-help = The bundled path is called microservices.
 error-cannot-write = { $file } cannot be written.
 error-cannot-write-help = Choose a folder that you may write to and that has room.
 error-not-our-file = { $file } is there already, and Waymark did not write it.
-error-not-our-file-help = Choose another name, or say --force to replace it.
+error-not-our-file-help = Choose another name for the plan.
 error-not-a-calendar = This is not an iCalendar file.
 error-not-a-calendar-help = Export the calendar as .ics and choose that file.
 error-unknown-zone = There is no time zone called "{ $zone }".
@@ -762,9 +806,9 @@ error-answered-twice-help = Give each session one answer.
 error-another-day = “{ $activity }” is a session of { $of }, not one that { $day } still waits for.
 error-another-day-help = Check in for its own day, or answer the session by itself.
 error-another-zone = The plan is kept in { $kept }, not in { $given }.
-error-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
+error-another-zone-help = Look at the plan in its own zone; Settings changes it.
 error-no-availability = No hours to study in are given.
-error-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
+error-no-availability-help = Open hours on at least one day of the week.
 error-bad-window = A window of hours runs from { $start } to { $end }, which is not inside one day.
 error-bad-window-help = Start and end are minutes of the day, the end after the start; write a window across midnight as two.
 error-bad-weekday = "{ $word }" is no day of the week.
@@ -782,11 +826,13 @@ error-start-in-past-help = Say through which unit you are done, or start today o
 error-nothing-left = Nothing of this path is left to plan.
 error-nothing-left-help = Start at an earlier unit.
 error-bad-share = A share of the week beside the other paths is between 1 and { $most } percent.
+error-no-share = A share of nothing would leave the path unplanned.
+error-no-share-help = Give at least 1 percent, or the word equal.
 error-bad-share-help = Give a smaller share, or give another path less first; without a number a path shares equally.
 error-share-unread = "{ $word }" is no share of the week.
 error-share-unread-help = Give percent, such as 40, or the word equal; waymark share lists the paths.
 error-no-such-part = The path has no activity or item "{ $key }".
-error-no-such-part-help = waymark path list shows the names of all of them.
+error-no-such-part-help = Look at the path’s parts again: it may have been removed meanwhile.
 error-not-an-activity = "{ $title }" is an item of an activity; hours and marks are the activity’s.
 error-not-an-activity-help = Name the activity instead.
 error-bad-name = A name has 1 to { $most } characters.
@@ -817,7 +863,7 @@ error-already-accepted = This path is already in your plan.
 error-already-accepted-help = Undo its acceptance first, or replan.
 error-no-plan = There is no plan yet.
 error-no-proposal = No proposal waits.
-error-no-proposal-help = Ask for one with “waymark replan --dry-run”.
+error-no-proposal-help = The plan stands as it is; ask for a new one when you want another.
 error-proposal-stale = The plan has changed since this was proposed.
 error-proposal-stale-help = Look at the new proposal first.
 error-nothing-chosen = No group is chosen.
@@ -837,8 +883,9 @@ error-session-over = This session is answered already.
 error-session-over-help = Take the answer back first.
 error-bad-answer = "{ $word }" is no answer.
 error-bad-answer-help = Answer done, partly, skipped or planned.
-error-partly-minutes = How many minutes were studied is missing, or is not between 1 and { $most }.
-error-partly-minutes-help = Give the minutes; a whole session is done, none of it is skipped.
+error-partly-missing = The minutes that were studied are missing: between 1 and { $most }.
+error-partly-minutes = { $given } min are more than this session has: it lasts { $most } min.
+error-partly-minutes-help = Give between 1 and its length; a whole session is done, none of it is skipped.
 error-no-such-milestone = There is no milestone "{ $id }" with that criterion.
 error-no-such-milestone-help = Look at the milestones and choose one of their criteria.
 error-note-missing = A criterion is ticked with what shows it.
@@ -927,7 +974,7 @@ done-proposal-part = Accepted { $chosen } of { $groups } groups: { $moved ->
     [0] {""}
     [one] , one leaves
    *[other] , { $removed } leave
- }.
+ }. The rest stays as it is until something else happens.
 done-proposal-declined = Left the plan as it is.
 done-already = Nothing changed, it was so already. { $what }
 done-busy-imported = Imported { $name }: { $events ->
@@ -1046,7 +1093,12 @@ proposal-because-asked = As you asked.
 proposal-because-time = A session passed without a word; its hours are back in the pool.
 proposal-because-change = Something that the plan is made of has changed.
 proposal-withdrawn = The proposal is withdrawn: the plan stands as it is again.
-proposal-group-met = In the way: { $by }.
+proposal-withdrawn-left = What you left of the last proposal is withdrawn: the plan needs it no more.
+proposal-group-met = In the way: { $by }{ $more ->
+    [0] .
+    [one] , and one more.
+   *[other] , and { $more } more.
+ }
 proposal-group-moves = { $activity } moves from { $from } to { $to }.
 proposal-group-new = { $activity } gets { $length } on { $to }.
 proposal-group-leaves = { $activity } on { $from } leaves the plan.
@@ -1150,10 +1202,12 @@ why-liked = These are hours that you like.
 why-even = The week is spread evenly: { $day } carries { $load }, the days like it { $least } to { $most }.
 why-even-same = The week is spread evenly: { $day } carries { $load }, the days like it { $most }.
 why-fills = It fills { $day }: a day carries at most { $most }.
+why-over-full = { $day } carries { $load }, more than the { $most } of your settings.
 why-reserve = { $from } to { $to } is kept free as your reserve.
 why-free = It is the free time that suited it best.
 why-not-no-such-time = The clocks go forward then, and this time does not exist.
-why-not-passed = That time has passed.
+why-not-passed = { $when } has passed already.
+why-not-day-past = Too little of { $day } is left.
 why-not-before-start = Study begins on { $day }.
 why-not-overlap = “{ $title }” is on from { $from } to { $to }.
 why-not-break = There would be no break: “{ $title }” ({ $from }–{ $to }) is nearer than { $minutes }.
@@ -1222,6 +1276,7 @@ error-move-help = Choose another time; it need only be ahead and free of other s
 error-lock-past = { $day } has passed.
 error-locked-already = { $day } is locked already.
 error-not-locked = { $day } is not locked.
+error-lock-nothing-help = Nothing was changed.
 error-lock-help = Choose a day from today on; a locked day keeps what stands on it.
 
 # A fragment: what fits into the minutes that the learner has.
@@ -1294,3 +1349,13 @@ path-placed-nearest = The author recommends nothing for { $score } points. The n
     [one] { $from } points
    *[other] { $from } to { $to } points
  }, is taken.
+# The next step of a refusal on a terminal, where it is another one than in the window.
+terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from.
+terminal-not-our-file-help = Choose another name, or say --force to replace it.
+terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
+terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
+terminal-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
+terminal-data-folder-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
+terminal-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+terminal-check-garbled-text = “waymark check --repaired FILE” prints the repaired text.
+terminal-check-no-units = “waymark new” writes a path to start from.

@@ -28,6 +28,8 @@ pub enum Value {
     Time(NaiveTime),
     /// A civil date and time, written "Mon 30 Nov, 18:00".
     DateTime(NaiveDateTime),
+    /// A civil date and time with its year, written "Mon 30 Nov 2026, 18:00".
+    DateTimeOfYear(NaiveDateTime),
 }
 
 /// A sentence of the catalogue with its values.
@@ -83,6 +85,19 @@ impl Message {
         self.with(name, if other { Value::DateOfYear(value) } else { Value::Date(value) })
     }
 
+    /// The same sentence with the year of every date in it: for what must be understood out of its time, a refusal say.
+    #[must_use]
+    pub fn with_years(mut self) -> Self {
+        for (_, value) in &mut self.values {
+            *value = match std::mem::replace(value, Value::Count(0)) {
+                Value::Date(date) => Value::DateOfYear(date),
+                Value::DateTime(at) => Value::DateTimeOfYear(at),
+                other => other,
+            };
+        }
+        self
+    }
+
     /// The sentence in English.
     pub fn render(&self) -> String {
         static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
@@ -131,6 +146,7 @@ impl std::fmt::Display for Value {
             Self::DateOfYear(date) => write!(f, "{}", date.format("%a %-d %b %Y")),
             Self::Time(time) => write!(f, "{}", time.format("%H:%M")),
             Self::DateTime(at) => write!(f, "{}", at.format("%a %-d %b, %H:%M")),
+            Self::DateTimeOfYear(at) => write!(f, "{}", at.format("%a %-d %b %Y, %H:%M")),
         }
     }
 }

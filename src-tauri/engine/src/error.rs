@@ -21,7 +21,7 @@ pub struct ApiError {
 impl ApiError {
     fn new(exit: u8, code: &str, message: Message, help: &'static str) -> Self {
         let help = (!help.is_empty()).then(|| Message::new(help).render());
-        Self { code: code.to_owned(), message: message.render(), help, exit }
+        Self { code: code.to_owned(), message: message.with_years().render(), help, exit }
     }
 
     /// The answer is "no".

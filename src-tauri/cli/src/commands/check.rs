@@ -50,7 +50,9 @@ pub fn watch(engine: &mut Engine, file: &Path) -> Result<Answer, ApiError> {
         let now = match run(engine, file, false) {
             Ok(answer) => answer.text,
             // Between two writes a file may be gone or empty; that is said, and waited on.
-            Err(error) => format!("{} {}\n", error.message, error.help.unwrap_or_default()),
+            Err(error) => {
+                format!("{} {}\n", error.message, crate::terminal::help(&error).unwrap_or_default())
+            }
         };
         if now != shown {
             let mut out = std::io::stdout().lock();
@@ -96,6 +98,10 @@ fn text(check: &PathCheck, json: &serde_json::Value) -> String {
         let mut group = level.primary_title(word("message")).id(word("code")).element(snippet);
         if !word("help").is_empty() {
             group = group.element(Level::HELP.message(word("help")));
+        }
+        let more = crate::terminal::check_help(word("code"));
+        if let Some(more) = &more {
+            group = group.element(Level::HELP.message(more.as_str()));
         }
         out.push_str(&renderer.render(&[group]));
         out.push_str("\n\n");

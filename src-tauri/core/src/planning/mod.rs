@@ -10,7 +10,7 @@
 pub mod availability;
 pub mod cost;
 pub mod explain;
-mod fit;
+pub mod fit;
 pub mod fragment;
 pub mod memory;
 pub mod model;
@@ -20,10 +20,12 @@ pub mod plan;
 pub mod problem;
 pub mod replan;
 mod reserve;
+mod shorten;
 pub mod solve;
 pub mod strategy;
 mod unplaced;
 pub mod verify;
+pub mod ways_out;
 pub mod week;
 
 #[cfg(test)]

@@ -209,6 +209,15 @@ pub struct Request {
     pub settled: Option<Vec<LeftOut>>,
 }
 
+impl Request {
+    /// Minutes of study that a week may carry when it must, its reserve among them: what a mended week may come to.
+    pub(super) fn most_with_reserve(&self) -> u32 {
+        let target = self.budget.target;
+        let reserve = u64::from(target) * u64::from(self.rules.reserve_percent.min(100)) / 100;
+        self.budget.most.max(target.saturating_add(u32::try_from(reserve).unwrap_or(u32::MAX)))
+    }
+}
+
 /// Minutes of an activity that a strategy leaves out.
 pub type LeftOut = (PathId, ActivityId, u32);
 

@@ -196,28 +196,46 @@ pub fn authors_milestones(request: &Request) -> Vec<DueMilestone> {
 
 /// Minutes of study that the hours of a usual week hold, and what is to be said where that is less than the target.
 pub fn shortage(request: &Request) -> (u32, Option<Message>) {
-    let first = week_start(request.start, request.rules.week_start);
-    let weeks = (0..=WEEKS_COMPARED as u64).map(|n| first + Days::new(7 * n)).filter(|w| *w >= request.start);
-    let usable = weeks.take(WEEKS_COMPARED).map(|w| Frame::of(request, w).usable_minutes(&request.rules));
-    let usable = usable.max().unwrap_or(0);
+    let usable = usable(request);
     (usable, below(request, usable))
 }
 
-/// The sentence for hours that hold only `usable` minutes of the target and its reserve.
+/// Minutes of study that the roomiest of the first weeks holds.
+fn usable(request: &Request) -> u32 {
+    let first = week_start(request.start, request.rules.week_start);
+    let weeks = (0..=WEEKS_COMPARED as u64).map(|n| first + Days::new(7 * n)).filter(|w| *w >= request.start);
+    let usable = weeks.take(WEEKS_COMPARED).map(|w| Frame::of(request, w).usable_minutes(&request.rules));
+    usable.max().unwrap_or(0)
+}
+
+/// [`usable`] if a day might carry whatever its hours hold.
+pub(super) fn usable_without_limit(request: &Request) -> u32 {
+    let mut unlimited = request.clone();
+    unlimited.rules.daily_max_minutes = 24 * 60;
+    usable(&unlimited)
+}
+
+/// The sentence for hours that hold only `usable` minutes of the target and its reserve, or for a daily limit below
+/// what they would hold.
 pub(super) fn below(request: &Request, usable: u32) -> Option<Message> {
     // A path that a week holds whole asks no more of the week than it has.
     let rest = shape(request).tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add);
     let target = request.budget.target.min(rest);
     let reserve = u64::from(target) * u64::from(request.rules.reserve_percent.min(100)) / 100;
     let reserve = u32::try_from(reserve).unwrap_or(u32::MAX);
-    let missing = target.saturating_add(reserve).saturating_sub(usable);
-    (missing > 0 && request.work.iter().any(|w| !w.activities.is_empty())).then(|| {
-        Message::new("plan-note-availability-below")
-            .minutes("missing", missing)
-            .minutes("target", target)
-            .minutes("reserve", reserve)
-            .minutes("usable", usable)
-    })
+    let wanted = target.saturating_add(reserve);
+    let missing = wanted.saturating_sub(usable);
+    if missing == 0 || request.work.iter().all(|w| w.activities.is_empty()) {
+        return None;
+    }
+    let limited = usable > 0 && usable_without_limit(request) >= wanted;
+    let key = if limited { "plan-note-limit-below" } else { "plan-note-availability-below" };
+    let message = Message::new(key)
+        .minutes("missing", missing)
+        .minutes("target", target)
+        .minutes("reserve", reserve)
+        .minutes("usable", usable);
+    Some(if limited { message.minutes("limit", request.rules.daily_max_minutes) } else { message })
 }
 
 /// How a strategy closes with what it costs, to be said before Accept: the last week of each solved for its day.

@@ -5,9 +5,8 @@ pub use super::outlook::{StrategyOption, options};
 
 use super::model::{LeftOut, Request, Strategy, Work, WorkItem};
 use super::pacing::Piece;
-use super::week::{Frame, grids, lengths};
-use crate::day::week_start;
-use chrono::{Days, NaiveTime};
+use super::shorten::Kept;
+use super::week::{grids, lengths};
 use std::collections::BTreeMap;
 
 /// Work as a strategy plans it.
@@ -33,7 +32,7 @@ pub struct UnitFactor {
 }
 
 /// The minutes of an activity still to be planned: the estimate less what is done and what stands already.
-fn rest(request: &Request, work: &Work, item: usize) -> u32 {
+pub(super) fn rest(request: &Request, work: &Work, item: usize) -> u32 {
     let activity = &work.activities[item];
     let stands =
         request.standing.iter().filter(|s| s.counts && s.path == work.path && s.activity == activity.id);
@@ -54,55 +53,9 @@ pub(super) fn ranks(request: &Request, work: &Work) -> BTreeMap<u32, u32> {
     ranks
 }
 
-/// Full minutes of each rank, over all paths: two paths share a week's target.
-fn sums(request: &Request) -> BTreeMap<u32, u64> {
-    let mut sums = BTreeMap::new();
-    for work in &request.work {
-        let ranks = ranks(request, work);
-        for (item, activity) in work.activities.iter().enumerate() {
-            if let Some(rank) = ranks.get(&activity.unit) {
-                *sums.entry(*rank).or_default() += u64::from(rest(request, work, item));
-            }
-        }
-    }
-    sums
-}
-
-/// What *keep the dates* shortens a path week to: the target, and no more than the learner's usual week holds beside its
-/// reserve, or the dates would not stand after all. Calendars and days off are single weeks' affairs: what they take
-/// comes first in the week after.
-fn week_target(request: &Request) -> u64 {
-    let usual = Request {
-        work: Vec::new(),
-        zone: request.zone.clone(),
-        start: request.start,
-        not_before: request.start.and_time(NaiveTime::MIN),
-        budget: request.budget,
-        availability: request.availability.clone(),
-        busy: Vec::new(),
-        attended: Vec::new(),
-        declined: Vec::new(),
-        days_off: Vec::new(),
-        standing: Vec::new(),
-        rules: request.rules.clone(),
-        strategy: request.strategy,
-        settled: None,
-    };
-    let next = week_start(request.start, request.rules.week_start) + Days::new(7);
-    let frame = Frame::of(&usual, next);
-    // A week of real activities is neither all long sessions nor all liked ones: what it holds lies between.
-    let long = u64::from(frame.usable_minutes(&request.rules));
-    let liked = u64::from(frame.usable_in_sessions(&request.rules, |lengths| lengths.preferred));
-    let usable = (long + liked) / 2;
-    let held = usable * 100 / (100 + u64::from(request.rules.reserve_percent.min(100)));
-    let target = u64::from(request.budget.target);
-    if held == 0 { target } else { target.min(held) }
-}
-
 /// By unit, how much of it *keep the dates* keeps: what a week carries over its sum, at most all.
 pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
-    let sums = sums(request);
-    let target = week_target(request);
+    let shortened = Kept::of(request);
     let mut factors = Vec::new();
     for (track, work) in request.work.iter().enumerate() {
         let mut asked: BTreeMap<u32, u32> = BTreeMap::new();
@@ -111,9 +64,9 @@ pub fn unit_factors(request: &Request) -> Vec<UnitFactor> {
             *minutes = minutes.saturating_add(rest(request, work, item));
         }
         for (unit, rank) in ranks(request, work) {
-            let sum = sums.get(&rank).copied().unwrap_or(0).max(1);
+            let (full, kept) = shortened.ranks.get(&rank).copied().unwrap_or_default();
             let minutes = asked.get(&unit).copied().unwrap_or(0);
-            let percent = ((target.min(sum) * 100 + sum / 2) / sum) as u32;
+            let percent = ((kept.min(full) * 100 + full / 2) / full.max(1)) as u32;
             factors.push(UnitFactor { track, unit, minutes, percent });
         }
     }
@@ -130,14 +83,14 @@ fn settled(request: &Request, work: &Work, activity: &WorkItem, full: u32) -> u3
 /// The work as the request's strategy plans it.
 pub fn shape(request: &Request) -> Shaped {
     let (grid, _) = grids(&request.rules);
-    let sums = sums(request);
-    let target = week_target(request);
+    let shortened = match request.strategy {
+        Strategy::KeepDates if request.settled.is_none() => Kept::of(request).minutes,
+        _ => BTreeMap::new(),
+    };
     let mut shaped = Shaped::default();
-    for work in &request.work {
+    for (track, work) in request.work.iter().enumerate() {
         let ranks = ranks(request, work);
         let mut pieces = Vec::new();
-        // Rounded along each unit's running sum, so that the unit and not only each activity comes out right.
-        let mut running: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
         for (item, activity) in work.activities.iter().enumerate() {
             let full = rest(request, work, item);
             let Some(&rank) = ranks.get(&activity.unit).filter(|_| full > 0) else { continue };
@@ -146,22 +99,7 @@ pub fn shape(request: &Request) -> Shaped {
                 Strategy::KeepHours => full,
                 Strategy::EssentialsFirst if activity.essential => full,
                 Strategy::EssentialsFirst => 0,
-                Strategy::KeepDates => {
-                    let sum = sums.get(&rank).copied().unwrap_or(0).max(1);
-                    let (before, given) = running.entry(rank).or_default();
-                    *before += u64::from(full);
-                    let step = u64::from(grid);
-                    let kept =
-                        |full: u64| u64::try_from(u128::from(full) * u128::from(target) / u128::from(sum));
-                    let until = if sum <= target { *before } else { kept(*before).unwrap_or(u64::MAX) };
-                    let kept = if sum <= target {
-                        u64::from(full)
-                    } else {
-                        (until / step * step).saturating_sub(*given)
-                    };
-                    *given += kept;
-                    u32::try_from(kept).unwrap_or(full).min(full)
-                }
+                Strategy::KeepDates => shortened.get(&(track, item)).copied().unwrap_or(full).min(full),
             };
             if kept < full {
                 shaped.left_out.push((work.path.clone(), activity.id.clone(), full - kept));

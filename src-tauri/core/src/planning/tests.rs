@@ -1,7 +1,9 @@
 //! What a learner would notice in a plan: its length, its hours, its order, clock changes, and answers without hope.
 
 use super::availability::Availability;
+use super::fit::contradictions;
 use super::model::*;
+use super::ways_out::{Missing, ways_out};
 use super::week::{Frame, Share, week_problem};
 use super::{plan::plan, solve::solve, strategy, verify::verify};
 use crate::curriculum::model::ActivityKind;
@@ -281,15 +283,31 @@ fn a_path_gets_its_share_of_the_week_and_what_it_leaves_goes_to_the_other() {
 #[test]
 fn hopeless_requests_are_answered_with_a_reason() {
     type Change = fn(&mut Request);
-    let cases: [(&str, Change, &str); 6] = [
-        ("no availability", |r| r.availability = Availability::default(), "plan-unplaced-no-availability"),
-        ("zero hours", |r| r.budget = Budget { least: 0, target: 0, most: 0 }, "plan-unplaced-no-hours"),
+    let cases: [(&str, Change, &str, &[&str]); 6] = [
+        (
+            "no availability",
+            |r| r.availability = Availability::default(),
+            "plan-unplaced-no-availability",
+            &["plan-way-more-hours"],
+        ),
+        (
+            "zero hours",
+            |r| r.budget = Budget { least: 0, target: 0, most: 0 },
+            "plan-unplaced-no-hours",
+            &["plan-way-more-a-week"],
+        ),
         (
             "windows shorter than any session",
             |r| r.availability = Availability::parse("mon-fri 18:00-18:20").unwrap(),
             "plan-unplaced-windows-short",
+            &["plan-way-more-hours", "plan-way-shorter-sessions"],
         ),
-        ("a day holds nothing", |r| r.rules.daily_max_minutes = 0, "plan-unplaced-day-short"),
+        (
+            "a day holds nothing",
+            |r| r.rules.daily_max_minutes = 0,
+            "plan-unplaced-day-short",
+            &["plan-way-daily-limit"],
+        ),
         (
             "absurd lengths",
             |r| {
@@ -297,6 +315,7 @@ fn hopeless_requests_are_answered_with_a_reason() {
                 r.rules.lengths.values_mut().for_each(|l| *l = absurd);
             },
             "plan-unplaced-windows-short",
+            &["plan-way-more-hours"],
         ),
         (
             "every hour taken",
@@ -305,17 +324,47 @@ fn hopeless_requests_are_answered_with_a_reason() {
                 r.busy = vec![Span { start: r.zone.day_start(r.start), end: far }];
             },
             "plan-unplaced-no-free-time",
+            &["plan-way-more-hours"],
         ),
     ];
-    for (name, change, reason) in cases {
+    for (name, change, reason, helps) in cases {
         let mut asked = request(sample(), "2026-11-30");
         change(&mut asked);
         let plan = plan(&asked);
         assert_eq!(plan.sessions, [], "{name}");
         assert_eq!(plan.unplaced.len(), 40, "{name}");
         assert_eq!(plan.unplaced[0].because.key, reason, "{name}");
-        assert!(plan.unplaced[0].ways_out.len() >= 2 && plan.finish.is_none() && plan.milestones.is_empty());
+        let ways: Vec<&str> = plan.unplaced[0].ways_out.iter().map(|(way, _)| way.key).collect();
+        assert_eq!(ways, helps, "{name}");
+        assert!(
+            plan.unplaced[1..].iter().all(|behind| behind.because.key == "plan-unplaced-behind"),
+            "{name}"
+        );
+        assert!(plan.finish.is_none() && plan.milestones.is_empty(), "{name}");
     }
+}
+
+#[test]
+fn a_way_out_asks_for_no_more_than_it_has() {
+    let mut asked = request(sample(), "2026-11-30");
+    asked.strategy = Strategy::EssentialsFirst;
+    let said = |asked: &Request, minutes| -> Vec<String> {
+        let ways = ways_out(asked, Missing { minutes, reserve: 0, weeks: 10 });
+        let hours = ways.iter().filter(|(way, _)| way.key.contains("more") || way.key.contains("limit"));
+        hours.map(|(way, price)| format!("{} {}", way.render(), price.render())).collect()
+    };
+    assert_eq!(said(&asked, 600), ["Study more each week. 1 h more in each of the 10 weeks ahead."]);
+    let both = [
+        "Study more each week. 3 h more in each of the 10 weeks ahead are open and hold 30 h of it.",
+        "Open more hours. 7 h a week beside those that are open, for 10 weeks.",
+    ];
+    assert_eq!(said(&asked, 6000), both);
+    asked.availability = Availability::parse("daily 08:00-20:00").unwrap();
+    asked.budget.target = 28 * 60;
+    let limit =
+        "Raise the daily limit of your settings. It is 4 h a day; without it the hours that are open hold ";
+    let ways = said(&asked, 6000);
+    assert!(ways.len() == 1 && ways[0].starts_with(limit), "{ways:?}");
 }
 
 #[test]
@@ -352,6 +401,33 @@ fn short_free_hours_still_hold_the_whole_path() {
         assert_eq!(plan.unplaced, [], "{window}");
         assert_eq!(plan.sessions.iter().map(|s| s.minutes).sum::<u32>(), 2 * 1095, "{window}");
     }
+}
+
+#[test]
+fn a_daily_limit_below_the_shortest_session_is_planned_within_and_said() {
+    for (limit, key) in
+        [(40, Some("plan-note-day-short")), (3, Some("plan-note-day-empty")), (50, None), (240, None)]
+    {
+        let mut asked = request(vec![path("p", 1, [120, 75, 60, 100])], "2026-11-30");
+        asked.rules.daily_max_minutes = limit;
+        let said = contradictions(&asked.rules, &asked.availability);
+        assert_eq!(said.first().map(|m| m.key), key, "{limit}");
+        asked.rules = asked.rules.fitted_to(&asked.availability);
+        let plan = plan(&asked);
+        let placed = if limit < 5 { 0 } else { 355 };
+        assert_eq!(plan.sessions.iter().map(|s| s.minutes).sum::<u32>(), placed, "{limit}");
+        assert!(plan.sessions.iter().all(|s| s.minutes <= limit), "{limit}");
+    }
+    let asked = request(sample(), "2026-11-30");
+    let windows = |text: &str| contradictions(&asked.rules, &Availability::parse(text).unwrap());
+    let said = windows("mon-fri 18:00-18:20");
+    assert_eq!(
+        said[0].render(),
+        "Your longest open stretch is 20 min, and the shortest project session is 50 min. Sessions are planned from 10 min on instead; a longer stretch gives longer ones."
+    );
+    assert_eq!(windows("mon-fri 18:00-18:30, mon-fri 18:30-19:00"), [], "windows that touch are one stretch");
+    assert_eq!(windows("mon 18:00-18:03")[0].key, "plan-note-windows-empty");
+    assert_eq!(contradictions(&asked.rules, &Availability::default()), []);
 }
 
 #[test]

@@ -1,63 +1,60 @@
-//! Why work found no place, and the ways out with their price.
+//! Why work found no place. What could be done about it is `ways_out`'s.
 
-use super::model::{Request, Strategy, Unplaced};
+use super::model::{Request, Unplaced, Work};
 use super::pacing::{MOST_WEEKS, Piece};
-use super::week::lengths;
+use super::ways_out::{Missing, ways_out};
+use super::week::{grids, lengths};
 use crate::message::Message;
 
-/// One entry for each activity that no week carries; `too_far` where the calendar of a plan ended before the work did.
+/// One entry for each activity that no week carries, the ways out with the first of each path: what helps it helps those
+/// behind it. `too_far` where the calendar of a plan ended before the work did.
 pub(super) fn list(request: &Request, tracks: &[Vec<Piece>], too_far: bool) -> Vec<Unplaced> {
+    let minutes = tracks.iter().flatten().map(|p| p.rest).fold(0, u32::saturating_add);
+    if minutes == 0 {
+        return Vec::new();
+    }
+    // Work without a place has no weeks yet: as many as the target would take, and no more than a plan reaches.
+    let weeks = minutes.checked_div(request.budget.target).unwrap_or(MOST_WEEKS).clamp(1, MOST_WEEKS);
+    let ways = ways_out(request, Missing { minutes, reserve: 0, weeks });
     let mut list = Vec::new();
     for (work, pieces) in request.work.iter().zip(tracks) {
         // What blocks the first open activity of a path blocks all behind it.
-        let blocked = pieces.iter().find(|p| p.rest > 0).map(|first| because(request, work, first, too_far));
+        let Some(first) = pieces.iter().find(|p| p.rest > 0) else { continue };
+        let blocked = because(request, work, first, too_far);
+        let behind =
+            Message::new("plan-unplaced-behind").text("activity", &work.activities[first.item].title);
         for piece in pieces.iter().filter(|p| p.rest > 0) {
-            let Some(because) = blocked.clone() else { continue };
             list.push(Unplaced {
                 path: work.path.clone(),
                 activity: work.activities[piece.item].id.clone(),
                 minutes: piece.rest,
-                because,
-                ways_out: ways_out(request, piece),
+                because: if piece.item == first.item { blocked.clone() } else { behind.clone() },
+                ways_out: if piece.item == first.item { ways.clone() } else { Vec::new() },
             });
         }
     }
     list
 }
 
-fn because(request: &Request, work: &super::model::Work, first: &Piece, too_far: bool) -> Message {
+fn because(request: &Request, work: &Work, first: &Piece, too_far: bool) -> Message {
     let activity = &work.activities[first.item];
     let least = lengths(&request.rules, activity.kind).least.min(first.rest);
-    let longest = request.availability.windows.iter().map(|w| u32::from(w.end - w.start)).max().unwrap_or(0);
+    let (grid, _) = grids(&request.rules);
+    let longest = super::fit::longest_stretch(&request.availability);
     let blocked = |key| Message::new(key).text("activity", &activity.title).minutes("least", least);
     if request.availability.windows.is_empty() {
         Message::new("plan-unplaced-no-availability")
     } else if request.budget.target == 0 {
         Message::new("plan-unplaced-no-hours")
-    } else if longest < least {
+    } else if longest / grid * grid < least {
         blocked("plan-unplaced-windows-short").minutes("longest", longest)
-    } else if request.rules.daily_max_minutes < least {
+    } else if request.rules.daily_max_minutes / grid * grid < least {
         blocked("plan-unplaced-day-short").minutes("longest", request.rules.daily_max_minutes)
+    } else if request.budget.target < least {
+        blocked("plan-unplaced-target-small").minutes("target", request.budget.target)
     } else if too_far {
         Message::new("plan-unplaced-too-far").count("weeks", MOST_WEEKS)
     } else {
         blocked("plan-unplaced-no-free-time")
     }
-}
-
-fn ways_out(request: &Request, piece: &Piece) -> Vec<(Message, Message)> {
-    let mut ways = Vec::new();
-    let percent = u64::from(request.rules.reserve_percent.min(100));
-    let reserve = u32::try_from(u64::from(request.budget.target) * percent / 100).unwrap_or(u32::MAX);
-    if reserve > 0 && !request.availability.windows.is_empty() {
-        let price = Message::new("plan-price-reserve").minutes("reserve", reserve);
-        ways.push((Message::new("plan-way-reserve"), price));
-    }
-    let more = |key: &'static str| Message::new(key).minutes("minutes", piece.rest);
-    ways.push((Message::new("plan-way-more-hours"), more("plan-price-more-hours")));
-    ways.push((Message::new("plan-way-shorter-sessions"), Message::new("plan-price-shorter-sessions")));
-    if request.strategy != Strategy::EssentialsFirst {
-        ways.push((Message::new("plan-way-essentials"), more("plan-price-essentials")));
-    }
-    ways
 }

@@ -123,15 +123,10 @@ impl Frame {
 
     /// Minutes of study that fit: breaks, the daily maximum and spans too short for any session taken off.
     pub fn usable_minutes(&self, rules: &Rules) -> u32 {
-        self.usable_in_sessions(rules, |lengths| lengths.most)
-    }
-
-    /// The same in sessions of another length than the longest.
-    pub fn usable_in_sessions(&self, rules: &Rules, of: impl Fn(&Lengths) -> u32) -> u32 {
         let (_, start_grid) = grids(rules);
         let kinds: Vec<Lengths> = ActivityKind::ALL.iter().map(|kind| lengths(rules, *kind)).collect();
         let least = kinds.iter().map(|l| l.least).min().unwrap_or(1);
-        let most = kinds.iter().map(of).min().unwrap_or(1);
+        let most = kinds.iter().map(|l| l.most).min().unwrap_or(1);
         // A break ends where the next session may start.
         let pause = rules.break_minutes.min(1440).next_multiple_of(start_grid);
         let of_span =

@@ -58,6 +58,7 @@ operations! {
     "replan": ReplanCall => Proposal, planning::replan::replan;
     "whatIf": WhatIfCall => WhatIf, planning::what_if::what_if;
     "proposal": () => ProposalState, planning::proposal::proposal;
+    "priceProposal": AcceptCall => ProposalPrice, planning::proposal::price_proposal;
     "acceptProposal": AcceptCall => Changed, planning::proposal::accept_proposal;
     "declineProposal": ProposalCall => Changed, planning::proposal::decline_proposal;
     "exportCalendar": ExportCall => Exported, planning::export::export_calendar;

@@ -1,5 +1,6 @@
 //! Sessions that taken time meets, in sentences: at once when a calendar is imported, and on Today until they moved.
 
+use super::request::Clash;
 use super::{Study, request};
 use crate::ApiError;
 use chrono::{DateTime, Utc};
@@ -18,11 +19,11 @@ pub fn sentence(study: &Study, now: DateTime<Utc>) -> Result<Option<Message>, Ap
         return Ok(None);
     }
     let local = study.local(now);
-    let name = |(id, by): &(String, String)| {
-        let session = study.session(id).ok()?;
+    let name = |clash: &Clash| {
+        let session = study.session(&clash.session).ok()?;
         let message = Message::new("today-clash-session")
             .text("activity", super::view::session(study, session, local).activity)
-            .text("by", by)
+            .text("by", clash.by.join(", "))
             .with("when", Value::DateTime(session.start));
         Some(message.render())
     };

@@ -125,6 +125,9 @@ pub fn share(percent: Option<u32>, others: &Study) -> Result<Option<u32>, ApiErr
     if percent.is_none_or(|percent| (1..=most).contains(&percent)) {
         return Ok(percent);
     }
+    if percent == Some(0) {
+        return Err(ApiError::input("bad-share", Message::new("error-no-share"), "error-no-share-help"));
+    }
     let message = Message::new("error-bad-share").count("most", most);
     Err(ApiError::input("bad-share", message, "error-bad-share-help"))
 }

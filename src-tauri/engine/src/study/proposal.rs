@@ -19,13 +19,18 @@ use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeSet, HashSet};
 use waymark_core::day::study_day;
 use waymark_core::message::Message;
+use waymark_core::planning::fit::contradictions;
 use waymark_core::planning::memory::Memory;
 use waymark_core::planning::model::{PlannedSession, Request};
 use waymark_core::planning::replan::InForce;
 use waymark_core::planning::replan::groups::groups;
+use waymark_core::planning::replan::order::out_of_order;
 
 /// The hour at which the study day turns.
 const TURN: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("an hour of the day");
+
+/// The reason of a row by which some of the last proposal was left.
+const LEFT: &str = "left";
 
 /// What would change, and what of it needs what.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -78,9 +83,12 @@ pub fn draft(study: &Study, now: DateTime<Utc>, memory: &mut Memory) -> Result<D
     };
     let outcome = Outcome::of(study, &plan, &movable, now);
     let force = request::in_force(study, &movable, now);
-    let notes = plan.unplaced.first().map(|unplaced| unplaced.because.render());
+    let unplaced = plan.unplaced.first().map(|unplaced| unplaced.because.clone());
+    let rules = contradictions(&request::rules(study), &study.availability);
+    let order = out_of_order(&asked, &force, &plan.sessions);
+    let notes = rules.iter().chain(&order).chain(&unplaced).map(Message::render).collect();
     let groups = grouped(&outcome, &asked, &force);
-    Ok(Draft { outcome, groups, notes: notes.into_iter().collect() })
+    Ok(Draft { outcome, groups, notes })
 }
 
 /// A plan for other hours or paths is one whole; of any other, what does not need each other stands apart.
@@ -138,16 +146,20 @@ pub fn renew(
         keep_ids(&mut draft.outcome, &known.outcome);
     }
     let decided = before.state == "settled" && before.news == news && because != "asked";
+    // Where some of the last proposal was left and nothing of it is needed any more, that is said, too.
+    let left = before.state == "settled" && before.because == LEFT;
     let state = match (draft.outcome.is_nothing(), before.state.as_str()) {
         (_, "settled") if decided => "settled",
         (false, _) => "open",
         (true, "open") => "withdrawn",
+        (true, "settled") if left => "withdrawn",
         // A withdrawal is said until something else happens.
         (true, "withdrawn") if before.revision == revision => "withdrawn",
         (true, _) => "none",
     };
-    // The same proposal keeps the reason for which it was first made.
-    let same = id == before.id && before.state == state;
+    // The same proposal keeps the reason for which it was first made; what was left stays known as that.
+    let same = id == before.id && before.state == state || decided;
+    let because = if left && state == "withdrawn" { LEFT } else { because };
     let row = ProposalRow {
         state: state.to_owned(),
         id,
@@ -162,11 +174,17 @@ pub fn renew(
     Ok((row, draft))
 }
 
-/// Remembers that the learner has decided: on what was proposed, and on what stands `after`.
+/// Remembers that the learner has decided: on what was proposed, and on what stands `after`; `left` says whether some of
+/// it was left.
 ///
 /// # Errors
 /// Those of [`current`].
-pub fn settle(db: &Connection, after: &Study, (now, revision): (DateTime<Utc>, u64)) -> Result<(), ApiError> {
+pub fn settle(
+    db: &Connection,
+    after: &Study,
+    (now, revision): (DateTime<Utc>, u64),
+    left: bool,
+) -> Result<(), ApiError> {
     let row = ProposalRow {
         state: "settled".into(),
         id: String::new(),
@@ -174,7 +192,7 @@ pub fn settle(db: &Connection, after: &Study, (now, revision): (DateTime<Utc>, u
         // What remains to be proposed is worked out when somebody asks.
         until: clock::stamp(now),
         news: news(after, now)?,
-        because: String::new(),
+        because: if left { LEFT.into() } else { String::new() },
         made_at: clock::stamp(now),
     };
     Ok(proposal::put(db, &row)?)
@@ -231,7 +249,7 @@ fn news(study: &Study, now: DateTime<Utc>) -> Result<String, ApiError> {
         .collect();
     let pinned = study.sessions.iter().filter(|s| s.row.pinned && s.end > local);
     let pinned: Vec<_> = pinned.map(|s| (&s.row.id, &s.row.start, &s.row.end)).collect();
-    let met: Vec<String> = request::clashes(study, now)?.into_iter().map(|(id, _)| id).collect();
+    let met: Vec<String> = request::clashes(study, now)?.into_iter().map(|clash| clash.session).collect();
     let days_off: Vec<_> = study.days_off.iter().filter(|day| **day >= today).collect();
     let rules = request::rules(study);
     let told = json!([
@@ -263,6 +281,12 @@ fn until(study: &Study, outcome: &Outcome, now: DateTime<Utc>) -> DateTime<Utc> 
     let taken = outcome.moved.iter().map(|(_, to)| to).chain(&outcome.added).filter_map(start);
     let turn = study.zone.instant((study_day(study.local(now)) + chrono::Days::new(1)).and_time(TURN));
     left.chain(taken).fold(turn, std::cmp::min)
+}
+
+/// What became of a proposal that is not needed any more.
+pub fn withdrawn(row: &ProposalRow) -> Option<Message> {
+    let key = if row.because == LEFT { "proposal-withdrawn-left" } else { "proposal-withdrawn" };
+    (row.state == "withdrawn").then(|| Message::new(key))
 }
 
 /// Why a proposal was made, in a sentence.

@@ -28,7 +28,7 @@ pub const WEEKS_AHEAD: i64 = 104;
 /// # Errors
 /// See [`busy`].
 pub fn movable(study: &Study, now: DateTime<Utc>) -> Result<HashSet<String>, ApiError> {
-    let met: HashSet<String> = clashes(study, now)?.into_iter().map(|(id, _)| id).collect();
+    let met: HashSet<String> = clashes(study, now)?.into_iter().map(|clash| clash.session).collect();
     let local = study.local(now);
     let near = frozen_until(now);
     let may = |s: &&StudySession| {
@@ -45,12 +45,19 @@ pub fn frozen_until(now: DateTime<Utc>) -> DateTime<Utc> {
     now + Duration::hours(FROZEN_HOURS)
 }
 
-/// Sessions ahead that a calendar or an attended event overlaps or that stand on a day off, in order of time: the
-/// session's id and the title of what meets it.
+/// A session ahead that something meets.
+pub struct Clash {
+    /// The session's id.
+    pub session: String,
+    /// The titles of what meets it, in order of time, each once; at least one.
+    pub by: Vec<String>,
+}
+
+/// Sessions ahead that a calendar or an attended event overlaps or that stand on a day off, in order of time.
 ///
 /// # Errors
 /// See [`busy`].
-pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<(String, String)>, ApiError> {
+pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<Clash>, ApiError> {
     let local = study.local(now);
     let ahead = |s: &&StudySession| matches!(s.state(local), State::Planned | State::Running);
     let ahead: Vec<&StudySession> = study.sessions.iter().filter(ahead).collect();
@@ -58,12 +65,23 @@ pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<(String, String)
     let end = study.zone.instant(last);
     let calendars = busy(study, Span { start: now, end })?.into_iter().map(|b| (b.span, b.title));
     let events = events::attended(study, now, end).into_iter().map(|a| (a.span, a.title));
-    let taken: Vec<(Span, String)> = calendars.chain(events).collect();
+    let named = |(span, title): (Span, String)| {
+        (span, if title.is_empty() { Message::new("busy-untitled").render() } else { title })
+    };
+    let mut taken: Vec<(Span, String)> = calendars.chain(events).map(named).collect();
+    taken.sort_by_key(|(span, _)| *span);
     let met = ahead.into_iter().filter_map(|s| {
         let (start, end) = (study.zone.instant(s.start), study.zone.instant(s.end));
-        let by = taken.iter().find(|(b, _)| b.start < end && start < b.end).map(|(_, title)| title.clone());
-        let off = || study.days_off.contains(&s.start.date()).then(|| Message::new("today-day-off").render());
-        Some((s.row.id.clone(), by.or_else(off)?))
+        let mut by: Vec<String> = Vec::new();
+        for (_, title) in taken.iter().filter(|(b, _)| b.start < end && start < b.end) {
+            if !by.contains(title) {
+                by.push(title.clone());
+            }
+        }
+        if by.is_empty() && study.days_off.contains(&s.start.date()) {
+            by.push(Message::new("today-day-off").render());
+        }
+        (!by.is_empty()).then(|| Clash { session: s.row.id.clone(), by })
     });
     Ok(met.collect())
 }

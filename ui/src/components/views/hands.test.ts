@@ -50,6 +50,34 @@ describe('a session in the calendar', () => {
     await waitFor(() => expect(element('w1s10')).toHaveFocus());
   });
 
+  it('has the focus again when its move is taken back by keys', async () => {
+    const { backend, user } = await weekOf();
+    element('w1s8')!.focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(() => expect(toast()).toHaveTextContent('Moved “Two companies” to Sat 12 Dec'), {
+      timeout: 3000,
+    });
+    await waitFor(() => expect(element('w1s8')).toHaveFocus());
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(sent(backend, 'undo')).toHaveLength(1));
+    await waitFor(() => expect(element('w1s8')).toHaveAccessibleName(/^18:30/));
+    await waitFor(() => expect(element('w1s8')).toHaveFocus());
+  });
+
+  it('leaves the focus to its day where an undo takes it away', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Done'));
+    await user.click(await button('15 min'));
+    await user.click(await button('Start 15 min'));
+    await waitFor(() => expect(sent(backend, 'startFragment')).toHaveLength(1));
+    await user.click(await button('Week'));
+    await waitFor(() => expect(document.querySelector('.ec-event[data-session^="fragment"]')).not.toBeNull());
+    document.querySelector<HTMLElement>('.ec-event[data-session^="fragment"]')!.focus();
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(document.querySelector('[data-session^="fragment"]')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-day-menu', '2026-12-10'));
+  });
+
   it('is pinned and let go by P', async () => {
     const { backend, user } = await weekOf();
     element('w1s8')!.focus();

@@ -45,6 +45,8 @@ export class App {
   revision = $state(0);
   readonly overview: Resource<Overview>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The change that is on its way, or the last one. */
+  #change: Promise<boolean> = Promise.resolve(true);
 
   constructor(readonly backend: Backend) {
     this.overview = new Resource(() => backend.call('overview', null));
@@ -84,7 +86,7 @@ export class App {
     this.revision += 1;
   }
 
-  /** Makes a change, says it and offers to take it back. Whether it was made. */
+  /** Makes a change, says it and offers to take it back. Whether it was made; not while another one is on its way. */
   async act<K extends ChangingOperation>(
     operation: K,
     input: Operations[K]['input'],
@@ -92,6 +94,20 @@ export class App {
   ): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
+    this.#change = this.#make(operation, input, offerUndo);
+    return this.#change;
+  }
+
+  /** Waits until no change is on its way. */
+  async idle(): Promise<void> {
+    while (this.busy) await this.#change;
+  }
+
+  async #make<K extends ChangingOperation>(
+    operation: K,
+    input: Operations[K]['input'],
+    offerUndo: boolean,
+  ): Promise<boolean> {
     try {
       const before = this.overview.value?.revision;
       const changed = (await this.backend.call(operation, input)) as Changed;

@@ -36,6 +36,8 @@ export interface FakeOptions {
   hasPlan?: boolean;
   /** Has a proposal that waits. */
   proposed?: boolean;
+  /** Says that the last proposal was withdrawn. */
+  withdrawn?: string;
   /** Has a second path beside the first. */
   secondPath?: boolean;
   /** Has titles of thousands of characters without a space. */
@@ -283,7 +285,21 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       else change('Replanned: two sessions move, one is new.', () => (state.proposal = null));
       return proposal;
     },
-    proposal: () => ({ proposal: state.proposal, withdrawn: null }),
+    proposal: () => ({ proposal: state.proposal, withdrawn: options.withdrawn ?? null }),
+    priceProposal: ({ groups }) => {
+      const proposal = data.proposal(state.sessions);
+      const chosen = proposal.groups.filter((group) => groups?.includes(group.number) ?? true);
+      const moved = chosen.flatMap((group) => group.moved).length;
+      return {
+        sentence:
+          chosen.length === 0
+            ? 'Nothing moves; the plan stands.'
+            : `Moves ${moved === 1 ? 'one' : moved} of 31 sessions; the finish stays Sun 14 Mar 2027.`,
+        reserveMinutes: 0,
+        milestones: [],
+        finishAfter: data.FINISH,
+      };
+    },
     acceptProposal: ({ id, groups }) => {
       const proposal = state.proposal;
       if (proposal?.id !== id)
@@ -301,9 +317,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       });
     },
     declineProposal: () => change('Left the plan as it is.', () => (state.proposal = null)),
-    whatIf: ({ path, targetMinutes, freeDays, strategy }) => {
+    whatIf: ({ path, targetMinutes, availability, strategy }) => {
       const target = targetMinutes ?? data.INPUT.targetMinutes;
-      const usable = Math.round((target * (6 - freeDays.length)) / 6);
+      const open = new Set((availability ?? state.settings.availability).map((w) => w.weekday)).size;
+      const usable = Math.round((target * open) / 6);
       const weeks = Math.ceil(16200 / Math.max(60, Math.min(target, usable)));
       const finish = addDays(data.START, weeks * 7 - 1);
       const later = weeks - 15;

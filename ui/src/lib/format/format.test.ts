@@ -51,3 +51,10 @@ describe('a typed time', () => {
     for (const text of ['', 'soon', '25:00', '18:75', '13pm', '24:30']) expect(f.readTime(text)).toBeNull();
   });
 });
+
+describe('a day', () => {
+  it('has its year where that is another one than today’s', () => {
+    expect(f.dayNear('2026-12-24', '2026-11-25')).toBe('Thu 24 Dec');
+    expect(f.dayNear('2027-03-14', '2026-11-25')).toBe('Sun 14 Mar 2027');
+  });
+});

@@ -32,6 +32,11 @@ export function day(date: string): string {
   return `${DAYS[d.getUTCDay()]} ${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]}`;
 }
 
+/** "Mon 30 Nov", and "Sun 14 Mar 2027" where that is another year than today's. */
+export function dayNear(date: string, today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? day(date) : `${day(date)} ${date.slice(0, 4)}`;
+}
+
 /** "Monday 30 November" would be long; a heading takes "Monday, 30 Nov". */
 export function longDay(date: string): string {
   const d = utc(date);

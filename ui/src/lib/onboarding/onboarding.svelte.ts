@@ -3,6 +3,7 @@ import type { App } from '../app/app.svelte';
 import { Resource } from '../app/resource.svelte';
 import { asRefusal, type BackendError } from '../backend/backend';
 import type {
+  AvailabilityWindow,
   EventOffer,
   OnboardingDefaults,
   PathCheck,
@@ -10,7 +11,7 @@ import type {
   PlanInput,
   PlanPreview,
 } from '../backend/generated/contract';
-import { budgetAround, withoutDays } from '../what_if/what_if';
+import type { Budget } from './budget';
 import { isSound } from './week_shape';
 
 export type Step = 1 | 2 | 3 | 4;
@@ -100,12 +101,8 @@ export class Onboarding {
     return this.setTime({ zoneReadings: [...others, { written, meant }] });
   }
 
-  /** Takes the hours and free days that were tried, and looks at the plan that they make. */
-  async take(hours: number, free: string[]): Promise<void> {
-    if (!this.input) return;
-    const availability = withoutDays(this.input.availability, free);
-    const { leastMinutes, targetMinutes, mostMinutes } = this.input;
-    const budget = budgetAround({ leastMinutes, targetMinutes, mostMinutes }, hours);
+  /** Takes the hours and days that were tried, and looks at the plan that they make. */
+  async take(budget: Budget, availability: AvailabilityWindow[]): Promise<void> {
     this.set({ ...budget, availability });
     await this.#look();
   }

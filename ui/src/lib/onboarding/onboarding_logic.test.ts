@@ -4,25 +4,49 @@ import { budgetProblem } from './budget';
 import { hourBars } from './hour_bars';
 import { answered, pointsOf } from './quiz';
 import { readingQuestions } from './readings';
-import { addWindow, isSound, removeWindow, setWindow } from './week_shape';
+import { addHours, isSound, overMidnight, removeSpan, setSpan, spansOf } from './week_shape';
 
 const evening = { weekday: 'monday', start: 1080, end: 1320, preferred: true };
 
 describe('the shape of a week', () => {
+  const night = { weekday: 'sunday', start: 1320, end: 60, preferred: true };
+
   it('gives a free day an evening, and a day with hours more of them afterwards', () => {
-    const one = addWindow([], 'sunday');
+    const one = addHours([], 'sunday');
     expect(one).toMatchObject([{ weekday: 'sunday', start: 1080, end: 1200 }]);
-    const two = addWindow([{ ...evening, start: 540, end: 600 }], 'monday');
+    const two = addHours([{ ...evening, start: 540, end: 600 }], 'monday');
     expect(two).toHaveLength(2);
     expect(isSound(two)).toBe(true);
   });
-  it('is unsound when hours end before they begin or overlap', () => {
+  it('is unsound when hours end as they begin or overlap', () => {
     expect(isSound([evening])).toBe(true);
-    expect(isSound(setWindow([evening], evening, { ...evening, end: 1000 }))).toBe(false);
+    expect(isSound(setSpan([evening], evening, { ...evening, end: 1080 }))).toBe(false);
     expect(isSound([evening, { ...evening, start: 1200, end: 1400 }])).toBe(false);
   });
   it('takes away one of two equal windows, not both', () => {
-    expect(removeWindow([evening, { ...evening }], evening)).toHaveLength(1);
+    expect(removeSpan([evening, { ...evening }], evening)).toHaveLength(1);
+  });
+  it('takes hours across midnight, kept as two windows and shown as one, around the week’s end too', () => {
+    const windows = setSpan([evening], evening, night);
+    expect(windows).toEqual([
+      { weekday: 'monday', start: 0, end: 60, preferred: true },
+      { weekday: 'sunday', start: 1320, end: 1440, preferred: true },
+    ]);
+    expect(isSound(windows)).toBe(true);
+    expect(spansOf(windows, 'sunday')).toEqual([night]);
+    expect(spansOf(windows, 'sunday').map(overMidnight)).toEqual([true]);
+    expect(spansOf(windows, 'monday')).toEqual([]);
+    expect(removeSpan(windows, night)).toEqual([]);
+    expect(setSpan(windows, night, { ...night, end: 1440 })).toEqual([{ ...night, end: 1440 }]);
+  });
+  it('gives a day into which others’ hours run an evening of its own', () => {
+    const windows = addHours(setSpan([], night, night), 'monday');
+    expect(spansOf(windows, 'monday')).toMatchObject([{ start: 1080, end: 1200 }]);
+  });
+  it('leaves two whole days two days', () => {
+    const days = ['monday', 'tuesday'].map((weekday) => ({ weekday, start: 0, end: 1440, preferred: true }));
+    expect(spansOf(days, 'monday')).toMatchObject([{ start: 0, end: 1440 }]);
+    expect(spansOf(days, 'tuesday')).toMatchObject([{ start: 0, end: 1440 }]);
   });
 });
 

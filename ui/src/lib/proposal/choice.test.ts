@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposal, sessionsOf, week } from '../backend/fake_data';
 import { calendarEvents } from '../week/calendar';
-import { accepting, changes, toggled, withProposed } from './choice';
+import { accepting, changes, leaving, toggled, withProposed } from './choice';
 
 const waits = proposal(sessionsOf(1));
 
@@ -22,7 +22,14 @@ describe('proposed places in a week', () => {
     const events = calendarEvents(withProposed(view, waits), null);
     const proposed = events.filter((event) => event.classNames.includes('proposed'));
     expect(proposed).toHaveLength(3);
-    expect(proposed[0]?.title).toMatch(/^Proposed: /);
+    expect(proposed[0]?.title).toMatch(/, proposed$/);
+  });
+  it('say of the sessions that would move that they do', () => {
+    const events = calendarEvents(withProposed(view, waits), null, leaving(waits));
+    const away = events.filter((event) => event.classNames.includes('leaving'));
+    expect(away.map((event) => event.id).sort()).toEqual(['w1s8', 'w1s9']);
+    expect(away[0]?.extendedProps.label).toMatch(/would move$/);
+    expect(leaving(null)).toEqual([]);
   });
   it('stand in their own week alone, and nowhere without a proposal', () => {
     const later = week('2026-12-14', sessionsOf(2));

@@ -18,6 +18,11 @@ export function changes(group: ProposalGroup): number {
   return group.moved.length + group.dropped.length + group.added.length;
 }
 
+/** The sessions that a proposal would take from where they stand. */
+export function leaving(proposal: Proposal | null): string[] {
+  return proposal ? [...proposal.moved.map((move) => move.from), ...proposal.dropped].map((s) => s.id) : [];
+}
+
 /** The week with the proposed places in it, as blocks: they are no sessions before they are accepted. */
 export function withProposed(week: WeekView, proposal: Proposal | null): WeekView {
   if (!proposal) return week;

@@ -14,12 +14,12 @@ describe('a week as calendar events', () => {
     const session = events.find((e) => e.id === 'w1s0');
     expect(session?.extendedProps.label).toBe('18:00–19:30, Laws to start from, Reading, Done');
   });
-  it('keeps availability and taken time behind, reserve and events in front', () => {
+  it('keeps availability, taken time and the reserve behind, so that a proposed place lies over them', () => {
     const display = (name: string) => events.find((e) => e.classNames.includes(name))?.display;
     expect([display('free'), display('busy'), display('reserve'), display('event')]).toEqual([
       'background',
       'background',
-      'auto',
+      'background',
       'auto',
     ]);
   });

@@ -21,14 +21,20 @@ export interface CalendarEvent {
 const FIXED = { startEditable: false, durationEditable: false };
 const SETTLED = ['done', 'partly', 'skipped'];
 
-/** Sessions in front; availability, taken time, events, reserve and the clock behind them. */
-export function calendarEvents(week: WeekView, now: string | null): CalendarEvent[] {
+/** Sessions, events and proposed places in front; what they may lie over behind them: availability, taken time, the
+    reserve, the clock. What is `leaving` stands where a proposal would take it away. */
+export function calendarEvents(
+  week: WeekView,
+  now: string | null,
+  leaving: readonly string[] = [],
+): CalendarEvent[] {
   const behind = (
     id: string,
     start: string,
     end: string,
     classNames: string[],
     title = '',
+    label?: string,
   ): CalendarEvent => ({
     id,
     start,
@@ -36,7 +42,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
     title,
     display: 'background',
     classNames,
-    extendedProps: {},
+    extendedProps: label === undefined ? {} : { label },
     ...FIXED,
   });
   const events: CalendarEvent[] = week.available
@@ -44,8 +50,10 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
     .map((w, index) => behind(`free${index}`, `${w.date}T${clock(w.start)}:00`, endOf(w), ['free']));
   week.blocks.forEach((block, index) => {
     const label = `${time(block.start)}–${time(block.end)} ${block.title}`;
-    if (block.kind === 'busy')
-      events.push(behind(`busy${index}`, `${block.start}:00`, `${block.end}:00`, ['busy'], block.title));
+    if (block.kind === 'busy' || block.kind === 'reserve')
+      events.push(
+        behind(`block${index}`, `${block.start}:00`, `${block.end}:00`, [block.kind], block.title, label),
+      );
     else
       events.push({
         id: `block${index}`,
@@ -78,6 +86,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
         ...(SETTLED.includes(session.status) ? ['over'] : []),
         ...(session.status === 'unconfirmed' ? ['asking'] : []),
         ...(session.pinned ? ['pinned'] : []),
+        ...(leaving.includes(session.id) ? ['leaving'] : []),
       ],
       extendedProps: {
         session,
@@ -87,6 +96,7 @@ export function calendarEvents(week: WeekView, now: string | null): CalendarEven
           kindName(session.kind),
           statusName(session.status),
           ...(session.pinned ? [t('ui-legend-pinned')] : []),
+          ...(leaving.includes(session.id) ? [t('ui-proposed-away')] : []),
         ].join(', '),
       },
       startEditable: movable(session),

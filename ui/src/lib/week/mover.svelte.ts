@@ -63,8 +63,8 @@ export class Mover {
       return false;
     }
     this.#sending = pending;
-    // Another change is on its way; this one follows it.
-    while (this.app.busy) await new Promise((resolve) => setTimeout(resolve, 30));
+    // Another change may be on its way; this one follows it.
+    await this.app.idle();
     const taken = await this.app.act('moveSession', {
       sessionId: session.id,
       start,

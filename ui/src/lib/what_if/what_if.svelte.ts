@@ -1,9 +1,9 @@
 // A what-if while its sliders move: asked a moment after the last touch, answered by the newest question alone.
 import type { App } from '../app/app.svelte';
 import { Resource } from '../app/resource.svelte';
-import type { WhatIf, WhatIfCall } from '../backend/generated/contract';
+import type { AvailabilityWindow, WhatIf, WhatIfCall } from '../backend/generated/contract';
 import type { Budget } from '../onboarding/budget';
-import { question } from './what_if';
+import { budgetAround, question, withSwitched } from './what_if';
 
 /** How long a slider rests before it is asked about, in milliseconds. */
 export const REST_MS = 60;
@@ -11,20 +11,21 @@ export const REST_MS = 60;
 export class WhatIfFlow {
   /** Hours a week; none where they are as they were. */
   hours = $state<number | null>(null);
-  free = $state.raw<string[]>([]);
+  /** The weekdays that are tried the other way: open ones free, free ones open. */
+  switched = $state.raw<string[]>([]);
   readonly answer: Resource<WhatIf>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     app: App,
-    private readonly from: () => { call: WhatIfCall; budget: Budget },
+    private readonly from: () => { call: WhatIfCall; budget: Budget; windows: AvailabilityWindow[] },
   ) {
     this.answer = new Resource(() => app.backend.call('whatIf', this.#question()));
   }
 
   /** Whether anything is other than it was. */
   get moved(): boolean {
-    return this.hours !== null || this.free.length > 0;
+    return this.hours !== null || this.switched.length > 0;
   }
 
   setHours(hours: number): void {
@@ -33,16 +34,25 @@ export class WhatIfFlow {
     this.#ask();
   }
 
-  setFree(day: string, free: boolean): void {
-    const others = this.free.filter((one) => one !== day);
-    this.free = free ? [...others, day] : others;
+  setSwitched(weekday: string, on: boolean): void {
+    const others = this.switched.filter((one) => one !== weekday);
+    this.switched = on ? [...others, weekday] : others;
     this.#ask();
+  }
+
+  /** What is tried, as the learner's settings would have it. */
+  get tried(): { budget: Budget; availability: AvailabilityWindow[] } {
+    const { budget, windows } = this.from();
+    return {
+      budget: budgetAround(budget, this.hours ?? budget.targetMinutes / 60),
+      availability: withSwitched(windows, this.switched),
+    };
   }
 
   /** Everything as it was. */
   reset(): void {
     this.hours = null;
-    this.free = [];
+    this.switched = [];
     this.#ask();
   }
 
@@ -56,7 +66,8 @@ export class WhatIfFlow {
   }
 
   #question(): WhatIfCall {
-    const { call, budget } = this.from();
-    return question(call, budget, this.hours ?? budget.targetMinutes / 60, this.free);
+    const { call, budget, windows } = this.from();
+    const availability = this.switched.length > 0 ? withSwitched(windows, this.switched) : null;
+    return question(call, budget, this.hours ?? budget.targetMinutes / 60, availability);
   }
 }

@@ -15,7 +15,9 @@ pub enum Obstacle {
     /// The wall clock never shows that time: the clocks go forward then.
     NoSuchTime,
     /// It lies before now.
-    Passed,
+    Passed(NaiveDateTime),
+    /// What is left of the running day is too little.
+    DayPast(NaiveDate),
     /// It lies before the first day of study.
     BeforeStart(NaiveDate),
     /// Another session is on.
@@ -114,7 +116,7 @@ pub struct Neighbour {
 impl Obstacle {
     /// Whether it keeps the learner from the place too; whatever else they do by hand is theirs, and a note.
     pub fn refuses(&self) -> bool {
-        matches!(self, Self::NoSuchTime | Self::Passed | Self::Overlap(_))
+        matches!(self, Self::NoSuchTime | Self::Passed(_) | Self::Overlap(_))
     }
 
     /// Whether it is about the author's order, which a week with everything else standing rarely leaves room for.
@@ -174,7 +176,7 @@ pub(super) fn on_ground(
         found.push(Obstacle::NoSuchTime);
     }
     if start < request.not_before {
-        found.push(Obstacle::Passed);
+        found.push(Obstacle::Passed(start));
     }
     sessions_near(scene, span, &mut found);
     if date < request.start {

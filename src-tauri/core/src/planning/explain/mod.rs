@@ -3,14 +3,13 @@
 //!
 //! `scene` is what is looked at: a request in which everything but one session stands. `check` says what keeps that
 //! session from a place, `places` which places each day of its week has and what they cost, `reasons` what binds it to
-//! its own, `ways_out` what a left-out hour would take. `words` turns each into a sentence, last; costs are never spoken. What the learner may do all the same,
+//! its own. `words` turns each into a sentence, last; costs are never spoken. What the learner may do all the same,
 //! and what is then only a note, is the caller's (`Obstacle::refuses`).
 
 mod check;
 mod places;
 mod reasons;
 mod scene;
-mod ways_out;
 mod words;
 
 #[cfg(test)]
@@ -20,7 +19,6 @@ pub use check::{Obstacle, obstacles};
 pub use places::{Alternative, Closed, Price, Week, price_of};
 pub use reasons::Reason;
 pub use scene::{Hold, Other, Scene, Subject, Taken, TakenKind};
-pub use ways_out::{left_out_because, ways_out};
 
 /// What binds a session to its place, and what the other days of its week would offer.
 #[derive(Debug, Clone, PartialEq)]

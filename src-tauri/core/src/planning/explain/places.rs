@@ -275,7 +275,7 @@ fn shut(scene: &Scene<'_>, week: &Week, date: NaiveDate) -> Obstacle {
             let near = super::check::Neighbour { title: t.title.clone(), start: t.start, end: t.end };
             if t.kind == TakenKind::Event { Obstacle::Event(near) } else { Obstacle::Busy(near) }
         }
-        None if date == scene.request.not_before.date() => Obstacle::Passed,
+        None if date == scene.request.not_before.date() => Obstacle::DayPast(date),
         None => Obstacle::NoGap { date, minutes: scene.subject.minutes },
     }
 }

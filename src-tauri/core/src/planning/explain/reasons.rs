@@ -1,6 +1,6 @@
 //! What binds a session to its place: the learner's word, the author's order, and what lies around it.
 
-use super::check::Neighbour;
+use super::check::{Neighbour, Obstacle, on_ground};
 use super::places::{Week, first_of_day, second_choice, usual};
 use super::scene::{Hold, Scene, TakenKind};
 use crate::planning::week::spans;
@@ -61,6 +61,17 @@ pub enum Reason {
         /// What a day may carry.
         most: u32,
     },
+    /// The day carries more than a day may: the learner put it there.
+    OverFull {
+        /// The day.
+        date: NaiveDate,
+        /// Its minutes.
+        load: u32,
+        /// What a day may carry.
+        most: u32,
+    },
+    /// A rule that its place breaks: the learner put it there, or something came up since.
+    Against(Obstacle),
     /// Time that would hold it is kept free.
     Reserve {
         /// Wall clock.
@@ -78,7 +89,12 @@ pub(super) fn binding(scene: &Scene<'_>, week: &Week) -> Vec<Reason> {
     if scene.subject.hold == Some(Hold::Over) {
         return out;
     }
-    out.extend(order(scene, week));
+    let broken = broken(scene, week);
+    // Where it breaks the author's order, what lies around it is no reason for its place.
+    if !broken.iter().any(Obstacle::is_order) {
+        out.extend(order(scene, week));
+    }
+    out.extend(broken.into_iter().map(Reason::Against));
     out.extend(before_it(scene, week));
     out.extend(habits(scene));
     out.extend(loads(scene, week));
@@ -91,6 +107,26 @@ pub(super) fn binding(scene: &Scene<'_>, week: &Week) -> Vec<Reason> {
         out.push(Reason::Free);
     }
     out
+}
+
+/// Rules that the session breaks where it is, as far as they are about its surroundings; how long it is and on which
+/// grid it starts was said when it was put there.
+fn broken(scene: &Scene<'_>, week: &Week) -> Vec<Obstacle> {
+    let told = |obstacle: &Obstacle| {
+        matches!(
+            obstacle,
+            Obstacle::Overlap(_)
+                | Obstacle::Busy(_)
+                | Obstacle::NearBusy { .. }
+                | Obstacle::Event(_)
+                | Obstacle::DayOff(_)
+                | Obstacle::OutsideHours { .. }
+                | Obstacle::Follows(_)
+                | Obstacle::Precedes(_)
+        )
+    };
+    let found = on_ground(scene, &week.ground, scene.subject.start, scene.subject.minutes);
+    found.into_iter().filter(told).collect()
 }
 
 /// The author's order, where it binds within the week: the nearest on either side that is another activity's.
@@ -167,7 +203,10 @@ fn loads(scene: &Scene<'_>, week: &Week) -> Option<Reason> {
     let date = scene.subject.start.date();
     let load = week.load(date)? + scene.subject.minutes;
     let most = scene.request.rules.daily_max_minutes;
-    if load >= most {
+    if load > most {
+        return Some(Reason::OverFull { date, load, most });
+    }
+    if load == most {
         return Some(Reason::Fills { date, most });
     }
     let like_it = week.dates().filter(|other| *other != date && room(scene, week, *other) >= load);

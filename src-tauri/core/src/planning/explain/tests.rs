@@ -129,6 +129,7 @@ impl Standpoint {
             Obstacle::Break { near, minutes } | Obstacle::NearBusy { near, minutes } => {
                 !meets(near.start, near.end) && gap(near.start, near.end) < i64::from(*minutes)
             }
+            Obstacle::DayPast(day) => *day == self.request.not_before.date(),
             Obstacle::Locked(day) | Obstacle::DayOff(day) => {
                 *day == start.date() && self.locked.contains(day)
             }
@@ -149,7 +150,7 @@ impl Standpoint {
             Obstacle::Precedes(n) => n.start < end && self.others.iter().any(|o| o.start == n.start),
             Obstacle::OffGrid { minutes } => !start.minute().is_multiple_of(*minutes),
             Obstacle::BeforeStart(day) => start.date() < *day,
-            Obstacle::Passed => start < self.request.not_before,
+            Obstacle::Passed(_) => start < self.request.not_before,
             Obstacle::Stub { rest, least } => rest < least,
             Obstacle::Short { least } => minutes < *least,
             Obstacle::Long { most } => minutes > *most,
@@ -165,6 +166,54 @@ fn busy(hours: &[(i64, i64, u32)]) -> Vec<(NaiveDateTime, u32)> {
         (monday + Duration::days(*day) + Duration::minutes(*minute), *minutes)
     };
     hours.iter().map(one).collect()
+}
+
+/// The reasons for the scene's session once the learner has put it somewhere by hand, in words.
+fn said_at(standpoint: &mut Standpoint, start: &str) -> Vec<String> {
+    standpoint.subject.start = at(start);
+    standpoint.subject.end = at(start) + Duration::minutes(i64::from(standpoint.subject.minutes));
+    standpoint.subject.hold = Some(Hold::Pinned);
+    why(&standpoint.scene()).reasons.iter().map(|reason| reason.message().render()).collect()
+}
+
+#[test]
+fn a_session_put_somewhere_by_hand_says_what_it_breaks_and_claims_no_order_that_it_left() {
+    let mut early = Standpoint::of(&[], &[], 15);
+    let first = early.others.iter().map(|o| o.start).min().unwrap();
+    let said = said_at(&mut early, "2026-11-30T08:00:00");
+    assert!(at("2026-11-30T08:00:00") < first);
+    assert!(said[0].contains("pinned"), "{said:?}");
+    assert!(said.iter().any(|s| s.contains("comes first in its path")), "{said:?}");
+    assert!(said.iter().any(|s| s.contains("outside your hours")), "{said:?}");
+    assert!(
+        !said.iter().any(|s| s.starts_with("It comes after") || s.contains("builds on it and")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn taken_time_that_came_to_lie_on_a_session_is_named() {
+    let mut met = Standpoint::of(&[], &[], 9);
+    met.taken = vec![Taken {
+        kind: TakenKind::Busy,
+        title: "Dentist".into(),
+        start: met.subject.start,
+        end: met.subject.start + Duration::minutes(30),
+    }];
+    let start = met.subject.start.to_string().replace(' ', "T");
+    let said = said_at(&mut met, &start);
+    assert!(said.iter().any(|s| s.contains("“Dentist” is in your calendar")), "{said:?}");
+}
+
+#[test]
+fn a_day_that_the_learner_filled_beyond_its_limit_is_not_called_within_it() {
+    let mut long = Standpoint::of(&[], &[], 9);
+    long.subject.minutes = 600;
+    let said = said_at(&mut long, "2026-12-06T08:00:00");
+    assert!(
+        said.iter().any(|s| s == "Sun 6 Dec carries 10 h, more than the 4 h of your settings."),
+        "{said:?}"
+    );
 }
 
 proptest! {

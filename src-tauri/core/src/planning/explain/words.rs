@@ -33,7 +33,7 @@ impl Obstacle {
     pub fn word(&self) -> &'static str {
         match self {
             Self::NoSuchTime => "no-such-time",
-            Self::Passed => "passed",
+            Self::Passed(_) | Self::DayPast(_) => "passed",
             Self::BeforeStart(_) => "before-start",
             Self::Overlap(_) => "overlap",
             Self::Break { .. } => "break",
@@ -59,7 +59,8 @@ impl Obstacle {
     pub fn message(&self) -> Message {
         match self {
             Self::NoSuchTime => Message::new("why-not-no-such-time"),
-            Self::Passed => Message::new("why-not-passed"),
+            Self::Passed(at) => Message::new("why-not-passed").with("when", Value::DateTime(*at)),
+            Self::DayPast(date) => Message::new("why-not-day-past").date("day", *date),
             Self::BeforeStart(date) => Message::new("why-not-before-start").date("day", *date),
             Self::Overlap(near) => about("why-not-overlap", near),
             Self::Break { near, minutes } => about("why-not-break", near).minutes("minutes", *minutes),
@@ -108,7 +109,8 @@ impl Reason {
             Self::SecondChoice => "second-choice",
             Self::Liked => "liked",
             Self::Even { .. } => "even",
-            Self::Fills { .. } => "day-full",
+            Self::Against(obstacle) => obstacle.word(),
+            Self::Fills { .. } | Self::OverFull { .. } => "day-full",
             Self::Reserve { .. } => "reserve",
             Self::Free => "free",
         }
@@ -146,6 +148,10 @@ impl Reason {
                     .minutes("load", *load)
                     .minutes("least", *least)
                     .minutes("most", *most)
+            }
+            Self::Against(obstacle) => obstacle.message(),
+            Self::OverFull { date, load, most } => {
+                Message::new("why-over-full").date("day", *date).minutes("load", *load).minutes("most", *most)
             }
             Self::Fills { date, most } => Message::new("why-fills").date("day", *date).minutes("most", *most),
             Self::Reserve { from, to } => Message::new("why-reserve")

@@ -5,7 +5,7 @@ use crate::planning::availability::{Availability, WeeklyWindow};
 use crate::planning::model::*;
 use crate::planning::plan::plan;
 use crate::planning::tests::{at, date, path, request, sample};
-use chrono::{Days, Weekday};
+use chrono::{Days, Duration, Weekday};
 use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 
 #[test]
@@ -68,6 +68,40 @@ fn keep_the_dates_keeps_them_whatever_is_asked_of_hours_that_do_not_hold_it() {
             [2, 4, 6, 8, 10].map(|unit| (unit, date("2026-11-29") + Days::new(7 * u64::from(unit))));
         assert_eq!(due, authors, "{target}, {}", asked.availability);
     }
+}
+
+#[test]
+fn keep_the_dates_keeps_them_in_hours_of_every_shape() {
+    let all_days = ["mon-fri", "mon-thu", "sat-sun", "mon+wed+fri", "tue+thu+sat", "mon-sun", "mon-sat"];
+    let windows = ["18:00-18:40", "18:00-19:30", "18:15-20:30", "19:00-22:30", "08:00-17:00"];
+    for (days, window) in all_days.iter().flat_map(|days| windows.map(|window| (days, window))) {
+        let mut asked = request(sample(), "2026-11-30");
+        asked.strategy = Strategy::KeepDates;
+        asked.availability = Availability::parse(&format!("{days} {window}")).unwrap();
+        asked.rules = asked.rules.fitted_to(&asked.availability);
+        for target in [600, 2400] {
+            asked.budget = Budget { least: 60, target, most: target + 120 };
+            let plan = plan(&asked);
+            let weeks = (plan.weeks.len(), plan.unplaced.len());
+            assert_eq!(weeks, (10, 0), "{days} {window}, {target} min");
+        }
+    }
+}
+
+#[test]
+fn keep_the_dates_counts_an_appointment_of_every_week_as_usual() {
+    let mut asked = request(sample(), "2026-11-30");
+    asked.strategy = Strategy::KeepDates;
+    asked.availability = Availability::parse("mon-thu 18:00-21:00").unwrap();
+    let busy = (0..14).map(|week| {
+        let start = asked.zone.instant(at("2026-12-01T17:30:00") + Duration::weeks(week));
+        Span { start, end: start + Duration::hours(4) }
+    });
+    asked.busy = busy.collect();
+    let plan = plan(&asked);
+    assert_eq!((plan.weeks.len(), plan.unplaced.len()), (10, 0));
+    let kept: Vec<(u32, u32)> = plan.weeks.iter().map(|w| (w.planned_minutes, w.reserve_minutes)).collect();
+    assert!(kept.iter().all(|(_, reserve)| *reserve > 0), "{kept:?}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub fn groups(request: &Request, kept: &[PlannedSession], changes: &[Change]) ->
             *minutes += session.minutes;
         }
     }
-    let most = request.budget.most.max(request.budget.target);
+    let most = request.most_with_reserve();
     same_room(changes, &mut sets, &days, rules.daily_max_minutes, |place| place.start.date());
     same_room(changes, &mut sets, &weeks, most, |place| week(place.start.date()));
     numbered(changes, &mut sets)

@@ -107,9 +107,9 @@ fn of_week(kept: &[PlannedSession], week: NaiveDate) -> impl Iterator<Item = &Pl
     kept.iter().filter(move |s| (0..7).contains(&(s.start.date() - week).num_days()))
 }
 
-/// Minutes that a week may still carry.
+/// Minutes that a week may still carry. Its reserve is for exactly this, also where the learner's most is the target.
 fn room(request: &Request, frame: &Frame) -> u32 {
-    request.budget.most.max(request.budget.target).saturating_sub(frame.standing_minutes)
+    request.most_with_reserve().saturating_sub(frame.standing_minutes)
 }
 
 /// Places what it can beside the kept sessions, and with their break beside the `spared` times: new sessions, and

@@ -3,11 +3,12 @@
 //! `sorted` says which sessions still stand well and which minutes have no place; `mend` finds those minutes a place
 //! beside what stands, so that a week without news is not solved again. Only where that does not do (the budget or the
 //! paths are others, or more is missing than the coming weeks take up) is everything paced anew, each week keeping of
-//! the plan in force what it can. `groups` says which changes need each other. Which sessions are movable at all, and
+//! the plan in force what it can. `order` says where the author's order gave way, `groups` which changes need each other. Which sessions are movable at all, and
 //! what a change is called, is the caller's.
 
 pub mod groups;
 mod mend;
+pub mod order;
 #[cfg(test)]
 mod some_of_it;
 mod sorted;

@@ -1,5 +1,6 @@
 //! What a learner would notice when a plan is mended: what moves, where missed time goes, and what stays away.
 
+use super::order::out_of_order;
 use super::{InForce, replan, replan_with};
 use crate::day::week_start;
 use crate::planning::availability::Availability;
@@ -76,6 +77,9 @@ fn a_missed_evening_goes_into_the_reserve_and_nothing_moves() {
     assert_eq!(moved(&force, &new), 0);
     let lost = minutes(&new.sessions) - minutes(&force.sessions);
     assert_eq!(lost, minutes(&plan(&request(sample(), MONDAY)).sessions[..2]));
+    let said = out_of_order(&asked, &force, &new.sessions).map(|message| message.render());
+    assert!(said.as_deref().is_some_and(|s| s.contains("would come after “Part")), "{said:?}");
+    assert_eq!(out_of_order(&asked, &force, &force.sessions), None, "what stands is no news");
     let added: Vec<_> = new.sessions.iter().filter(|s| !force.sessions.contains(s)).collect();
     let week_end = at("2026-12-07T00:00:00");
     assert!(added.iter().filter(|s| s.activity.as_str() == "w1-1").any(|s| s.start < week_end), "{added:?}");

@@ -28,7 +28,7 @@ pub fn accept_plan(engine: &mut Engine, call: PlanCall) -> Result<Changed, ApiEr
         }
         event_choice::save(tx, &accepted.row.id, &accepted.attended, &accepted.readings)?;
         ready.outcome.store(tx, from)?;
-        proposal::settle(tx, &ready.study, (now, next))?;
+        proposal::settle(tx, &ready.study, (now, next), false)?;
         let title = accepted.row.title.as_str();
         let own = ready.own();
         let message = match own.finish {

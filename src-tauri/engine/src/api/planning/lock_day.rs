@@ -29,7 +29,7 @@ pub fn lock_day(engine: &mut Engine, call: LockCall) -> Result<Changed, ApiError
         if !changed {
             let key = if call.locked { "error-locked-already" } else { "error-not-locked" };
             let message = Message::new(key).date("day", date);
-            return Err(ApiError::no("nothing-changed", message, "error-lock-help"));
+            return Err(ApiError::no("nothing-changed", message, "error-lock-nothing-help"));
         }
         let message = match call.locked {
             true => Message::new("done-locked").date("day", date).count("sessions", sessions as u64),

@@ -4,10 +4,11 @@ use super::choices::choice;
 use super::document::document;
 use super::prepare::{Prepared, prepare};
 use crate::api::json::views::{PlanCall, PlanPreview};
-use crate::study::{events, view};
+use crate::study::{events, request, view};
 use crate::{ApiError, Engine};
 use chrono::NaiveDate;
 use waymark_core::message::Message;
+use waymark_core::planning::fit::contradictions;
 use waymark_core::planning::outlook::{StrategyOption as Choice, options_with};
 
 /// Plans a path with what the learner typed and shows the plan, the choices side by side, and the first week. Nothing
@@ -40,6 +41,7 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
         notes: ready
             .others
             .iter()
+            .chain(&contradictions(&request::rules(&ready.study), &ready.study.availability))
             .chain(&ready.plan.notes)
             .chain(&ready.remarks)
             .map(Message::render)

@@ -1,7 +1,7 @@
 //! The proposal that waits for the learner's word: looked at, accepted whole or in part, or declined.
 
-use super::proposed::{accepted, shown};
-use crate::api::json::views::{AcceptCall, Changed, ProposalCall, ProposalState};
+use super::proposed::{accepted, price, shown};
+use crate::api::json::views::{AcceptCall, Changed, ProposalCall, ProposalPrice, ProposalState};
 use crate::store::tables::proposal::{self as stored, ProposalRow};
 use crate::study::proposal::{self, Draft};
 use crate::study::{Study, no_plan};
@@ -20,8 +20,19 @@ pub fn proposal(engine: &mut Engine, (): ()) -> Result<ProposalState, ApiError> 
     let (row, draft) = proposal::current(&engine.db, &study, (now, revision), &mut engine.memory)?;
     Ok(ProposalState {
         proposal: if row.state == "open" { Some(shown(&study, &row, &draft, now)?) } else { None },
-        withdrawn: (row.state == "withdrawn").then(|| Message::new("proposal-withdrawn").render()),
+        withdrawn: proposal::withdrawn(&row).map(|message| message.render()),
     })
+}
+
+/// What accepting these groups would cost; none of them costs nothing. Nothing is stored.
+///
+/// # Errors
+/// `no-plan`, `no-proposal`, `proposal-stale`, `no-such-group`.
+pub fn price_proposal(engine: &mut Engine, call: AcceptCall) -> Result<ProposalPrice, ApiError> {
+    let now = engine.now();
+    let (study, _, draft) = open(engine, call.id)?;
+    let chosen = chosen(&draft, call.groups)?;
+    Ok(price(&study, &draft.some(&study, &chosen, now)?, now))
 }
 
 /// Accepts all of the proposal, or the groups that are named; the others count as declined. One step of undo.
@@ -34,17 +45,10 @@ pub fn accept_proposal(engine: &mut Engine, call: AcceptCall) -> Result<Changed,
     let revision = engine.revision()?;
     let (study, _, draft) = open(engine, call.id)?;
     let numbers = draft.numbers();
-    let chosen: BTreeSet<u32> =
-        call.groups.map_or_else(|| numbers.clone(), |groups| groups.into_iter().collect());
+    let chosen = chosen(&draft, call.groups)?;
     if chosen.is_empty() {
         let message = Message::new("error-nothing-chosen");
         return Err(ApiError::input("nothing-chosen", message, "error-nothing-chosen-help"));
-    }
-    if let Some(strange) = chosen.iter().find(|number| !numbers.contains(number)) {
-        let message = Message::new("error-no-such-group")
-            .count("number", *strange)
-            .count("groups", numbers.len() as u64);
-        return Err(ApiError::input("no-such-group", message, "error-no-such-group-help"));
     }
     let outcome = draft.some(&study, &chosen, now)?;
     let from = study.week_of(study.local(now).date());
@@ -53,10 +57,25 @@ pub fn accept_proposal(engine: &mut Engine, call: AcceptCall) -> Result<Changed,
     let (revision, sentence, ()) = engine.change("accept-proposal", |tx| {
         Engine::still_at(tx, revision)?;
         outcome.store(tx, from)?;
-        proposal::settle(tx, &after, (now, revision + 1))?;
+        proposal::settle(tx, &after, (now, revision + 1), chosen.len() < numbers.len())?;
         Ok((accepted(&outcome, (chosen.len(), numbers.len())), ()))
     })?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
+}
+
+/// The groups that are meant: all of them where none is named.
+fn chosen(draft: &Draft, groups: Option<Vec<u32>>) -> Result<BTreeSet<u32>, ApiError> {
+    let numbers = draft.numbers();
+    let chosen: BTreeSet<u32> = groups.map_or_else(|| numbers.clone(), |groups| groups.into_iter().collect());
+    match chosen.iter().find(|number| !numbers.contains(number)) {
+        None => Ok(chosen),
+        Some(strange) => {
+            let message = Message::new("error-no-such-group")
+                .count("number", *strange)
+                .count("groups", numbers.len() as u64);
+            Err(ApiError::input("no-such-group", message, "error-no-such-group-help"))
+        }
+    }
 }
 
 /// Leaves the plan as it is. The same is not proposed again until something else happens. One step of undo.
@@ -68,7 +87,7 @@ pub fn decline_proposal(engine: &mut Engine, call: ProposalCall) -> Result<Chang
     let (study, ..) = open(engine, call.id)?;
     let next = engine.revision()? + 1;
     let (revision, sentence, ()) = engine.change("decline-proposal", |tx| {
-        proposal::settle(tx, &study, (now, next))?;
+        proposal::settle(tx, &study, (now, next), false)?;
         Ok((Message::new("done-proposal-declined"), ()))
     })?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })

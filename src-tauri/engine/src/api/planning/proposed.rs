@@ -1,7 +1,7 @@
 //! A proposal as the fronts see it: what changes by groups, what it costs, why it was made.
 
 use crate::ApiError;
-use crate::api::json::views::{Move, Proposal, ProposalGroup, SessionView};
+use crate::api::json::views::{Move, Proposal, ProposalGroup, ProposalPrice, SessionView};
 use crate::store::tables::proposal::ProposalRow;
 use crate::store::tables::session::SessionRow;
 use crate::study::outcome::Outcome;
@@ -19,10 +19,7 @@ pub(super) fn shown(
     now: DateTime<Utc>,
 ) -> Result<Proposal, ApiError> {
     let outcome = &draft.outcome;
-    let mut after = study.clone();
-    outcome.show(&mut after);
-    let local = study.local(now);
-    let today = local.date();
+    let price = price(study, outcome, now);
     let groups = groups(study, draft, now)?;
     Ok(Proposal {
         id: row.id.clone(),
@@ -32,13 +29,26 @@ pub(super) fn shown(
         dropped: groups.iter().flat_map(|group| group.dropped.clone()).collect(),
         added: groups.iter().flat_map(|group| group.added.clone()).collect(),
         groups,
+        reserve_minutes: price.reserve_minutes,
+        milestones: price.milestones,
+        notes: draft.notes.clone(),
+        sentence: price.sentence,
+        finish_before: view::finish(study, None),
+        finish_after: price.finish_after,
+    })
+}
+
+/// What changes cost: all of a proposal's, or those of some of its groups.
+pub(super) fn price(study: &Study, outcome: &Outcome, now: DateTime<Utc>) -> ProposalPrice {
+    let mut after = study.clone();
+    outcome.show(&mut after);
+    let today = study.local(now).date();
+    ProposalPrice {
+        sentence: sentence(study, &after, outcome, today).render(),
         reserve_minutes: reserve_used(study, &after, today),
         milestones: milestones(study, &after, today),
-        notes: draft.notes.clone(),
-        sentence: sentence(study, &after, outcome, today).render(),
-        finish_before: view::finish(study, None),
         finish_after: view::finish(&after, None),
-    })
+    }
 }
 
 /// What was accepted, in a sentence: all of it, or so many of its groups.
@@ -62,7 +72,8 @@ fn counts(message: Message, outcome: &Outcome) -> Message {
 /// The changes by group, each with its sentence and what stands in its way.
 fn groups(study: &Study, draft: &Draft, now: DateTime<Utc>) -> Result<Vec<ProposalGroup>, ApiError> {
     let local = study.local(now);
-    let met: HashMap<String, String> = request::clashes(study, now)?.into_iter().collect();
+    let met: HashMap<String, Vec<String>> =
+        request::clashes(study, now)?.into_iter().map(|clash| (clash.session, clash.by)).collect();
     let seen = |row: &SessionRow| -> Option<SessionView> {
         StudySession::of(row.clone()).map(|s| view::session(study, &s, local))
     };
@@ -88,12 +99,28 @@ fn groups(study: &Study, draft: &Draft, now: DateTime<Utc>) -> Result<Vec<Propos
             because: None,
         };
         let left = group.moved.iter().map(|change| &change.from).chain(&group.dropped);
-        let by = left.filter_map(|session| met.get(&session.id)).next();
-        group.because = by.map(|by| Message::new("proposal-group-met").text("by", by).render());
+        group.because = in_the_way(left.filter_map(|session| met.get(&session.id)).flatten());
         group.sentence = group_sentence(&group).render();
         group
     });
     Ok(all.collect())
+}
+
+/// So many things in the way are named; the others are counted.
+const NAMED: usize = 3;
+
+/// What stands in the way of a group's sessions, each thing once; none where nothing does.
+fn in_the_way<'a>(titles: impl Iterator<Item = &'a String>) -> Option<String> {
+    let mut by: Vec<&str> = Vec::new();
+    for title in titles {
+        if !by.contains(&title.as_str()) {
+            by.push(title);
+        }
+    }
+    let more = by.len().saturating_sub(NAMED) as u64;
+    by.truncate(NAMED);
+    let message = Message::new("proposal-group-met").text("by", by.join(", ")).count("more", more);
+    (!by.is_empty()).then(|| message.render())
 }
 
 fn group_sentence(group: &ProposalGroup) -> Message {

@@ -28,7 +28,7 @@ pub fn replan(engine: &mut Engine, call: ReplanCall) -> Result<Proposal, ApiErro
         engine.change("replan", |tx| {
             Engine::still_at(tx, revision)?;
             outcome.store(tx, from)?;
-            proposal::settle(tx, &after, (now, revision + 1))?;
+            proposal::settle(tx, &after, (now, revision + 1), false)?;
             Ok((accepted(&outcome, (1, 1)), ()))
         })?;
     }

@@ -5,7 +5,7 @@ use crate::api::json::plan::{PlanUnplaced, WayOut};
 use crate::study::{Study, no_plan, request};
 use crate::{ApiError, Engine};
 use chrono::{DateTime, Utc};
-use waymark_core::planning::explain::{left_out_because, ways_out};
+use waymark_core::planning::ways_out::{Missing, left_out_because, ways_out};
 
 /// What the plan in force found no place for, and what its strategy leaves out of each path: why, and each way out with
 /// its price. Empty where all of it has a place.
@@ -38,7 +38,7 @@ fn left_out(study: &Study, now: DateTime<Utc>) -> Result<Vec<PlanUnplaced>, ApiE
             activity: path.row.title.clone(),
             minutes,
             because: because.render(),
-            ways_out: ways_out(&asked, minutes, reserve, weeks)
+            ways_out: ways_out(&asked, Missing { minutes, reserve, weeks })
                 .into_iter()
                 .map(|(action, price)| WayOut { action: action.render(), price: price.render() })
                 .collect(),

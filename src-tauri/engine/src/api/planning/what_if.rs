@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use waymark_core::ids::{MilestoneId, PathId};
 use waymark_core::message::Message;
 use waymark_core::planning::availability::Availability;
+use waymark_core::planning::fit::contradictions;
 use waymark_core::planning::model::{DueMilestone, Request};
 use waymark_core::planning::outlook::{self, Outlook};
 
@@ -113,7 +114,11 @@ fn answer(
         finish_before,
         usable_minutes: usable,
         milestones: before.iter().map(|was| shift(was, own)).collect(),
-        notes: shortage.into_iter().map(|note| note.render()).collect(),
+        notes: contradictions(&request::rules(study), &study.availability)
+            .into_iter()
+            .chain(shortage)
+            .map(|note| note.render())
+            .collect(),
         options: outlooks
             .iter()
             .map(|o| choice(study, asked, outlook::option(asked, o, o.finish, &before)))

@@ -39,8 +39,13 @@ pub(super) fn apply(
             Some(done) if done > 0 && done <= minutes => {
                 ("partly", done, Message::new("done-session-partly").minutes("length", done))
             }
-            _ => {
-                let message = Message::new("error-partly-minutes").count("most", minutes);
+            given => {
+                let message = match given {
+                    None | Some(0) => Message::new("error-partly-missing").count("most", minutes),
+                    Some(given) => {
+                        Message::new("error-partly-minutes").count("given", given).count("most", minutes)
+                    }
+                };
                 return Err(ApiError::input("partly-minutes", message, "error-partly-minutes-help"));
             }
         },

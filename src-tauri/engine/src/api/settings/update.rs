@@ -2,9 +2,10 @@
 
 use crate::api::json::views::{Changed, SettingsView};
 use crate::store::tables::{availability, setting};
-use crate::study::input;
+use crate::study::{input, request};
 use crate::{ApiError, Engine};
 use waymark_core::message::Message;
+use waymark_core::planning::fit::contradictions;
 use waymark_core::settings::Settings;
 
 /// Stores all settings and the availability; calendars have operations of their own and are left alone here. The plan
@@ -51,10 +52,15 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         reminders: view.reminders,
         start_at_login: view.start_at_login,
     };
-    let (revision, sentence, ()) = engine.change("update-settings", |tx| {
+    let (revision, mut sentence, ()) = engine.change("update-settings", |tx| {
         setting::save(tx, &settings)?;
         availability::save(tx, &hours)?;
         Ok((Message::new("done-settings"), ()))
     })?;
+    // A rule that the hours contradict is said at once, not only when the plan comes out otherwise than expected.
+    let study = engine.study()?;
+    for note in contradictions(&request::rules(&study), &study.availability) {
+        sentence = format!("{sentence} {}", note.render());
+    }
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
 }

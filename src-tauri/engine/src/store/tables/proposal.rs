@@ -31,7 +31,8 @@ pub struct ProposalRow {
     pub until: String,
     /// Digest of what it answers, so that what was decided is not proposed again.
     pub news: String,
-    /// The operation that brought it about; "time" where a session passed, "asked" where the learner wanted to look.
+    /// The operation that brought it about; "time" where a session passed, "asked" where the learner wanted to look,
+    /// "left" where some of the last one was left.
     pub because: String,
     /// When it was made, RFC 3339 in UTC.
     pub made_at: String,

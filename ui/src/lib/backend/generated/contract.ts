@@ -2148,6 +2148,27 @@ dropped: Array<SessionView>,
 added: Array<SessionView>, };
 
 /**
+ * What some of a proposal's groups cost.
+ */
+export type ProposalPrice = { 
+/**
+ * The price in one sentence.
+ */
+sentence: string, 
+/**
+ * Minutes of the reserve that they would use.
+ */
+reserveMinutes: number, 
+/**
+ * Milestones whose date changes, each in a sentence.
+ */
+milestones: Array<string>, 
+/**
+ * The finish once they are accepted.
+ */
+finishAfter: string | null, };
+
+/**
  * The proposal that waits, if one does.
  */
 export type ProposalState = { 
@@ -3187,6 +3208,7 @@ export interface Operations {
   replan: { input: ReplanCall; output: Proposal };
   whatIf: { input: WhatIfCall; output: WhatIf };
   proposal: { input: null; output: ProposalState };
+  priceProposal: { input: AcceptCall; output: ProposalPrice };
   acceptProposal: { input: AcceptCall; output: Changed };
   declineProposal: { input: ProposalCall; output: Changed };
   exportCalendar: { input: ExportCall; output: Exported };

@@ -179,6 +179,20 @@ pub struct ProposalGroup {
     pub added: Vec<SessionView>,
 }
 
+/// What some of a proposal's groups cost.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposalPrice {
+    /// The price in one sentence.
+    pub sentence: String,
+    /// Minutes of the reserve that they would use.
+    pub reserve_minutes: u32,
+    /// Milestones whose date changes, each in a sentence.
+    pub milestones: Vec<String>,
+    /// The finish once they are accepted.
+    pub finish_after: Option<String>,
+}
+
 /// The proposal that waits, if one does.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
