@@ -303,6 +303,9 @@ pub enum PathCommand {
     Quiz {
         /// The file, or bundled:microservices
         file: String,
+        /// How to read it
+        #[command(flatten)]
+        reading: Reading,
         /// Points, in the order of the quiz
         points: Vec<u32>,
     },

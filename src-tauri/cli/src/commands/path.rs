@@ -31,8 +31,8 @@ pub fn run(engine: &mut Engine, what: PathCommand) -> Result<Answer, ApiError> {
         PathCommand::Start { path, unit } => {
             changed(&set_start(engine, StartCall { path_id: path, start_unit: unit })?)
         }
-        PathCommand::Quiz { file, points } => {
-            let source = Some(plan_input::source(&file));
+        PathCommand::Quiz { file, reading, points } => {
+            let source = Some(plan_input::source(&file, &reading));
             let placed = place_learner(engine, PlacementCall { source, path_id: None, points })?;
             let mut text = format!("{}\n", placed.sentence);
             for said in [Some(&placed.advice), placed.nearest.as_ref()].into_iter().flatten() {
