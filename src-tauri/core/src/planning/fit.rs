@@ -17,7 +17,7 @@ enum Bound {
 
 impl Bound {
     fn of(rules: &Rules, availability: &Availability) -> Self {
-        let stretch = longest_stretch(availability);
+        let stretch = longest_stretch(rules, availability);
         if rules.daily_max_minutes < stretch {
             Self::Day(rules.daily_max_minutes)
         } else {
@@ -86,8 +86,9 @@ pub fn contradictions(rules: &Rules, availability: &Availability) -> Vec<Message
     ]
 }
 
-/// Minutes of the longest stretch of one day that is open without a gap.
-pub(super) fn longest_stretch(availability: &Availability) -> u32 {
+/// Minutes of the longest stretch of one day that is open without a gap, from where a session may start in it.
+pub(super) fn longest_stretch(rules: &Rules, availability: &Availability) -> u32 {
+    let (_, start_grid) = grids(rules);
     let mut longest = 0;
     let mut open = None;
     for window in &availability.windows {
@@ -95,7 +96,8 @@ pub(super) fn longest_stretch(availability: &Availability) -> u32 {
             Some((weekday, from, end)) if weekday == window.weekday && end == window.start => from,
             _ => window.start,
         };
-        longest = longest.max(u32::from(window.end - from));
+        longest =
+            longest.max(u32::from(window.end).saturating_sub(u32::from(from).next_multiple_of(start_grid)));
         open = Some((window.weekday, from, window.end));
     }
     longest

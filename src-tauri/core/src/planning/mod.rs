@@ -12,6 +12,7 @@ pub mod cost;
 pub mod explain;
 pub mod fit;
 pub mod fragment;
+mod lay;
 pub mod memory;
 pub mod model;
 pub mod outlook;

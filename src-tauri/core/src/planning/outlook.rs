@@ -1,14 +1,15 @@
 //! What each strategy would bring, answered from pacing alone: weeks, finish, what gives way, and the milestones.
 //!
-//! Nothing here solves a week, so that a slider is answered while it moves; only `options`, which is shown before Accept,
-//! solves the last week of each strategy for the day on which it ends.
+//! `outlooks` solves no week, so that a slider is answered while it moves: a week holds what can be laid into it (`lay`).
+//! `options`, which is shown before Accept, plans each strategy in full.
 
+use super::lay::{Load, laid};
 use super::memory::Memory;
-use super::model::{DueMilestone, Request, Strategy, Work};
+use super::model::{DueMilestone, Plan, Request, Strategy, Work};
 use super::pacing::{Frames, MOST_WEEKS, PacedWeek, Pacer, leads_in};
-use super::plan::last_date_of;
+use super::plan::bare;
 use super::strategy::{Shaped, ranks, shape, unit_factors};
-use super::week::Frame;
+use super::week::{Frame, Share, lengths};
 use crate::day::{week_end, week_start};
 use crate::message::Message;
 use chrono::{Days, NaiveDate};
@@ -38,7 +39,6 @@ pub struct Outlook {
     pub without_place: u32,
     /// Open milestones with their dates.
     pub milestones: Vec<DueMilestone>,
-    last: Option<PacedWeek>,
 }
 
 /// A strategy with its outcome, to the day, in words.
@@ -73,31 +73,22 @@ impl StrategyOption {
 /// The strategies that plan anything at all, in the order in which they are offered, from pacing alone.
 pub fn outlooks(request: &Request) -> Vec<Outlook> {
     let frames = Frames::of(request);
-    let all = Strategy::ALL.into_iter().map(|strategy| {
-        let of = if strategy == request.strategy {
-            request.clone()
-        } else {
-            Request { strategy, settled: None, ..request.clone() }
-        };
-        outlook(&of, &frames)
-    });
-    // Essentials, where nothing is practised or marked, would plan nothing: that is no choice.
-    let plans = |o: &Outlook| o.total_minutes + o.without_place > 0 || o.strategy == request.strategy;
-    all.filter(plans).collect()
+    let all = Strategy::ALL.into_iter().map(|strategy| outlook(&as_strategy(request, strategy), &frames));
+    all.filter(|outlook| plans_anything(outlook, request)).collect()
 }
 
-fn outlook<'a>(request: &'a Request, frames: &'a Frames<'a>) -> Outlook {
+fn outlook(request: &Request, frames: &Frames<'_>) -> Outlook {
     let shaped = shape(request);
     let mut pacer = Pacer::new(request, &shaped, frames);
-    let (mut first, mut last): (Option<NaiveDate>, Option<PacedWeek>) = (None, None);
+    let (mut first, mut until): (Option<NaiveDate>, Option<NaiveDate>) = (None, None);
     let (mut total, mut carried) = (0u32, Vec::new());
     let mut ends: Vec<BTreeMap<u32, NaiveDate>> = vec![BTreeMap::new(); request.work.len()];
     while let Some(week) = pacer.next_week() {
+        let week = held(request, week, &mut pacer);
         let minutes = week.minutes();
         if minutes == 0 {
             continue;
         }
-        pacer.came_of_it(true);
         for share in &week.shares {
             let unit = request.work[share.track].activities[share.item].unit;
             ends[share.track].insert(unit, week_end(week.frame.start, request.rules.week_start));
@@ -105,9 +96,8 @@ fn outlook<'a>(request: &'a Request, frames: &'a Frames<'a>) -> Outlook {
         first = first.or(Some(week.frame.start));
         total = total.saturating_add(minutes);
         carried.push(minutes);
-        last = Some(week);
+        until = Some(week.frame.start);
     }
-    let until = last.as_ref().map(|week| week.frame.start);
     let weeks = first.zip(until).map_or(0, |(a, b)| (b - a).num_days() / 7 + 1);
     let without_place = pacer.rest();
     let milestones = (0..request.work.len())
@@ -123,8 +113,31 @@ fn outlook<'a>(request: &'a Request, frames: &'a Frames<'a>) -> Outlook {
         left_out_minutes: left_out(&shaped),
         without_place,
         milestones,
-        last,
     }
+}
+
+/// A paced week with what it really holds; the rest goes back, as it would if the week were solved.
+fn held(request: &Request, mut week: PacedWeek, pacer: &mut Pacer<'_>) -> PacedWeek {
+    if week.shares.is_empty() {
+        return week;
+    }
+    let kind = |share: &Share| request.work[share.track].activities[share.item].kind;
+    let load = |share: &Share| Load {
+        track: share.track,
+        lengths: lengths(&request.rules, kind(share)),
+        minutes: share.minutes,
+    };
+    let loads: Vec<Load> = week.shares.iter().map(load).collect();
+    for (share, held) in week.shares.iter_mut().zip(laid(&week.frame, &request.rules, &loads)) {
+        let left = share.minutes.saturating_sub(held);
+        if left > 0 {
+            pacer.give_back(Share { minutes: left, ..*share });
+        }
+        share.minutes -= left;
+    }
+    week.shares.retain(|share| share.minutes > 0);
+    pacer.came_of_it(!week.shares.is_empty());
+    week
 }
 
 /// What a usual week carries: the median, so that a last week with a rest in it says nothing.
@@ -238,7 +251,8 @@ pub(super) fn below(request: &Request, usable: u32) -> Option<Message> {
     Some(if limited { message.minutes("limit", request.rules.daily_max_minutes) } else { message })
 }
 
-/// How a strategy closes with what it costs, to be said before Accept: the last week of each solved for its day.
+/// How a strategy closes with what it costs, to be said before Accept: each planned in full, so that what is said of it
+/// is what it brings.
 pub fn options(request: &Request) -> Vec<StrategyOption> {
     options_with(request, &mut Memory::default())
 }
@@ -246,13 +260,44 @@ pub fn options(request: &Request) -> Vec<StrategyOption> {
 /// [`options`] by somebody who remembers the weeks that were solved before.
 pub fn options_with(request: &Request, memory: &mut Memory) -> Vec<StrategyOption> {
     let before = authors_milestones(request);
-    let to_the_day = |outlook: Outlook| {
-        let of = Request { strategy: outlook.strategy, ..request.clone() };
-        let day = outlook.last.as_ref().and_then(|week| last_date_of(&of, week, memory));
-        let finish = outlook.finish.map(|end| day.unwrap_or(end));
-        option(request, &outlook, finish, &before)
-    };
-    outlooks(request).into_iter().map(to_the_day).collect()
+    let planned = Strategy::ALL.into_iter().map(|strategy| {
+        let of = as_strategy(request, strategy);
+        let plan = bare(&of, &[], memory).0;
+        (of_plan(&of, &plan), plan.finish)
+    });
+    let planned = planned.filter(|(outlook, _)| plans_anything(outlook, request));
+    planned.map(|(outlook, finish)| option(request, &outlook, finish, &before)).collect()
+}
+
+/// The request with another strategy.
+fn as_strategy(request: &Request, strategy: Strategy) -> Request {
+    match strategy == request.strategy {
+        true => request.clone(),
+        false => Request { strategy, settled: None, ..request.clone() },
+    }
+}
+
+/// Essentials, where nothing is practised or marked, would plan nothing: that is no choice.
+fn plans_anything(outlook: &Outlook, request: &Request) -> bool {
+    outlook.total_minutes + outlook.without_place > 0 || outlook.strategy == request.strategy
+}
+
+/// What a plan brings, to the week.
+fn of_plan(request: &Request, plan: &Plan) -> Outlook {
+    let sum = |all: &mut dyn Iterator<Item = u32>| all.fold(0, u32::saturating_add);
+    let without_place = sum(&mut plan.unplaced.iter().map(|u| u.minutes));
+    let finish = plan.weeks.last().filter(|_| without_place == 0);
+    Outlook {
+        strategy: request.strategy,
+        weeks: u32::try_from(plan.weeks.len()).unwrap_or(MOST_WEEKS),
+        authors_weeks: authors_weeks(request),
+        finish: finish.map(|week| week_end(week.start, request.rules.week_start)),
+        weekly_minutes: usual(plan.weeks.iter().map(|w| w.planned_minutes).filter(|m| *m > 0).collect()),
+        total_minutes: sum(&mut plan.sessions.iter().map(|s| s.minutes)),
+        left_out_minutes: sum(&mut plan.left_out.iter().map(|left| left.2)),
+        without_place,
+        milestones: plan.milestones.clone(),
+    }
 }
 
 /// A strategy in words. `finish` is its last day, to the day or to the week; `before` the milestones' dates that it is

@@ -22,6 +22,14 @@ pub fn plan(request: &Request) -> Plan {
 /// Plans all of a request anew where another plan is in force: each week keeps of `previous`, that plan's movable
 /// sessions, what it can.
 pub(super) fn plan_after(request: &Request, previous: &[PlannedSession], memory: &mut Memory) -> Plan {
+    let (mut plan, usable) = bare(request, previous, memory);
+    unplaced::price(request, &mut plan.unplaced);
+    plan.notes = notes(request, usable, memory);
+    plan
+}
+
+/// A plan without what is to be said about it, which may ask for other plans; and the study minutes of its roomiest week.
+pub(super) fn bare(request: &Request, previous: &[PlannedSession], memory: &mut Memory) -> (Plan, u32) {
     let shaped = strategy::shape(request);
     let mut plan = Plan { left_out: shaped.left_out.clone(), ..Plan::default() };
     let frames = Frames::of(request);
@@ -49,8 +57,7 @@ pub(super) fn plan_after(request: &Request, previous: &[PlannedSession], memory:
     plan.weeks.drain(..first);
     plan.unplaced = unplaced::list(request, pacer.tracks(), pacer.too_far());
     complete(request, &mut plan);
-    plan.notes = notes(request, usable.into_iter().max().unwrap_or(0), memory);
-    plan
+    (plan, usable.into_iter().max().unwrap_or(0))
 }
 
 /// What follows from a plan's sessions: its finish, what each session is for, and the milestones' dates.
@@ -70,13 +77,6 @@ fn planned_week(week: &PacedWeek) -> PlannedWeek {
         free_minutes: week.frame.free_minutes(),
         units: Vec::new(),
     }
-}
-
-/// The date of a paced week's last session, the week solved by itself.
-pub(super) fn last_date_of(request: &Request, week: &PacedWeek, memory: &mut Memory) -> Option<NaiveDate> {
-    let mut alone = Plan::default();
-    week_sessions(request, week, &[], &mut alone, memory);
-    alone.sessions.last().map(|s| s.end.date())
 }
 
 /// Solves one week into the plan; returns what did not fit.

@@ -1,14 +1,13 @@
 //! How far *keep the dates* shortens each path week: to the target, and to no more than a usual week of the learner's
 //! holds beside its reserve, or the dates would not stand after all.
 //!
-//! "Holds" is shown, not guessed: the shortened work of a path week is laid into the usual week front to back, by the
-//! week problem's own rules. A week that can be filled so is filled by the exact solver too, for which work left out is
-//! the dearest thing of all.
+//! "Holds" is shown, not guessed: the shortened work of a path week is laid into the usual week (`lay`).
 
-use super::model::{Lengths, Request, Rules};
+use super::lay::{Load, laid};
+use super::model::Request;
 use super::outlook::WEEKS_COMPARED;
 use super::strategy::{ranks, rest};
-use super::week::{Frame, grids, lengths, spans};
+use super::week::{Frame, grids, lengths};
 use crate::day::week_start;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
@@ -121,47 +120,14 @@ fn usual_week(request: &Request) -> Frame {
     })
 }
 
-/// How many of the minutes find a place in the week when each activity takes up in order the longest sessions that its
-/// kind, the time and the day allow and that leave no stub.
+/// How many of the minutes find a place in the week.
 fn laid_out(frame: &Frame, request: &Request, asked: &Asked, shares: &[u32]) -> u64 {
-    let (grid, start_grid) = grids(&request.rules);
-    let rules: &Rules = &request.rules;
-    let pause = rules.break_minutes.min(1440).next_multiple_of(grid);
-    let mut work =
-        asked.iter().zip(shares).filter(|(_, share)| **share > 0).map(|((track, item, _), share)| {
-            let of_kind = lengths(rules, request.work[*track].activities[*item].kind);
-            (of_kind, share.next_multiple_of(grid))
-        });
-    let Some(mut now) = work.next() else { return 0 };
-    let mut held = 0u64;
-    for day in &frame.days {
-        let mut load = day.fixed_minutes;
-        for (open, close) in spans(day) {
-            let mut start = open.next_multiple_of(start_grid);
-            while start < close {
-                let room = (close - start).min(rules.daily_max_minutes.saturating_sub(load)) / grid * grid;
-                let Some(length) = longest(&now.0, now.1, room, grid) else { break };
-                held += u64::from(length);
-                load += length;
-                start = (start + length + pause).next_multiple_of(start_grid);
-                now.1 -= length;
-                if now.1 == 0 {
-                    match work.next() {
-                        Some(next) => now = next,
-                        None => return held,
-                    }
-                }
-            }
-        }
-    }
-    held
-}
-
-/// The longest session of an activity with `rest` minutes that `room` holds and that leaves no stub.
-fn longest(of: &Lengths, rest: u32, room: u32, grid: u32) -> Option<u32> {
-    if rest <= of.most && rest <= room {
-        return Some(rest);
-    }
-    let part = room.min(of.most).min(rest.saturating_sub(of.least)) / grid * grid;
-    (part >= of.least && part > 0).then_some(part)
+    let (grid, _) = grids(&request.rules);
+    let load = |((track, item, _), share): (&(usize, usize, u32), &u32)| Load {
+        track: *track,
+        lengths: lengths(&request.rules, request.work[*track].activities[*item].kind),
+        minutes: share.next_multiple_of(grid),
+    };
+    let loads: Vec<Load> = asked.iter().zip(shares).map(load).collect();
+    laid(frame, &request.rules, &loads).into_iter().map(u64::from).sum()
 }

@@ -111,7 +111,7 @@ fn more_hours(request: &Request, missing: Missing) -> Vec<WayOut> {
 
 /// Sessions of half the least length, where gaps between appointments then hold some.
 fn shorter_sessions(request: &Request, now: &Outlook, missing: Missing) -> Option<WayOut> {
-    if now.without_place == 0 || longest_stretch(&request.availability) == 0 {
+    if now.without_place == 0 || longest_stretch(&request.rules, &request.availability) == 0 {
         return None;
     }
     let (grid, _) = grids(&request.rules);

@@ -132,7 +132,10 @@ impl Frame {
         let of_span =
             |length: u32| if length < least { 0 } else { length - (length - 1) / (most + pause) * pause };
         let of_day = |day: &Day| {
-            let spans: u32 = spans(day).iter().map(|(from, to)| of_span(to - from)).sum();
+            // Nothing starts between two starts of the grid.
+            let usable =
+                |(from, to): &(u32, u32)| of_span(to.saturating_sub(from.next_multiple_of(start_grid)));
+            let spans: u32 = spans(day).iter().map(usable).sum();
             spans.min(rules.daily_max_minutes.saturating_sub(day.fixed_minutes))
         };
         self.days.iter().map(of_day).sum()

@@ -33,6 +33,36 @@ fn what_pacing_promises_is_what_planning_brings() {
 }
 
 #[test]
+fn every_choice_says_what_it_brings_and_pacing_is_near_it_whatever_the_hours() {
+    for hours in [
+        "sat 09:00-13:00, mon-fri 18:00-18:30",
+        "mon-fri 12:05-12:55, sat 09:00-13:00",
+        "mon-fri 18:20-19:20",
+        "mon-sun 18:10-18:25",
+        "mon 18:00-20:00, mon 19:00-21:00, mon-wed 18:30-19:00",
+        "mon-fri 18:10-19:00",
+        "sat-sun 18:00-19:30",
+        "daily 06:00-07:45",
+    ] {
+        let mut asked = request(sample(), "2026-11-30");
+        asked.availability = Availability::parse(hours).unwrap();
+        asked.rules = asked.rules.fitted_to(&asked.availability);
+        for (option, paced) in options(&asked).into_iter().zip(outlooks(&asked)) {
+            let plan = plan(&Request { strategy: option.strategy, ..asked.clone() });
+            let brings = (plan.weeks.len() as u32, plan.finish);
+            assert_eq!((option.weeks, option.finish), brings, "{hours}, {:?}", option.strategy);
+            let off = paced.weeks.abs_diff(option.weeks);
+            assert!(
+                off * 20 <= option.weeks,
+                "{hours}: {} weeks paced, {} planned",
+                paced.weeks,
+                option.weeks
+            );
+        }
+    }
+}
+
+#[test]
 fn each_choice_says_hours_finish_price_and_milestones_in_one_sentence() {
     let mut work = sample();
     work[0].activities[0].minutes = 60;

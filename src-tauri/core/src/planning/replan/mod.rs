@@ -113,6 +113,7 @@ fn mended(request: &Request, force: &InForce, shaped: &Shaped, kept: Vec<Planned
         ..Plan::default()
     };
     plan.sessions = kept;
+    unplaced::price(request, &mut plan.unplaced);
     complete(request, &mut plan);
     plan
 }
