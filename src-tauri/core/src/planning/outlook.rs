@@ -262,7 +262,7 @@ pub fn options_with(request: &Request, memory: &mut Memory) -> Vec<StrategyOptio
     let before = authors_milestones(request);
     let planned = Strategy::ALL.into_iter().map(|strategy| {
         let of = as_strategy(request, strategy);
-        let plan = bare(&of, &[], memory).0;
+        let plan = bare(&of, &[], None, memory).0;
         (of_plan(&of, &plan), plan.finish)
     });
     let planned = planned.filter(|(outlook, _)| plans_anything(outlook, request));

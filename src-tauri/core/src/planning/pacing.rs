@@ -7,7 +7,7 @@ use super::model::{Request, Strategy};
 use super::strategy::Shaped;
 use super::week::{Frame, Share, grids};
 use crate::day::week_start;
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -79,6 +79,9 @@ impl<'a> Frames<'a> {
     }
 }
 
+/// A plan in force to be caught up with: by week in order, its first date and the minutes due by its end.
+pub(super) type Line = Vec<(NaiveDate, i64)>;
+
 /// Walks the calendar week by week until the work is given out.
 pub struct Pacer<'a> {
     request: &'a Request,
@@ -97,6 +100,10 @@ pub struct Pacer<'a> {
     carried: i64,
     /// Minutes by which each path is behind its share of the weeks so far.
     owed: Vec<i64>,
+    /// The plan to be caught up with.
+    line: Option<Line>,
+    /// Minutes that the weeks so far carry.
+    given: i64,
 }
 
 impl<'a> Pacer<'a> {
@@ -117,7 +124,16 @@ impl<'a> Pacer<'a> {
             idle: 0,
             carried: 0,
             owed,
+            line: None,
+            given: 0,
         }
+    }
+
+    /// The same, but each week carries what a plan in force has due by its end, as far as the learner's most and the
+    /// reserve allow: what was missed is caught up with in the author's order, and from then on the plan is as it was.
+    pub fn following(mut self, line: Line) -> Self {
+        self.line = Some(line);
+        self
     }
 
     /// Minutes that no week carries yet.
@@ -142,6 +158,7 @@ impl<'a> Pacer<'a> {
         if let Some((at, piece)) = found {
             piece.rest += share.minutes;
             self.rest += u64::from(share.minutes);
+            self.given -= i64::from(share.minutes);
             self.first[share.track] = self.first[share.track].min(at);
             self.carried = (self.carried + i64::from(share.minutes)).min(MOST_CARRIED);
         }
@@ -167,9 +184,12 @@ impl<'a> Pacer<'a> {
         // What the week before left over for want of a whole session may use a little of the reserve.
         let behind = u32::try_from(self.carried.max(0)).unwrap_or(0);
         let room = room.saturating_add(behind).min(usable);
+        // Catching up is what the reserve is for.
+        let room = if self.line.is_some() { usable } else { room };
         let budget = wanted.min(room);
         let shares = self.give_out(&frame, budget, room);
         let given: u32 = shares.iter().map(|s| s.minutes).sum();
+        self.given += i64::from(given);
         self.idle += u32::from(given == 0);
         if room > 0 {
             self.carried = (i64::from(budget) - i64::from(given)).clamp(-MOST_CARRIED, MOST_CARRIED);
@@ -199,6 +219,14 @@ impl<'a> Pacer<'a> {
         let before = (self.request.start - frame.start).num_days().clamp(0, 6);
         let days = 7 - u32::try_from(before).unwrap_or(0);
         let of_days = u32::try_from(u64::from(budget.target) * u64::from(days) / 7).unwrap_or(u32::MAX);
+        if let Some(line) = &self.line {
+            let due =
+                line.iter().take_while(|(start, _)| *start <= frame.start).last().map_or(0, |(_, due)| *due);
+            let all = line.last().is_some_and(|(start, _)| *start < frame.start);
+            let wanted = if all { i64::from(self.rest()) } else { due - self.given };
+            let most = self.request.most_with_reserve().saturating_sub(frame.standing_minutes);
+            return u32::try_from(wanted.max(0)).unwrap_or(u32::MAX).min(most);
+        }
         match self.request.strategy {
             Strategy::KeepDates => {
                 // What did not fit before comes first, and may take the week to its most.

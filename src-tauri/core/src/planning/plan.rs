@@ -5,7 +5,7 @@
 
 use super::memory::Memory;
 use super::model::{DueMilestone, Plan, PlannedSession, PlannedWeek, Request};
-use super::pacing::{Frames, PacedWeek, Pacer};
+use super::pacing::{Frames, Line, PacedWeek, Pacer};
 use super::problem::Placed;
 use super::week::{Frame, Share, grids, problem_in};
 use super::{outlook, reserve, strategy, unplaced};
@@ -22,18 +22,27 @@ pub fn plan(request: &Request) -> Plan {
 /// Plans all of a request anew where another plan is in force: each week keeps of `previous`, that plan's movable
 /// sessions, what it can.
 pub(super) fn plan_after(request: &Request, previous: &[PlannedSession], memory: &mut Memory) -> Plan {
-    let (mut plan, usable) = bare(request, previous, memory);
+    let (mut plan, usable) = bare(request, previous, None, memory);
     unplaced::price(request, &mut plan.unplaced);
     plan.notes = notes(request, usable, memory);
     plan
 }
 
 /// A plan without what is to be said about it, which may ask for other plans; and the study minutes of its roomiest week.
-pub(super) fn bare(request: &Request, previous: &[PlannedSession], memory: &mut Memory) -> (Plan, u32) {
+/// With a `line` it catches up with the plan in force.
+pub(super) fn bare(
+    request: &Request,
+    previous: &[PlannedSession],
+    line: Option<Line>,
+    memory: &mut Memory,
+) -> (Plan, u32) {
     let shaped = strategy::shape(request);
     let mut plan = Plan { left_out: shaped.left_out.clone(), ..Plan::default() };
     let frames = Frames::of(request);
     let mut pacer = Pacer::new(request, &shaped, &frames);
+    if let Some(line) = line {
+        pacer = pacer.following(line);
+    }
     let mut usable = Vec::new();
     while let Some(week) = pacer.next_week() {
         if usable.len() < outlook::WEEKS_COMPARED && week.frame.start >= request.start {

@@ -3,9 +3,10 @@
 //! `sorted` says which sessions still stand well and which minutes have no place; `mend` finds those minutes a place
 //! beside what stands, so that a week without news is not solved again. Only where that does not do (the budget or the
 //! paths are others, or more is missing than the coming weeks take up) is everything paced anew, each week keeping of
-//! the plan in force what it can. `order` says where the author's order gave way, `groups` which changes need each other. Which sessions are movable at all, and
+//! the plan in force what it can, unless `catch_up` makes up for it with less. `order` says where the author's order gave way, `groups` which changes need each other. Which sessions are movable at all, and
 //! what a change is called, is the caller's.
 
+mod catch_up;
 pub mod groups;
 mod mend;
 pub mod order;
@@ -61,8 +62,21 @@ pub fn replan_with(request: &Request, force: &InForce, memory: &mut Memory) -> O
     if mend::mend(request, force, &mut state, memory) {
         Some(mended(request, force, &shaped, state.kept))
     } else {
-        Some(plan_after(request, &force.sessions, memory))
+        let anew = plan_after(request, &force.sessions, memory);
+        Some(catch_up::catch_up(request, force, &shaped, &anew, memory).unwrap_or(anew))
     }
+}
+
+/// Sessions in force that a plan does not leave as they are.
+fn moved(force: &InForce, plan: &Plan) -> usize {
+    force.sessions.iter().filter(|s| !stands(&plan.sessions, s)).count()
+}
+
+/// Whether a session stands among others as it is; those are in order of time.
+fn stands(sessions: &[PlannedSession], one: &PlannedSession) -> bool {
+    let from = sessions.partition_point(|s| s.start < one.start);
+    let same = |s: &PlannedSession| s.path == one.path && s.activity == one.activity && s.end == one.end;
+    sessions[from..].iter().take_while(|s| s.start == one.start).any(same)
 }
 
 /// Whether moving everything wins the learner anything: a week at the end, or a place for what had none.

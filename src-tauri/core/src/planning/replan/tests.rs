@@ -1,7 +1,7 @@
 //! What a learner would notice when a plan is mended: what moves, where missed time goes, and what stays away.
 
 use super::order::out_of_order;
-use super::{InForce, replan, replan_with};
+use super::{InForce, moved, replan, replan_with};
 use crate::day::week_start;
 use crate::planning::availability::Availability;
 use crate::planning::memory::Memory;
@@ -44,14 +44,6 @@ pub(super) fn later(now: &str, missed: &[usize]) -> (Request, InForce) {
     asked.work[0].activities.retain(|a| a.done_minutes < a.minutes);
     force.weeks.retain(|week| week.start + chrono::Days::new(6) >= now.date());
     (asked, force)
-}
-
-/// Sessions of the plan in force that are not in the new one as they were.
-fn moved(force: &InForce, plan: &Plan) -> usize {
-    let stands = |s: &&PlannedSession| {
-        plan.sessions.iter().any(|n| n.activity == s.activity && n.start == s.start && n.end == s.end)
-    };
-    force.sessions.len() - force.sessions.iter().filter(stands).count()
 }
 
 pub(super) fn minutes(sessions: &[PlannedSession]) -> u32 {
@@ -234,6 +226,33 @@ fn fits(asked: &Request, s: &PlannedSession) -> bool {
     let minute = |at: NaiveDateTime| (at.hour() * 60 + at.minute()) as u16;
     let mut windows = asked.availability.on(s.start.weekday());
     windows.any(|w| w.start <= minute(s.start) && minute(s.end) <= w.end)
+}
+
+#[test]
+fn days_off_are_caught_up_with_in_order_and_the_end_stays() {
+    let (mut asked, mut force) = later("2026-11-30T09:00:00", &[]);
+    force.weeks = plan(&request(sample(), MONDAY)).weeks;
+    asked.days_off = (9..12).map(|day| at(&format!("2026-12-{day:02}T00:00:00")).date()).collect();
+    let new = replan(&asked, &force).unwrap();
+    assert_eq!(new.finish, force.sessions.last().map(|s| s.end.date()));
+    assert_eq!(minutes(&new.sessions), minutes(&force.sessions));
+    assert_eq!(out_of_order(&asked, &force, &new.sessions), None, "in the author's order");
+    let share = moved(&force, &new) * 100 / force.sessions.len();
+    assert!(share < 40, "{share} % of the sessions move");
+    let over = new.weeks.iter().find(|week| week.planned_minutes > asked.most_with_reserve());
+    assert_eq!(over, None);
+}
+
+#[test]
+fn a_whole_week_off_moves_the_end_and_crams_nothing() {
+    let (mut asked, mut force) = later("2026-11-30T09:00:00", &[]);
+    force.weeks = plan(&request(sample(), MONDAY)).weeks;
+    asked.days_off = at("2026-12-07T00:00:00").date().iter_days().take(7).collect();
+    let new = replan(&asked, &force).unwrap();
+    let week = |date| week_start(date, asked.rules.week_start);
+    let before = force.sessions.last().map(|s| week(s.end.date()));
+    assert_eq!(new.finish.map(week), before.map(|week| week + chrono::Days::new(7)));
+    assert!(new.weeks.iter().all(|week| week.planned_minutes <= asked.budget.target + 120));
 }
 
 proptest! {
