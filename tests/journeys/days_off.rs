@@ -57,3 +57,17 @@ fn days_off_that_cannot_be_meant_are_refused() {
     let call = json!({"from": "2026-12-09", "through": null, "note": null, "off": false});
     assert_eq!(refused(&mut engine, "setDaysOff", call).code, "nothing-changed");
 }
+
+#[test]
+fn a_locked_day_taken_off_says_that_what_stands_on_it_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    call(&mut engine, "lockDay", json!({"date": "2026-12-03", "locked": true}));
+    let off = json!({"from": "2026-12-03", "through": null, "note": null, "off": true});
+    let said = call(&mut engine, "setDaysOff", off)["sentence"].clone();
+    assert!(said.as_str().unwrap().contains("It is locked, so what stands on it stays"), "{said}");
+    assert_eq!(call(&mut engine, "proposal", Value::Null)["proposal"], Value::Null);
+    let today = call(&mut engine, "today", Value::Null).to_string();
+    assert!(!today.contains("on time that is taken"), "{today}");
+}

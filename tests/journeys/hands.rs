@@ -282,3 +282,19 @@ fn what_does_not_fit_is_listed_with_ways_out_each_at_its_price() {
     let other = tempfile::tempdir().unwrap();
     assert_eq!(call(&mut planned(&other), "unplaced", Value::Null), json!([]), "all has its place");
 }
+
+#[test]
+fn a_session_put_beyond_the_end_says_its_year_and_the_new_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = planned(&folder);
+    let week = call(&mut engine, "week", json!({"date": "2026-12-07"}));
+    let id = week["sessions"][0]["id"].clone();
+    let moved = call(
+        &mut engine,
+        "moveSession",
+        json!({"sessionId": id, "start": "2027-12-02T12:00", "minutes": null}),
+    );
+    assert!(moved["sentence"].as_str().unwrap().contains("Thu 2 Dec 2027, 12:00"), "{moved}");
+    let notes = moved["notes"].to_string();
+    assert!(notes.contains("The plan then ends on Thu 2 Dec 2027."), "{notes}");
+}

@@ -124,6 +124,7 @@ plan-milestones-open = { $open ->
    *[other] { $open } of { $all } milestones have
  } no date
 plan-strategy-nothing = Nothing is left to plan this way.
+plan-strategy-too-far = { $rest } are left when the plan ends: a weekly target of { $target } does not reach further.
 plan-strategy-no-room = { $rest } find no place in the hours that are open.
 
 
@@ -1177,6 +1178,7 @@ done-day-off = { $sessions ->
     [one] { $day } is a day off. One session stands on it: replan to move it.
    *[other] { $day } is a day off. { $sessions } sessions stand on it: replan to move them.
  }
+done-day-off-locked = { $day } is a day off. It is locked, so what stands on it stays; unlock it to have it moved.
 done-days-off = { $sessions ->
     [0] { $from } to { $through } are days off.
     [one] { $from } to { $through } are days off. One session stands on them: replan to move it.
@@ -1273,6 +1275,7 @@ plan-way-dates = Keep the dates instead.
 plan-way-essentials-only = Study the essentials alone.
 
 # What the learner does by hand.
+note-finish = The plan then ends on { $finish }.
 note-shorter = { $minutes } of it are back in the pool.
 done-moved = Moved “{ $activity }” to { $when } and pinned it.
 done-resized = “{ $activity }” now lasts { $minutes }, and is pinned.

@@ -87,13 +87,23 @@ impl Message {
 
     /// The same sentence with the year of every date in it: for what must be understood out of its time, a refusal say.
     #[must_use]
-    pub fn with_years(mut self) -> Self {
+    pub fn with_years(self) -> Self {
+        self.years_where(|_| true)
+    }
+
+    /// The same sentence as it is read on `today`: a date of another year says its year.
+    #[must_use]
+    pub fn seen_from(self, today: NaiveDate) -> Self {
+        self.years_where(|year| year != today.year())
+    }
+
+    fn years_where(mut self, told: impl Fn(i32) -> bool) -> Self {
         for (_, value) in &mut self.values {
-            *value = match std::mem::replace(value, Value::Count(0)) {
-                Value::Date(date) => Value::DateOfYear(date),
-                Value::DateTime(at) => Value::DateTimeOfYear(at),
-                other => other,
-            };
+            match *value {
+                Value::Date(date) if told(date.year()) => *value = Value::DateOfYear(date),
+                Value::DateTime(at) if told(at.year()) => *value = Value::DateTimeOfYear(at),
+                _ => {}
+            }
         }
         self
     }
@@ -185,6 +195,18 @@ mod tests {
         };
         assert_eq!(catalogue.render(&message(1)), "One session moves on Mon 30 Nov, 1 h 30 min.");
         assert_eq!(catalogue.render(&message(3)), "3 sessions move on Mon 30 Nov, 1 h 30 min.");
+    }
+
+    #[test]
+    fn a_time_of_another_year_says_its_year_and_one_of_this_year_does_not() {
+        let at = |text: &str| text.parse::<NaiveDateTime>().unwrap();
+        let passed = |text: &str| Message::new("why-not-passed").with("when", Value::DateTime(at(text)));
+        let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let read = |text: &str| passed(text).seen_from(today).render();
+        assert_eq!(read("2025-12-02T12:00:00"), "Tue 2 Dec 2025, 12:00 has passed already.");
+        assert_eq!(read("2026-11-24T12:00:00"), "Tue 24 Nov, 12:00 has passed already.");
+        let refused = passed("2026-11-24T12:00:00").with_years().render();
+        assert_eq!(refused, "Tue 24 Nov 2026, 12:00 has passed already.");
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl Engine {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let operation = tables::operation::begin(&tx, name, now)?;
         let (sentence, value) = act(&tx)?;
-        let sentence = sentence.render();
+        let sentence = sentence.seen_from(now.date_naive()).render();
         if !tables::operation::changed_anything(&tx, operation)? {
             drop(tx);
             let sentence = Message::new("done-already").text("what", sentence).render();

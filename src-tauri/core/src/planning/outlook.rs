@@ -241,7 +241,8 @@ pub(super) fn below(request: &Request, usable: u32) -> Option<Message> {
     if missing == 0 || request.work.iter().all(|w| w.activities.is_empty()) {
         return None;
     }
-    let limited = usable > 0 && usable_without_limit(request) >= wanted;
+    let all_open = request.availability.weekly_minutes() == 7 * 24 * 60;
+    let limited = usable > 0 && (all_open || usable_without_limit(request) >= wanted);
     let key = if limited { "plan-note-limit-below" } else { "plan-note-availability-below" };
     let message = Message::new(key)
         .minutes("missing", missing)
@@ -263,7 +264,10 @@ pub fn options_with(request: &Request, memory: &mut Memory) -> Vec<StrategyOptio
     let planned = Strategy::ALL.into_iter().map(|strategy| {
         let of = as_strategy(request, strategy);
         let plan = bare(&of, &[], None, memory).0;
-        (of_plan(&of, &plan), plan.finish)
+        let outlook = of_plan(&of, &plan);
+        // A plan that leaves work without a place has an end and no finish.
+        let finish = outlook.finish.and(plan.finish);
+        (outlook, finish)
     });
     let planned = planned.filter(|(outlook, _)| plans_anything(outlook, request));
     planned.map(|(outlook, finish)| option(request, &outlook, finish, &before)).collect()
@@ -313,6 +317,12 @@ pub fn option(
     let message = match finish {
         None if outlook.total_minutes == 0 && outlook.without_place == 0 => {
             Message::new("plan-strategy-nothing")
+        }
+        // The hours are open; it is the target that ends before the work does.
+        None if outlook.total_minutes > 0 && usable(request) > request.budget.target => {
+            Message::new("plan-strategy-too-far")
+                .minutes("rest", outlook.without_place)
+                .minutes("target", request.budget.target)
         }
         None => Message::new("plan-strategy-no-room").minutes("rest", outlook.without_place),
         Some(finish) => {

@@ -4,8 +4,8 @@ use super::model::Rules;
 use super::problem::{Placed, Window};
 use super::week::{Frame, grids, spans};
 
-/// A piece of reserve shorter than this helps nobody.
-const LEAST_PIECE: u32 = 15;
+/// A piece of reserve shorter than this helps nobody: the shortest session of most kinds does not fit into it.
+const LEAST_PIECE: u32 = 25;
 
 /// Sets a reserve of `minutes` aside before the week is planned: the end of its latest span that holds it. Returns
 /// the frame without that time, its day's load counted as if it were studied (it may be), and the block.

@@ -394,6 +394,17 @@ fn a_way_out_asks_for_no_more_than_it_has() {
 }
 
 #[test]
+fn a_budget_too_small_is_blamed_and_not_the_hours_and_open_hours_are_not_asked_to_open() {
+    let mut asked = request(sample(), "2026-11-30");
+    asked.budget = Budget { least: 0, target: 6, most: 6 };
+    let said = strategy::options(&asked).remove(0).message.render();
+    assert!(said.contains("a weekly target of 6 min does not reach further"), "{said}");
+    asked.availability = Availability::parse("daily 00:00-24:00").unwrap();
+    asked.budget = Budget { least: 10_080, target: 10_080, most: 10_080 };
+    assert_eq!(plan(&asked).notes[0].key, "plan-note-limit-below");
+}
+
+#[test]
 fn zeros_in_the_rules_do_no_harm() {
     let mut asked = request(sample(), "2026-11-30");
     asked.rules.grid_minutes = 0;

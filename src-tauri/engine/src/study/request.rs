@@ -78,7 +78,9 @@ pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<Clash>, ApiError
                 by.push(title.clone());
             }
         }
-        if by.is_empty() && study.days_off.contains(&s.start.date()) {
+        // A locked day keeps what stands on it, also as a day off.
+        let date = s.start.date();
+        if by.is_empty() && study.days_off.contains(&date) && !study.locked.contains(&date) {
             by.push(Message::new("today-day-off").render());
         }
         (!by.is_empty()).then(|| Clash { session: s.row.id.clone(), by })

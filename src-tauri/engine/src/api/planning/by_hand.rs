@@ -4,7 +4,7 @@ use crate::api::json::views::RuleView;
 use crate::study::scene::Setting;
 use crate::study::{Study, StudySession};
 use crate::{ApiError, Engine};
-use chrono::{Duration, NaiveDateTime, Timelike as _};
+use chrono::{Duration, NaiveDate, NaiveDateTime, Timelike as _};
 use waymark_core::message::Message;
 use waymark_core::planning::explain::Obstacle;
 use waymark_core::progress::State;
@@ -71,12 +71,12 @@ pub(super) fn setting(
     Setting::of(study, session, at.map(|at| at.date()), engine.now())
 }
 
-/// A rule with its sentence.
-pub(super) fn rule(word: &str, message: &Message) -> RuleView {
-    RuleView { rule: word.to_owned(), sentence: message.render() }
+/// A rule with its sentence as it is read on `today`.
+pub(super) fn rule(word: &str, message: Message, today: NaiveDate) -> RuleView {
+    RuleView { rule: word.to_owned(), sentence: message.seen_from(today).render() }
 }
 
 /// Obstacles as they cross the wire.
-pub(super) fn rules(obstacles: &[Obstacle]) -> Vec<RuleView> {
-    obstacles.iter().map(|o| rule(o.word(), &o.message())).collect()
+pub(super) fn rules(obstacles: &[Obstacle], today: NaiveDate) -> Vec<RuleView> {
+    obstacles.iter().map(|o| rule(o.word(), o.message(), today)).collect()
 }

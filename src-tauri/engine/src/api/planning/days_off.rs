@@ -52,6 +52,9 @@ pub fn set_days_off(engine: &mut Engine, call: DaysOffCall) -> Result<Changed, A
             return Err(ApiError::no("nothing-changed", Message::new(key), "error-days-off-help"));
         }
         let message = match (call.off, days.len()) {
+            (true, 1) if study.locked.contains(&from) => {
+                Message::new("done-day-off-locked").date("day", from)
+            }
             (true, 1) => Message::new("done-day-off").date("day", from).count("sessions", sessions),
             (true, _) => Message::new("done-days-off")
                 .date("from", from)
@@ -82,10 +85,11 @@ fn check(call: &DaysOffCall, from: NaiveDate, through: NaiveDate, today: NaiveDa
     Ok(())
 }
 
-/// How many sessions that are still ahead stand on these days.
+/// How many sessions that are still ahead, and that no lock holds, stand on these days.
 fn standing(study: &Study, from: NaiveDate, through: NaiveDate, now: chrono::NaiveDateTime) -> usize {
     let on = |s: &&crate::study::StudySession| {
-        (from..=through).contains(&s.start.date()) && s.state(now) == State::Planned
+        let date = s.start.date();
+        (from..=through).contains(&date) && s.state(now) == State::Planned && !study.locked.contains(&date)
     };
     study.sessions.iter().filter(on).count()
 }

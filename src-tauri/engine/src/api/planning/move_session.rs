@@ -41,6 +41,11 @@ pub fn move_session(engine: &mut Engine, call: MoveCall) -> Result<MovedView, Ap
     if minutes < session.row.minutes {
         notes.push(Message::new("note-shorter").minutes("minutes", session.row.minutes - minutes));
     }
+    let last = study.sessions.iter().filter(|s| s.row.id != session.row.id).map(|s| s.end.date()).max();
+    let later = start.date() > session.end.date() && last.is_none_or(|last| start.date() > last);
+    if later {
+        notes.push(Message::new("note-finish").date("finish", start.date()));
+    }
     let wall = |at: NaiveDateTime| at.format("%Y-%m-%dT%H:%M:%S").to_string();
     let row = SessionRow {
         start: wall(start),
@@ -66,7 +71,8 @@ pub fn move_session(engine: &mut Engine, call: MoveCall) -> Result<MovedView, Ap
         };
         Ok((message.text("activity", activity), ()))
     })?;
-    let notes = notes.iter().map(Message::render).collect();
+    let today = study.local(now).date();
+    let notes = notes.into_iter().map(|note| note.seen_from(today).render()).collect();
     Ok(MovedView { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence, notes })
 }
 

@@ -25,11 +25,14 @@ pub fn why_not(engine: &mut Engine, call: WhyNotCall) -> Result<WhyNotView, ApiE
         Vec::new()
     } else {
         let week = Week::of(&scene, start.date());
-        price_of(&scene, &week, start, minutes).iter().map(|p| rule(p.word(), &p.message())).collect()
+        price_of(&scene, &week, start, minutes)
+            .iter()
+            .map(|p| rule(p.word(), p.message(), now.date()))
+            .collect()
     };
     let sentence = match (forbidding.first(), price.first()) {
         _ if here => Message::new("why-here").render(),
-        (Some(first), _) => first.message().render(),
+        (Some(first), _) => first.message().seen_from(now.date()).render(),
         (None, Some(worse)) if worse.rule == "order" => {
             Message::new("why-out-of-order").text("price", worse.sentence.as_str()).render()
         }
@@ -42,7 +45,7 @@ pub fn why_not(engine: &mut Engine, call: WhyNotCall) -> Result<WhyNotView, ApiE
         end: view::wall(end(&study, start, minutes)),
         allowed: against.is_empty(),
         movable: !here && untouched(&session, now).is_ok() && !against.iter().any(Obstacle::refuses),
-        obstacles: rules(&against),
+        obstacles: rules(&against, now.date()),
         price,
         sentence,
     })

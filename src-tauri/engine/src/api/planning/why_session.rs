@@ -15,9 +15,10 @@ pub fn why_session(engine: &mut Engine, call: SessionCall) -> Result<WhyView, Ap
     let (study, session) = found(engine, &call.session_id)?;
     let setting = setting(engine, &study, &session, None)?;
     let why = explain::why(&setting.scene());
+    let today = study.local(engine.now()).date();
     Ok(WhyView {
         session: view::session(&study, &session, study.local(engine.now())),
-        reasons: why.reasons.iter().map(|r| rule(r.word(), &r.message())).collect(),
+        reasons: why.reasons.iter().map(|r| rule(r.word(), r.message(), today)).collect(),
         alternatives: why
             .alternatives
             .iter()
@@ -25,8 +26,8 @@ pub fn why_session(engine: &mut Engine, call: SessionCall) -> Result<WhyView, Ap
                 start: view::wall(a.start),
                 end: view::wall(a.end),
                 cost: a.cost.map(|cost| i32::try_from(cost).unwrap_or(i32::MAX)),
-                price: a.price.iter().map(|p| rule(p.word(), &p.message())).collect(),
-                sentence: a.message().render(),
+                price: a.price.iter().map(|p| rule(p.word(), p.message(), today)).collect(),
+                sentence: a.message().seen_from(today).render(),
             })
             .collect(),
         closed: why
@@ -35,7 +36,7 @@ pub fn why_session(engine: &mut Engine, call: SessionCall) -> Result<WhyView, Ap
             .map(|c| ClosedView {
                 date: c.date.to_string(),
                 rule: c.because.word().to_owned(),
-                sentence: c.because.message().render(),
+                sentence: c.because.message().seen_from(today).render(),
             })
             .collect(),
     })
