@@ -26,6 +26,7 @@ pub fn check_help(code: &str) -> Option<String> {
     let message = match code {
         "garbled-text" => Message::new("terminal-check-garbled-text"),
         "no-units" => Message::new("terminal-check-no-units"),
+        "several-plans" => Message::new("terminal-check-several-plans"),
         _ => return None,
     };
     Some(message.render())

@@ -202,7 +202,7 @@ check-relative-link-without-base = { $links ->
  }
 check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
 check-several-plans = The document holds { $plans } plans beside each other ({ $names }); the first begins at line { $line }.
-check-several-plans-help = Which one is meant? They are read one after the other; “waymark check --plan 2 FILE” reads the second alone, and so do preview and import.
+check-several-plans-help = Which one is meant? They are read one after the other, unless one of them is chosen.
 check-unit-missing = { $units ->
     [one] There is no { $kind } { $from }: { $next } comes next.
    *[other] There are no { $kind }s { $from } to { $to }: { $next } comes next.
@@ -1374,6 +1374,7 @@ terminal-no-availability-help = Open at least one window in the week, for exampl
 terminal-data-folder-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
 terminal-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
 terminal-check-garbled-text = “waymark check --repaired FILE” prints the repaired text.
+terminal-check-several-plans = “waymark check --plan 2 FILE” reads the second alone, and so do preview and import.
 terminal-check-no-units = “waymark new” writes a path to start from; “waymark import --spread 6 FILE” lays a list of things to study out over six even weeks.
 # path-*: what a path's document says about the learner
 
