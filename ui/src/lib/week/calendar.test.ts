@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionsOf, week } from '../backend/fake_data';
 import { dayLine } from '../today/day_line';
-import { calendarEvents, hoursInView, minutesForTwoLines, slotHeightFor } from './calendar';
+import { calendarEvents, hoursInView, minutesForTwoLines, scrollHour, slotHeightFor } from './calendar';
 
 const view = week('2026-12-07', sessionsOf(1));
 
@@ -33,6 +33,18 @@ describe('a week as calendar events', () => {
   it('begins at the earliest session, and in an empty week at the first welcome hour', () => {
     expect(hoursInView(view).first).toBe('09:00:00');
     expect(hoursInView({ ...view, sessions: [] }).first).toBe('09:00:00');
+  });
+  it('scrolls to where most sessions are in view, not to a single morning', () => {
+    const at = (day: string, start: string, end: string) => ({
+      ...view.sessions[0]!,
+      start: `${day}T${start}`,
+      end: `${day}T${end}`,
+    });
+    const evenings = ['2026-12-07', '2026-12-08', '2026-12-09'].map((day) => at(day, '21:00', '21:50'));
+    const mixed = { ...view, sessions: [...evenings, at('2026-12-12', '09:00', '09:50')] };
+    const hours = hoursInView(mixed);
+    expect(scrollHour(mixed, hours, 20, 560)).toBe('15:00:00');
+    expect(scrollHour(mixed, hours, 20, 2000), 'all of it is in view').toBe('09:00:00');
   });
   it('shows the whole day where the window is tall enough, and never makes a session unreadable', () => {
     const hours = { from: '08:00:00', to: '22:00:00', first: '08:00:00' };

@@ -139,6 +139,20 @@ export function slotHeightFor(hours: Hours, windowHeight: number): number {
   return Math.min(34, Math.max(20, Math.floor((windowHeight - AROUND) / Math.max(1, slots))));
 }
 
+/** The hour to scroll to: where most sessions are in view whole, the earliest such hour. Not the earliest session, since
+    one Saturday morning would keep every evening out of sight. */
+export function scrollHour(week: WeekView, hours: Hours, slotHeight: number, windowHeight: number): string {
+  const seen = (Math.max(0, windowHeight - AROUND) / slotHeight) * 30;
+  const [from, to] = [hours.from, hours.to].map((at) => Number(at.slice(0, 2)) * 60) as [number, number];
+  const shown = (start: number) =>
+    week.sessions.filter(
+      (s) => start <= minutesFrom(s.start, s.start) && minutesFrom(s.start, s.end) <= start + seen,
+    ).length;
+  let best = Number(hours.first.slice(0, 2)) * 60;
+  for (let start = from; start < to; start += 60) if (shown(start) > shown(best)) best = start;
+  return `${String(best / 60).padStart(2, '0')}:00:00`;
+}
+
 /** From which length on, in minutes, a session has room for a second line. */
 export function minutesForTwoLines(slotHeight: number): number {
   return Math.ceil((32 * 30) / slotHeight);
