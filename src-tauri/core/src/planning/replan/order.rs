@@ -1,47 +1,59 @@
 //! What a mended plan says about the author's order: missed work may be put into the reserve behind what follows it in
 //! its path, because a plan shifted by an hour is the higher price; then the learner hears of it before accepting.
 
-use super::InForce;
+use super::{InForce, stands};
 use crate::message::{Message, Value};
 use crate::planning::model::{PlannedSession, Request, Work};
 use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
 
 /// The sentence for sessions that the plan newly puts behind something that follows them in their path; none where it
 /// keeps the author's order.
 pub fn out_of_order(request: &Request, force: &InForce, sessions: &[PlannedSession]) -> Option<Message> {
-    let stands =
-        |s: &&PlannedSession| force.sessions.iter().any(|f| f.start == s.start && f.activity == s.activity);
-    let mut found: Vec<(&PlannedSession, String, String)> = Vec::new();
-    for session in sessions.iter().filter(|s| !stands(s)) {
-        let Some(work) = request.work.iter().find(|work| work.path == session.path) else { continue };
-        let Some(at) = work.activities.iter().position(|a| a.id == session.activity) else { continue };
-        let begun = begins(request, work, sessions);
-        let overtaken = work.activities[at + 1..].iter().filter(|later| {
-            begun.iter().any(|(id, start)| *id == later.id.as_str() && *start < session.start)
-        });
-        if let Some(later) = overtaken.min_by_key(|later| later.unit) {
-            found.push((session, work.activities[at].title.clone(), later.title.clone()));
+    let mut found: Vec<(&PlannedSession, &str, &str)> = Vec::new();
+    for work in &request.work {
+        let place: BTreeMap<&str, usize> =
+            work.activities.iter().enumerate().map(|(at, a)| (a.id.as_str(), at)).collect();
+        let earliest = earliest_from(request, work, &place, sessions);
+        for session in sessions.iter().filter(|s| s.path == work.path && !stands(&force.sessions, s)) {
+            let Some(&at) = place.get(session.activity.as_str()) else { continue };
+            if let Some((_, later)) = earliest[at + 1].filter(|(start, _)| *start < session.start) {
+                found.push((session, &work.activities[at].title, &work.activities[later].title));
+            }
         }
     }
     found.sort_by_key(|(session, ..)| session.start);
     let (first, title, later) = found.first()?;
     Some(
         Message::new("plan-note-order")
-            .text("title", title)
+            .text("title", *title)
             .with("when", Value::DateTime(first.start))
-            .text("later", later)
+            .text("later", *later)
             .count("more", found.len() as u64 - 1),
     )
 }
 
-/// When each activity of a path begins: in the plan or in what stands.
-fn begins<'a>(
-    request: &'a Request,
-    work: &'a Work,
-    sessions: &'a [PlannedSession],
-) -> Vec<(&'a str, NaiveDateTime)> {
+/// From each activity of a path on, the earliest start of any session, and whose it is.
+fn earliest_from(
+    request: &Request,
+    work: &Work,
+    place: &BTreeMap<&str, usize>,
+    sessions: &[PlannedSession],
+) -> Vec<Option<(NaiveDateTime, usize)>> {
     let planned = sessions.iter().filter(|s| s.path == work.path).map(|s| (s.activity.as_str(), s.start));
     let standing = request.standing.iter().filter(|s| s.counts && s.path == work.path);
     let standing = standing.map(|s| (s.activity.as_str(), request.zone.local(s.span.start)));
-    planned.chain(standing).collect()
+    let mut earliest = vec![None; work.activities.len() + 1];
+    for (id, start) in planned.chain(standing) {
+        let Some(&at) = place.get(id) else { continue };
+        let known = &mut earliest[at];
+        if known.is_none_or(|(first, _)| start < first) {
+            *known = Some((start, at));
+        }
+    }
+    for at in (0..work.activities.len()).rev() {
+        let behind = earliest[at + 1];
+        earliest[at] = earliest[at].into_iter().chain(behind).min();
+    }
+    earliest
 }
