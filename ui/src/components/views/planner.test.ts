@@ -94,6 +94,23 @@ describe('a proposal', () => {
     expect(await within(card).findByText(/two days later/)).toBeVisible();
   });
 
+  it('says of the author’s order what holds for its ticked groups', async () => {
+    const { user } = open({ proposed: true });
+    const card = await screen.findByRole('region', { name: 'A new plan is proposed' });
+    const note = () => within(card).queryByText(/would come after/);
+    expect(note()).toBeVisible();
+    const [first, second] = within(card).getAllByRole('checkbox');
+    await user.click(first!);
+    await waitFor(() => expect(card).toHaveTextContent('The ticked 1 of 2'));
+    await waitFor(() => expect(note()).toBeNull());
+    await user.click(second!);
+    expect(note()).toBeNull();
+    await user.click(first!);
+    await waitFor(() => expect(note()).toBeVisible());
+    await user.click(first!);
+    expect(note()).toBeNull();
+  });
+
   it('that was withdrawn is said, and can be looked for again', async () => {
     const { user } = open({ withdrawn: 'What you left is withdrawn.' });
     expect(await screen.findByText('What you left is withdrawn.')).toBeVisible();

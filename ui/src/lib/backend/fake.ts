@@ -297,6 +297,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
             : `Moves ${moved === 1 ? 'one' : moved} of 31 sessions; the finish stays Sun 14 Mar 2027.`,
         reserveMinutes: 0,
         milestones: [],
+        notes: chosen.some((group) => group.number === 1) ? proposal.notes : [],
         finishAfter: data.FINISH,
       };
     },
