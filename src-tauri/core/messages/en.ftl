@@ -537,6 +537,7 @@ ui-strategy-weeks = { $count ->
    *[other] { $count } weeks
 } · { $length } a week
 ui-strategy-shares = Kept of each week: { $list }
+ui-strategy-tried = Tried, not yet used
 ui-what-if = What if?
 ui-what-if-hours = Hours a week
 ui-what-if-hours-value = { $length } a week
