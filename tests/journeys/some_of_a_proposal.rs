@@ -117,3 +117,44 @@ fn what_was_left_and_is_needed_no_more_is_said_to_be_withdrawn() {
     call(&mut engine, "undo", Value::Null);
     assert_eq!(call(&mut engine, "proposal", Value::Null)["withdrawn"], Value::Null);
 }
+
+/// What is said about the author's order with the price of some groups; null stands for all of them.
+fn order_said(engine: &mut Engine, waits: &Value, groups: Value) -> Option<String> {
+    let price = call(engine, "priceProposal", json!({"id": waits["id"], "groups": groups}));
+    let notes: Vec<String> = serde_json::from_value(price["notes"].clone()).unwrap();
+    notes.into_iter().find(|note| note.contains("would come after"))
+}
+
+#[test]
+fn what_is_said_of_the_authors_order_is_said_of_the_chosen_groups() {
+    let folder = tempfile::tempdir().unwrap();
+    call(&mut engine_at(folder.path(), MONDAY), "acceptPlan", sample());
+    let mut engine = engine_at(folder.path(), "2026-12-01T08:00:00+01:00");
+    let sessions = call(&mut engine, "plan", Value::Null)["sessions"].clone();
+    let passed = sessions.as_array().unwrap().iter().filter(|s| s["start"].as_str() < Some("2026-12-01"));
+    for (number, session) in passed.enumerate() {
+        let answer = if number < 2 { "skipped" } else { "done" };
+        let input = json!({"sessionId": session["id"], "answer": answer, "minutes": null});
+        call(&mut engine, "answerSession", input);
+    }
+    import(&mut engine, folder.path(), "trip", &[("Travel", "20261216T170000Z", "20261216T190000Z")]);
+    let waits = proposal(&mut engine);
+    let trip = met(&waits, "Travel")["number"].clone();
+    let all: Vec<Value> =
+        waits["groups"].as_array().unwrap().iter().map(|group| group["number"].clone()).collect();
+    let others: Vec<&Value> = all.iter().filter(|number| **number != trip).collect();
+    let missed = format!("“{}”", sessions[0]["activity"].as_str().unwrap());
+    let names_missed = |said: &Option<String>| said.as_ref().is_some_and(|said| said.starts_with(&missed));
+    let said = order_said(&mut engine, &waits, Value::Null);
+    assert!(names_missed(&said), "what was missed comes after what follows it: {waits}");
+    assert_eq!(order_said(&mut engine, &waits, json!(all)), said);
+    let without_trip = order_said(&mut engine, &waits, json!(others));
+    assert!(names_missed(&without_trip), "{without_trip:?}");
+    assert_ne!(without_trip, said, "sessions that are not chosen are not counted");
+    let trip_alone = order_said(&mut engine, &waits, json!([trip]));
+    assert!(!trip_alone.as_ref().is_some_and(|said| said.contains(&missed)), "{trip_alone:?}");
+    let nothing = call(&mut engine, "priceProposal", json!({"id": waits["id"], "groups": []}));
+    assert_eq!(nothing["notes"], json!([]), "of nothing, nothing is said");
+    let everything = call(&mut engine, "priceProposal", json!({"id": waits["id"], "groups": null}));
+    assert_eq!(everything["notes"], waits["notes"]);
+}

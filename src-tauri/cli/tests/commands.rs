@@ -52,14 +52,16 @@ fn a_plan_keeps_its_zone_and_another_one_is_refused_not_mixed_in() {
             .expect("the binary runs")
     };
     stdout(&waymark(folder.path(), &["import", "bundled:microservices", "--start", "2026-11-30"]));
-    for args in [&["calendar", "export", file][..], &["plan"], &["today"], &["import", "other.md"]] {
+    let fresh = ["preview", "bundled:microservices", "--start", "2026-11-30"];
+    for args in [&["calendar", "export", file][..], &["plan"], &["today"], &["import", "other.md"], &fresh] {
         let output = elsewhere(args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(said.contains("Europe/Berlin") && said.contains("Leave --zone out"), "{said}");
     }
     assert!(!std::path::Path::new(file).exists(), "nothing is written in another zone");
-    assert!(elsewhere(&["preview", "bundled:microservices"]).status.success(), "a preview has no plan yet");
+    stdout(&waymark(folder.path(), &["undo"]));
+    assert!(elsewhere(&fresh).status.success(), "no plan, no zone of its own");
 }
 
 #[test]
@@ -126,7 +128,71 @@ fn preview_leaves_nothing_behind() {
         &["preview", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"],
     ));
     assert!(text.contains("270 h"), "{text}");
-    assert!(!data.exists(), "no store is opened");
+    assert!(!data.exists(), "no store is made");
+}
+
+/// A path of three weeks beside the bundled one.
+fn second_path(folder: &Path) -> String {
+    let mut text = String::from("# Networks\n");
+    for week in 1..=3 {
+        text.push_str(&format!("\n## Week {week}: Part {week}\n"));
+        for part in 1..=4 {
+            text.push_str(&format!("\n**Reading {part}** (3 hours):\n- Item {week}.{part}\n"));
+        }
+    }
+    let file = folder.join("networks.md");
+    std::fs::write(&file, text).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+/// Each session of a plan as JSON: what it is and when.
+fn places(plan: &str) -> Vec<(String, String)> {
+    let plan: serde_json::Value = serde_json::from_str(plan).unwrap();
+    let sessions = plan["sessions"].as_array().unwrap().iter();
+    sessions.map(|s| (s["activity"].to_string(), format!("{}-{}", s["start"], s["end"]))).collect()
+}
+
+#[test]
+fn what_is_previewed_beside_other_paths_is_what_import_brings() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let run = |args: &[&str]| stdout(&waymark(&data, args));
+    let file = second_path(folder.path());
+    run(&["import", "bundled:microservices", "--start", "2026-11-30"]);
+    let preview = |more: &[&str]| run(&[&["preview", &file, "--start", "2026-12-07"], more].concat());
+    let before = run(&["--json", "plan"]);
+    let equal = places(&preview(&["--json"]));
+    let third = places(&preview(&["--json", "--share", "30"]));
+    let said = preview(&["--share", "30"]);
+    assert_eq!(run(&["--json", "plan"]), before, "nothing is stored");
+    assert_ne!(third, equal, "the share is heeded");
+    let taken: std::collections::HashSet<&String> = third.iter().map(|(_, when)| when).collect();
+    assert_eq!(taken.len(), third.len(), "no two sessions at once");
+    assert!(said.contains("shares the week"), "what becomes of the other path is said: {said}");
+    let import = run(&["import", &file, "--start", "2026-12-07", "--share", "30"]);
+    assert_eq!(places(&run(&["--json", "plan"])), third);
+    let finish =
+        |text: &str| text.lines().next().and_then(|line| line.split("until ").nth(1)).map(str::to_owned);
+    assert!(finish(&said).is_some(), "{said}");
+    assert_eq!(finish(&said), finish(&import));
+    // The week that is shown is the first of the path that is looked at.
+    assert!(said.contains("Networks, Reading 1") && !said.contains("2026-11-30 18:00"), "{said}");
+}
+
+#[test]
+fn a_share_that_no_other_path_shares_is_said_to_wait() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let args = ["bundled:microservices", "--start", "2026-11-30"];
+    let said =
+        |command: &str, share: &[&str]| stdout(&waymark(&data, &[&[command], &args[..], share].concat()));
+    assert!(!said("preview", &[]).contains("whole week"));
+    assert!(!said("preview", &["--share", "100"]).contains("whole week"), "that is what it asks for");
+    for command in ["preview", "import"] {
+        let said = said(command, &["--share", "30"]);
+        assert!(said.contains("Note: A single path takes the whole week"), "{said}");
+        assert!(said.contains("30 %"), "{said}");
+    }
 }
 
 #[test]

@@ -538,6 +538,7 @@ ui-strategy-weeks = { $count ->
    *[other] { $count } weeks
 } · { $length } a week
 ui-strategy-shares = Kept of each week: { $list }
+ui-strategy-tried = Tried, not yet used
 ui-what-if = What if?
 ui-what-if-hours = Hours a week
 ui-what-if-hours-value = { $length } a week
@@ -1032,6 +1033,7 @@ today-unit-of-path = { $unit } · { $path }
 today-other-path = "{ $path }" shares the week: its finish moves from { $before } to { $after }.
 today-other-path-same = "{ $path }" shares the week and keeps its finish, { $after }.
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
+today-share-alone = A single path takes the whole week; its share of { $percent } % counts once another path is there.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.
 today-clash = { $sessions ->

@@ -27,6 +27,10 @@ pub struct Options {
     pub in_memory: bool,
 }
 
+fn clock(options: &Options) -> Clock {
+    options.now.map_or(Clock::Machine, Clock::Fixed)
+}
+
 /// An open store with its clock.
 pub struct Engine {
     pub(crate) db: Connection,
@@ -51,21 +55,33 @@ impl Engine {
     /// # Errors
     /// Why the store cannot be opened.
     pub fn open_with(options: Options) -> Result<Self, ApiError> {
-        let clock = options.now.map_or(Clock::Machine, Clock::Fixed);
+        let clock = clock(&options);
         let (db, folder) = if options.in_memory {
             (store::open_in_memory()?, PathBuf::new())
         } else {
             let folder = crate::paths::data_folder(options.data_dir.as_deref())?;
             (store::open(&folder, clock.now())?, folder)
         };
-        Ok(Self {
-            db,
-            clock,
-            zone: options.zone,
-            reports: ReportCache::default(),
-            memory: Memory::default(),
-            folder,
-        })
+        Ok(Self::over((db, folder), clock, options.zone))
+    }
+
+    /// Opens an engine over a copy in memory of the store that there is, if there is one: what is planned in it is planned
+    /// beside what is there, and nothing is stored.
+    ///
+    /// # Errors
+    /// Those of [`Engine::open_with`].
+    pub fn on_a_copy(options: Options) -> Result<Self, ApiError> {
+        let clock = clock(&options);
+        // Where the platform names no folder, there is no store either.
+        let db = match crate::paths::data_folder(options.data_dir.as_deref()) {
+            Ok(folder) => store::open_copy(&folder)?,
+            Err(_) => store::open_in_memory()?,
+        };
+        Ok(Self::over((db, PathBuf::new()), clock, options.zone))
+    }
+
+    fn over((db, folder): (Connection, PathBuf), clock: Clock, zone: Option<Zone>) -> Self {
+        Self { db, clock, zone, reports: ReportCache::default(), memory: Memory::default(), folder }
     }
 
     /// Opens an engine over an empty store in memory, for what reads and plans files and stores nothing.

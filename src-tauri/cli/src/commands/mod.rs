@@ -60,7 +60,7 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
             check::run(&mut in_memory()?, &file, &reading, repaired)
         }
         Command::New { file, title, weeks, force } => new::run(file.as_deref(), &title, weeks, force),
-        Command::Preview(plan) => preview::run(&mut in_memory()?, &plan),
+        Command::Preview(plan) => preview::run(&mut Engine::on_a_copy(options.clone())?, &plan),
         Command::Solve { problem } => solve::run(&mut in_memory()?, &problem),
         Command::Import(plan) => import::run(&mut store()?, &plan),
         Command::Plan => plan::run(&mut store()?),

@@ -1,4 +1,4 @@
-//! `preview`: a plan, with nothing stored.
+//! `preview`: a plan beside what is planned already, with nothing stored.
 
 use crate::answer::Answer;
 use crate::arguments::PlanArgs;

@@ -8,4 +8,4 @@ mod open;
 pub mod tables;
 pub mod undo;
 
-pub use open::{FILE, open, open_in_memory};
+pub use open::{FILE, open, open_copy, open_in_memory};

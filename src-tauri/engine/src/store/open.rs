@@ -3,7 +3,7 @@
 use super::{backup, tables, undo};
 use crate::error::ApiError;
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{Migrations, SchemaVersion};
 use std::fs::File;
 use std::path::Path;
@@ -15,6 +15,9 @@ pub const FILE: &str = "waymark.sqlite3";
 
 /// The file whose lock is held while a store is opened.
 const GATE: &str = "opening.lock";
+
+/// How long another process may write before the store counts as busy.
+const BUSY: Duration = Duration::from_secs(5);
 
 /// Opens the store of a data folder, making both where they are missing.
 ///
@@ -47,8 +50,29 @@ pub fn open_in_memory() -> Result<Connection, ApiError> {
     Ok(db)
 }
 
+/// A copy in memory of the store of a data folder, for what only looks: nothing in the folder is made, migrated or
+/// changed. Where there is no store yet, an empty one in memory.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_copy(folder: &Path) -> Result<Connection, ApiError> {
+    let file = folder.join(FILE);
+    // Where it cannot be told whether there is one, opening says why.
+    if !file.try_exists().unwrap_or(true) {
+        return open_in_memory();
+    }
+    // Opened for writing, though nothing is written: only so does SQLite take its own files beside the store away again.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let stored = Connection::open_with_flags(file, flags)?;
+    stored.busy_timeout(BUSY)?;
+    let mut db = Connection::open_in_memory()?;
+    backup::copy(&stored, &mut db)?;
+    prepare(&mut db, None)?;
+    Ok(db)
+}
+
 fn prepare(db: &mut Connection, place: Option<(&Path, DateTime<Utc>)>) -> Result<(), ApiError> {
-    db.busy_timeout(Duration::from_secs(5))?;
+    db.busy_timeout(BUSY)?;
     db.pragma_update(None, "journal_mode", "WAL")?;
     db.pragma_update(None, "synchronous", "NORMAL")?;
     db.pragma_update(None, "foreign_keys", "ON")?;

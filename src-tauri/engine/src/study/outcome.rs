@@ -133,26 +133,22 @@ impl Outcome {
             ..Self::default()
         };
         out.kept += (moves - out.moved.len() + self.removed.len() - out.removed.len()) as u32;
-        let gone: HashSet<&str> =
-            out.moved.iter().map(|(from, _)| from).chain(&out.removed).map(|row| row.id.as_str()).collect();
-        let stays = |s: &PlannedSession| !self.is_at(study, s, &gone);
-        let mut sessions: Vec<PlannedSession> = force.sessions.iter().filter(|s| stays(s)).cloned().collect();
-        sessions.extend(out.moved.iter().map(|(_, to)| to).chain(&out.added).filter_map(place));
-        sessions.sort_by_key(|s| s.start);
-        let plan = with_sessions(request, force, sessions);
+        let plan = with_sessions(request, force, out.ahead(study, force));
         out.rows = rows(study, &plan);
         out.name_items(study, &plan);
         out.fill_weeks(study, study.local(now));
         out
     }
 
-    /// Whether one of the sessions named stands where `place` is.
-    fn is_at(&self, study: &Study, place: &PlannedSession, named: &HashSet<&str>) -> bool {
-        study.sessions.iter().any(|s| {
-            s.start == place.start
-                && s.row.activity == place.activity.as_str()
-                && named.contains(s.row.id.as_str())
-        })
+    /// The sessions of the plan in force as they stand after the changes, in order of time.
+    pub fn ahead(&self, study: &Study, force: &InForce) -> Vec<PlannedSession> {
+        let gone: HashSet<&str> =
+            self.moved.iter().map(|(from, _)| from).chain(&self.removed).map(|row| row.id.as_str()).collect();
+        let stays = |s: &&PlannedSession| !is_at(study, s, &gone);
+        let mut sessions: Vec<PlannedSession> = force.sessions.iter().filter(stays).cloned().collect();
+        sessions.extend(self.moved.iter().map(|(_, to)| to).chain(&self.added).filter_map(place));
+        sessions.sort_by_key(|s| s.start);
+        sessions
     }
 
     /// Gives every session the items that the plan names for its place.
@@ -210,6 +206,15 @@ impl Outcome {
         study.sessions.sort_by(|a, b| (a.start, &a.row.id).cmp(&(b.start, &b.row.id)));
         study.plan = self.rows.clone();
     }
+}
+
+/// Whether one of the sessions named stands where `place` is.
+fn is_at(study: &Study, place: &PlannedSession, named: &HashSet<&str>) -> bool {
+    study.sessions.iter().any(|s| {
+        s.start == place.start
+            && s.row.activity == place.activity.as_str()
+            && named.contains(s.row.id.as_str())
+    })
 }
 
 /// Where a row stands, in the core's words.

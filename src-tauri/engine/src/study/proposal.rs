@@ -39,8 +39,26 @@ pub struct Draft {
     pub outcome: Outcome,
     /// The group of each, from 1, in the order of [`Outcome::changes`].
     pub groups: Vec<u32>,
-    /// What should be heard with it: what finds no place, and why.
-    pub notes: Vec<String>,
+    /// What should be heard with it.
+    pub notes: Notes,
+}
+
+/// What should be heard with a proposal, in sentences.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notes {
+    /// Rules of the learner's that contradict each other.
+    pub rules: Vec<String>,
+    /// What would come after something that follows it in its path.
+    pub order: Option<String>,
+    /// What finds no place, and why.
+    pub unplaced: Option<String>,
+}
+
+impl Notes {
+    /// All of them, in the order in which they are read.
+    pub fn sentences(&self) -> Vec<String> {
+        self.rules.iter().chain(&self.order).chain(&self.unplaced).cloned().collect()
+    }
 }
 
 impl Draft {
@@ -49,7 +67,8 @@ impl Draft {
         self.groups.iter().copied().collect()
     }
 
-    /// The changes of some groups, with all that follows from them.
+    /// The changes of some groups, with all that follows from them and what should be heard with them: the author's
+    /// order is that of the sessions that then stand, and where nothing is chosen nothing is said.
     ///
     /// # Errors
     /// Where a stored calendar cannot be read.
@@ -58,15 +77,21 @@ impl Draft {
         study: &Study,
         chosen: &BTreeSet<u32>,
         now: DateTime<Utc>,
-    ) -> Result<Outcome, ApiError> {
+    ) -> Result<(Outcome, Notes), ApiError> {
         if self.numbers().is_subset(chosen) {
-            return Ok(self.outcome.clone());
+            return Ok((self.outcome.clone(), self.notes.clone()));
         }
         let movable = request::movable(study, now)?;
         let asked = request::request(study, &movable, now)?;
         let force = request::in_force(study, &movable, now);
         let picked = |at: usize| self.groups.get(at).is_some_and(|group| chosen.contains(group));
-        Ok(self.outcome.some(study, (&asked, &force), now, picked))
+        let outcome = self.outcome.some(study, (&asked, &force), now, picked);
+        if chosen.is_empty() {
+            return Ok((outcome, Notes::default()));
+        }
+        let order = out_of_order(&asked, &force, &outcome.ahead(study, &force));
+        let order = order.map(|message| message.render());
+        Ok((outcome, Notes { order, ..self.notes.clone() }))
     }
 }
 
@@ -83,10 +108,12 @@ pub fn draft(study: &Study, now: DateTime<Utc>, memory: &mut Memory) -> Result<D
     };
     let outcome = Outcome::of(study, &plan, &movable, now);
     let force = request::in_force(study, &movable, now);
-    let unplaced = plan.unplaced.first().map(|unplaced| unplaced.because.clone());
     let rules = contradictions(&request::rules(study), &study.availability);
-    let order = out_of_order(&asked, &force, &plan.sessions);
-    let notes = rules.iter().chain(&order).chain(&unplaced).map(Message::render).collect();
+    let notes = Notes {
+        rules: rules.iter().map(Message::render).collect(),
+        order: out_of_order(&asked, &force, &plan.sessions).map(|message| message.render()),
+        unplaced: plan.unplaced.first().map(|unplaced| unplaced.because.render()),
+    };
     let groups = grouped(&outcome, &asked, &force);
     Ok(Draft { outcome, groups, notes })
 }

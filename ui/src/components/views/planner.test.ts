@@ -77,6 +77,29 @@ describe('hours and days in Settings', () => {
   });
 });
 
+describe('what is tried before the first plan is accepted', () => {
+  it('is marked as tried at the strategies, which show the plan again where it is refused', async () => {
+    const { user } = open({ hasPlan: false });
+    await user.click(await button(/Data that flows/));
+    await user.click(await button('Continue'));
+    await user.click(await button(/See the plan/));
+    const strategies = await screen.findByRole('group', { name: 'How to close the gap' });
+    const planned = strategies.textContent;
+    const card = screen.getByRole('region', { name: 'What if?' });
+    await fireEvent.input(within(card).getByRole('slider'), { target: { value: '12' } });
+    expect(await within(strategies).findByText('Tried, not yet used')).toBeVisible();
+    expect(strategies).toHaveTextContent('23 weeks');
+    for (const day of within(card).getAllByRole('checkbox', { checked: true })) await user.click(day);
+    expect(await within(card).findByText(/No hours to study in are given/)).toBeVisible();
+    expect(strategies.textContent).toBe(planned);
+    expect(within(strategies).queryByText('Tried, not yet used')).toBeNull();
+    await user.click(within(card).getByRole('checkbox', { name: 'Monday' }));
+    expect(await within(strategies).findByText('Tried, not yet used')).toBeVisible();
+    await user.click(within(card).getByRole('button', { name: 'As it was' }));
+    await waitFor(() => expect(strategies.textContent).toBe(planned));
+  });
+});
+
 describe('a proposal', () => {
   it('costs what its ticked groups cost, not what all of it would', async () => {
     const { backend, user } = open({ proposed: true });
@@ -92,6 +115,23 @@ describe('a proposal', () => {
     await user.click(first!);
     await user.click(second!);
     expect(await within(card).findByText(/two days later/)).toBeVisible();
+  });
+
+  it('says of the author’s order what holds for its ticked groups', async () => {
+    const { user } = open({ proposed: true });
+    const card = await screen.findByRole('region', { name: 'A new plan is proposed' });
+    const note = () => within(card).queryByText(/would come after/);
+    expect(note()).toBeVisible();
+    const [first, second] = within(card).getAllByRole('checkbox');
+    await user.click(first!);
+    await waitFor(() => expect(card).toHaveTextContent('The ticked 1 of 2'));
+    await waitFor(() => expect(note()).toBeNull());
+    await user.click(second!);
+    expect(note()).toBeNull();
+    await user.click(first!);
+    await waitFor(() => expect(note()).toBeVisible());
+    await user.click(first!);
+    expect(note()).toBeNull();
   });
 
   it('that was withdrawn is said, and can be looked for again', async () => {

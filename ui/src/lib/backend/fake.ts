@@ -297,6 +297,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
             : `Moves ${moved === 1 ? 'one' : moved} of 31 sessions; the finish stays Sun 14 Mar 2027.`,
         reserveMinutes: 0,
         milestones: [],
+        notes: chosen.some((group) => group.number === 1) ? proposal.notes : [],
         finishAfter: data.FINISH,
       };
     },
@@ -318,6 +319,12 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     declineProposal: () => change('Left the plan as it is.', () => (state.proposal = null)),
     whatIf: ({ path, targetMinutes, availability, strategy }) => {
+      if (availability?.length === 0)
+        throw new BackendError(
+          'no-availability',
+          'No hours to study in are given.',
+          'Open hours on at least one day of the week.',
+        );
       const target = targetMinutes ?? data.INPUT.targetMinutes;
       const open = new Set((availability ?? state.settings.availability).map((w) => w.weekday)).size;
       const usable = Math.round((target * open) / 6);

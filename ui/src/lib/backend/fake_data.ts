@@ -492,7 +492,7 @@ export const REMINDERS: ReminderView[] = [
   note: state === 'held' ? 'Held back by quiet hours.' : null,
 }));
 
-/** A proposal in two groups: one session that moves, and two that need each other. */
+/** A proposal in two groups: one session that moves, which the note is about, and two that need each other. */
 export function proposal(sessions: SessionView[]): Proposal {
   const at = (id: string) => {
     const session = sessions.find((one) => one.id === id);
@@ -536,7 +536,9 @@ export function proposal(sessions: SessionView[]): Proposal {
     added: [added],
     reserveMinutes: 50,
     milestones: [],
-    notes: [],
+    notes: [
+      `“${alone.from.activity}” on Sat 12 Dec, 12:10 would come after “${pushed.from.activity}” has begun, which follows it in its path.`,
+    ],
     finishBefore: FINISH,
     finishAfter: '2027-03-16',
     sentence:

@@ -13,19 +13,29 @@ export class WhatIfFlow {
   hours = $state<number | null>(null);
   /** The weekdays that are tried the other way: open ones free, free ones open. */
   switched = $state.raw<string[]>([]);
-  readonly answer: Resource<WhatIf>;
+  /** What followed, and whether anything was moved when it was asked. */
+  readonly answer: Resource<WhatIf & { moved: boolean }>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     app: App,
     private readonly from: () => { call: WhatIfCall; budget: Budget; windows: AvailabilityWindow[] },
   ) {
-    this.answer = new Resource(() => app.backend.call('whatIf', this.#question()));
+    this.answer = new Resource(async () => {
+      const moved = this.moved;
+      return { ...(await app.backend.call('whatIf', this.#question())), moved };
+    });
   }
 
   /** Whether anything is other than it was. */
   get moved(): boolean {
     return this.hours !== null || this.switched.length > 0;
+  }
+
+  /** What follows from what is tried: none where nothing is, or where it was refused. */
+  get trial(): WhatIf | null {
+    const { value, error } = this.answer;
+    return this.moved && value?.moved && error === null ? value : null;
   }
 
   setHours(hours: number): void {

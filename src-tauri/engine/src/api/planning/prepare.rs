@@ -48,6 +48,8 @@ pub(super) struct Own {
     pub sessions: usize,
     /// Calendar weeks from the first to the last with one of them.
     pub weeks: u32,
+    /// Date of the first.
+    pub begin: Option<NaiveDate>,
     /// Date of the last.
     pub finish: Option<NaiveDate>,
 }
@@ -63,6 +65,7 @@ impl Prepared {
             minutes: own.iter().map(|s| s.minutes).sum(),
             sessions: own.len(),
             weeks: u32::try_from(weeks).unwrap_or(u32::MAX),
+            begin: own.first().map(|s| s.start.date()),
             finish: own.last().map(|s| s.end.date()),
         }
     }
@@ -114,6 +117,9 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
     if without_hours > 0 {
         let message = Message::new("today-hours-assumed").count("activities", without_hours as u64);
         remarks.push(message.minutes("minutes", minutes));
+    }
+    if let Some(percent) = input.share_percent.filter(|percent| study.paths.is_empty() && *percent < 100) {
+        remarks.push(Message::new("today-share-alone").count("percent", percent));
     }
     let taken: Vec<&str> = study.paths.iter().map(|p| p.row.id.as_str()).collect();
     let row = PathRow {

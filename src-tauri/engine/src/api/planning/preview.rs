@@ -32,7 +32,8 @@ pub fn preview_plan(engine: &mut Engine, call: PlanCall) -> Result<PlanPreview, 
             .day("finish", finish, local.date()),
         None => Message::new("today-plan-nothing"),
     };
-    let first = ready.plan.sessions.first().map_or(ready.request.start, |s| s.start.date());
+    // The week shown is the new path's first, also where others have begun before it.
+    let first = own.begin.unwrap_or(ready.request.start);
     let path = ready.study.path(ready.study.paths.last().map(|p| p.row.id.as_str()))?;
     Ok(PlanPreview {
         plan: document(&ready.study, local),

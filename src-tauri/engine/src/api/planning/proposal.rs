@@ -32,7 +32,8 @@ pub fn price_proposal(engine: &mut Engine, call: AcceptCall) -> Result<ProposalP
     let now = engine.now();
     let (study, _, draft) = open(engine, call.id)?;
     let chosen = chosen(&draft, call.groups)?;
-    Ok(price(&study, &draft.some(&study, &chosen, now)?, now))
+    let (outcome, notes) = draft.some(&study, &chosen, now)?;
+    Ok(price(&study, (&outcome, &notes), now))
 }
 
 /// Accepts all of the proposal, or the groups that are named; the others count as declined. One step of undo.
@@ -50,7 +51,7 @@ pub fn accept_proposal(engine: &mut Engine, call: AcceptCall) -> Result<Changed,
         let message = Message::new("error-nothing-chosen");
         return Err(ApiError::input("nothing-chosen", message, "error-nothing-chosen-help"));
     }
-    let outcome = draft.some(&study, &chosen, now)?;
+    let (outcome, _) = draft.some(&study, &chosen, now)?;
     let from = study.week_of(study.local(now).date());
     let mut after = study;
     outcome.show(&mut after);

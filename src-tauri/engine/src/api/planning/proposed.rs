@@ -5,7 +5,7 @@ use crate::api::json::views::{Move, Proposal, ProposalGroup, ProposalPrice, Sess
 use crate::store::tables::proposal::ProposalRow;
 use crate::store::tables::session::SessionRow;
 use crate::study::outcome::Outcome;
-use crate::study::proposal::{Draft, because};
+use crate::study::proposal::{Draft, Notes, because};
 use crate::study::{Study, StudySession, request, view};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use std::collections::HashMap;
@@ -19,7 +19,7 @@ pub(super) fn shown(
     now: DateTime<Utc>,
 ) -> Result<Proposal, ApiError> {
     let outcome = &draft.outcome;
-    let price = price(study, outcome, now);
+    let price = price(study, (outcome, &draft.notes), now);
     let groups = groups(study, draft, now)?;
     Ok(Proposal {
         id: row.id.clone(),
@@ -31,7 +31,7 @@ pub(super) fn shown(
         groups,
         reserve_minutes: price.reserve_minutes,
         milestones: price.milestones,
-        notes: draft.notes.clone(),
+        notes: price.notes,
         sentence: price.sentence,
         finish_before: view::finish(study, None),
         finish_after: price.finish_after,
@@ -39,7 +39,11 @@ pub(super) fn shown(
 }
 
 /// What changes cost: all of a proposal's, or those of some of its groups.
-pub(super) fn price(study: &Study, outcome: &Outcome, now: DateTime<Utc>) -> ProposalPrice {
+pub(super) fn price(
+    study: &Study,
+    (outcome, notes): (&Outcome, &Notes),
+    now: DateTime<Utc>,
+) -> ProposalPrice {
     let mut after = study.clone();
     outcome.show(&mut after);
     let today = study.local(now).date();
@@ -47,6 +51,7 @@ pub(super) fn price(study: &Study, outcome: &Outcome, now: DateTime<Utc>) -> Pro
         sentence: sentence(study, &after, outcome, today).render(),
         reserve_minutes: reserve_used(study, &after, today),
         milestones: milestones(study, &after, today),
+        notes: notes.sentences(),
         finish_after: view::finish(&after, None),
     }
 }

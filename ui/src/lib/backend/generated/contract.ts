@@ -2172,6 +2172,10 @@ reserveMinutes: number,
  */
 milestones: Array<string>, 
 /**
+ * What should be heard with them; nothing where none is chosen.
+ */
+notes: Array<string>, 
+/**
  * The finish once they are accepted.
  */
 finishAfter: string | null, };

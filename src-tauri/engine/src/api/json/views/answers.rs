@@ -189,6 +189,8 @@ pub struct ProposalPrice {
     pub reserve_minutes: u32,
     /// Milestones whose date changes, each in a sentence.
     pub milestones: Vec<String>,
+    /// What should be heard with them; nothing where none is chosen.
+    pub notes: Vec<String>,
     /// The finish once they are accepted.
     pub finish_after: Option<String>,
 }
