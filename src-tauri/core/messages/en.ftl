@@ -71,6 +71,10 @@ plan-note-order = “{ $title }” on { $when } would come after “{ $later }�
     [one] ; so would one session more.
    *[other] ; so would { $more } sessions more.
  }
+plan-note-no-reserve = { $weeks ->
+    [one] The week leaves no room for a reserve.
+   *[other] { $without } of { $weeks } weeks leave no room for a reserve.
+ } Open a little more time, or plan fewer hours a week.
 plan-note-limit-below = A day carries at most { $limit }, so your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Raise the daily limit, or choose what gives way.
 plan-note-availability-below = Your hours hold { $usable } of study a week; { $target } and a reserve of { $reserve } are { $missing } more. Open more hours, or choose what gives way.
 
@@ -107,14 +111,20 @@ plan-milestones-kept = { $all ->
  }
 plan-milestones-later = { $rest ->
     [0] every milestone comes
-   *[other] { $moved } of { $all } milestones come
+   *[other] { $moved ->
+        [one] one of { $all } milestones comes
+       *[other] { $moved } of { $all } milestones come
+    }
  } later, by up to { $most ->
     [one] one week
    *[other] { $most } weeks
  }
 plan-milestones-earlier = { $rest ->
     [0] every milestone comes
-   *[other] { $moved } of { $all } milestones come
+   *[other] { $moved ->
+        [one] one of { $all } milestones comes
+       *[other] { $moved } of { $all } milestones come
+    }
  } earlier, by up to { $most ->
     [one] one week
    *[other] { $most } weeks

@@ -25,6 +25,7 @@ pub(super) fn plan_after(request: &Request, previous: &[PlannedSession], memory:
     let (mut plan, usable) = bare(request, previous, None, memory);
     unplaced::price(request, &mut plan.unplaced);
     plan.notes = notes(request, usable, memory);
+    plan.notes.extend(no_reserve(request, &plan));
     plan
 }
 
@@ -232,6 +233,18 @@ fn milestones(request: &Request, plan: &Plan) -> Vec<DueMilestone> {
 
 fn last_date(request: &Request, date: NaiveDate) -> NaiveDate {
     week_end(date, request.rules.week_start)
+}
+
+/// Most weeks without any reserve: their sessions leave no free time that is worth keeping.
+fn no_reserve(request: &Request, plan: &Plan) -> Option<Message> {
+    let studied: Vec<&PlannedWeek> = plan.weeks.iter().filter(|week| week.planned_minutes > 0).collect();
+    let without = studied.iter().filter(|week| week.reserve_minutes == 0).count();
+    let wanted = request.rules.reserve_percent > 0 && request.budget.target > 0;
+    (wanted && without * 2 > studied.len()).then(|| {
+        Message::new("plan-note-no-reserve")
+            .count("without", without as u64)
+            .count("weeks", studied.len() as u64)
+    })
 }
 
 /// Availability below the budget is said before anything is accepted, with the same three ways out.

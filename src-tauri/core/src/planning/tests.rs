@@ -405,6 +405,18 @@ fn a_budget_too_small_is_blamed_and_not_the_hours_and_open_hours_are_not_asked_t
 }
 
 #[test]
+fn weeks_whose_sessions_leave_only_scraps_say_that_they_have_no_reserve() {
+    // Evenings of four hours hold three sessions of an hour and a quarter of an hour that helps nobody.
+    let mut asked = request(vec![path("p", 10, [0; 4])], "2026-11-30");
+    asked.work[0].activities = (0..160).map(|n| item(n / 16 + 1, n + 1, ActivityKind::Reading, 60)).collect();
+    let scraps = plan(&asked);
+    assert!(scraps.weeks.iter().flat_map(|w| &w.reserve).all(|(from, to)| (*to - *from).num_minutes() >= 25));
+    let said: Vec<String> = scraps.notes.iter().map(|note| note.render()).collect();
+    assert!(said.iter().any(|s| s.contains("leave no room for a reserve")), "{said:?}");
+    assert_eq!(plan(&request(sample(), "2026-11-30")).notes, []);
+}
+
+#[test]
 fn zeros_in_the_rules_do_no_harm() {
     let mut asked = request(sample(), "2026-11-30");
     asked.rules.grid_minutes = 0;
