@@ -124,3 +124,19 @@ fn rules_that_contradict_each_other_say_so_in_the_proposal() {
     assert_eq!(seen["finish"], Value::Null, "{seen}");
     assert!(seen["sentence"].as_str().unwrap().contains("find no place"), "{seen}");
 }
+
+#[test]
+fn with_nothing_changed_it_says_what_stands_also_while_hours_wait_in_the_pool() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let finish = call(&mut engine, "plan", Value::Null)["finish"].clone();
+    // Four evenings without a word, and two days off ahead.
+    let mut engine = engine_at(folder.path(), "2026-12-04T08:00:00+01:00");
+    let off = json!({"from": "2026-12-09", "through": "2026-12-10", "note": null, "off": true});
+    call(&mut engine, "setDaysOff", off);
+    let seen = what_if(&mut engine, json!({}));
+    let week = seen["finishFrom"].as_str().unwrap()..=seen["finish"].as_str().unwrap();
+    assert!(week.contains(&finish.as_str().unwrap()), "{finish} in {week:?}");
+    assert!(seen["milestones"].as_array().unwrap().iter().all(|m| m["weeks"] == 0), "{}", seen["milestones"]);
+}

@@ -34,9 +34,27 @@ pub fn what_if(engine: &mut Engine, call: WhatIfCall) -> Result<WhatIf, ApiError
     }
     let finish_before = view::finish(&study, None);
     let movable = request::movable(&study, now)?;
+    let rules = (study.settings.clone(), study.availability.clone());
     change(&mut study, &call)?;
     let asked = request::request(&study, &movable, now)?;
-    answer(&study, &asked, &movable, finish_before, now)
+    let mut outlooks = outlook::outlooks(&asked);
+    if call.path.is_none() && rules == (study.settings.clone(), study.availability.clone()) {
+        as_it_stands(&study, &asked, &mut outlooks, now);
+    }
+    answer(&study, &asked, &outlooks, &movable, finish_before, now)
+}
+
+/// With nothing changed, the answer is the plan in force, and not what would be planned anew.
+fn as_it_stands(study: &Study, asked: &Request, outlooks: &mut [Outlook], now: DateTime<Utc>) {
+    let last = study.sessions.iter().map(|s| s.end.date()).max();
+    let own = outlooks.iter_mut().find(|o| o.strategy == asked.strategy);
+    if let (Some(own), Some(last)) = (own.filter(|own| own.finish.is_some()), last) {
+        let (this, week) = (study.week_of(study.local(now).date()), study.week_of(last));
+        let first = study.sessions.first().map_or(this, |s| study.week_of(s.start.date()));
+        own.finish = Some(week + Days::new(6));
+        own.weeks = u32::try_from((week - this.max(first)).num_weeks() + 1).unwrap_or(own.weeks);
+        own.milestones = in_force(study);
+    }
 }
 
 /// The study as it would be.
@@ -79,6 +97,7 @@ fn change(study: &mut Study, call: &WhatIfCall) -> Result<(), ApiError> {
 fn answer(
     study: &Study,
     asked: &Request,
+    outlooks: &[Outlook],
     movable: &HashSet<String>,
     finish_before: Option<String>,
     now: DateTime<Utc>,
@@ -86,7 +105,6 @@ fn answer(
     let today = study.local(now).date();
     let in_force = in_force(study);
     let before = if in_force.is_empty() { outlook::authors_milestones(asked) } else { in_force };
-    let outlooks = outlook::outlooks(asked);
     let own = outlooks.iter().find(|o| o.strategy == asked.strategy);
     let finish = own.and_then(|own| own.finish);
     let (usable, shortage) = outlook::shortage(asked);
