@@ -2,17 +2,9 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/svelt
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
-import { fakeBackend, type FakeOptions } from './lib/backend/fake';
+import { fakeBackend } from './lib/backend/fake';
 import { TOAST_MS } from './lib/app/app.svelte';
-
-function open(options: FakeOptions = {}) {
-  const backend = fakeBackend(options);
-  render(App, { backend });
-  return { backend, user: userEvent.setup() };
-}
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const sent = (backend: ReturnType<typeof fakeBackend>, operation: string) =>
-  backend.calls.filter((c) => c.operation === operation).map((c) => c.input);
+import { button, open, sent } from '@/test/window';
 
 afterEach(cleanup);
 

@@ -1,17 +1,10 @@
 //! What authors of paths use: a template that reads without a remark, and a reading at every saving.
 
-use std::io::{BufRead as _, BufReader};
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+mod support;
 
-fn waymark(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_waymark"))
-        .args(args)
-        .current_dir(folder)
-        .env("WAYMARK_DATA_DIR", folder)
-        .output()
-        .expect("the binary runs")
-}
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Output, Stdio};
+use support::waymark;
 
 #[test]
 fn a_new_path_is_written_once_and_reads_without_a_remark() {

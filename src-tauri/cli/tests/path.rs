@@ -1,16 +1,8 @@
 //! The learner's own copy of a path, and its quiz, on the command line.
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod support;
 
-fn waymark(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_waymark"))
-        .args(args)
-        .current_dir(folder)
-        .env("WAYMARK_DATA_DIR", folder)
-        .output()
-        .expect("the binary runs")
-}
+use support::waymark;
 
 #[test]
 fn a_path_is_listed_changed_and_given_back_by_its_keys() {

@@ -300,32 +300,18 @@ pub fn mentioned_unit(text: &str) -> Option<(u32, u32)> {
         })
 }
 
-const MILESTONES: [&str; 22] = [
-    "checkpoint",
-    "milestone",
+/// Words that announce a milestone where a number or a unit stands with them: "Week 2 assessment".
+const NUMBERED_MILESTONES: [&str; 7] = [
     "final assessment",
     "assessment",
     "validation",
     "gate",
     "final exam",
-    "meilenstein",
     "zwischenprüfung",
     "abschlussprüfung",
-    "hito",
-    "jalon",
-    "marco",
-    "веха",
-    "контрольная точка",
-    "里程碑",
-    "检查点",
-    "檢查點",
-    "マイルストーン",
-    "チェックポイント",
-    "마일스톤",
-    "체크포인트",
 ];
 
-/// Words that announce a milestone without a number or unit, where a mark follows: "Milestone: A bowl".
+/// Words that announce one without either too, where a mark follows: "Milestone: A bowl".
 const NAMED_MILESTONES: [&str; 15] = [
     "checkpoint",
     "milestone",
@@ -356,7 +342,7 @@ pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
     // A phase's checkpoint is due where the phase ends, which its own place says better than its number.
     let unit = found.as_ref().filter(|label| label.kind != UnitKind::Phase);
     let lower = rest.to_lowercase();
-    let word = MILESTONES.iter().find(|word| lower.starts_with(**word))?;
+    let word = NAMED_MILESTONES.iter().chain(&NUMBERED_MILESTONES).find(|word| lower.starts_with(**word))?;
     let behind = rest.get(word.len()..)?;
     let (number, named) = match numbers::leading(behind.trim_start()) {
         Some(found) => (Some(found.from), found.rest),

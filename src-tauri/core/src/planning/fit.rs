@@ -1,6 +1,6 @@
 //! Session lengths that the learner's own hours can hold: a shortest project session of 50 minutes means nothing where
-//! every free stretch ends after 60, since 75 minutes of rest could never be divided. What is shortened for that is
-//! said ([`contradictions`]), never silently.
+//! every free stretch ends after 60, since 75 minutes of rest could never be divided. A kind whose
+//! shortest session fits nowhere at all is named ([`contradictions`]); one that only could not be divided is not.
 
 use super::availability::Availability;
 use super::model::{Lengths, Rules};

@@ -2,8 +2,8 @@
 //! being solved.
 //!
 //! Each activity takes up in order the longest sessions that its kind, the time and the day allow and that leave no
-//! stub. The exact solver places at least as much, since nothing costs it more than work left out; which places are the
-//! best is its answer alone.
+//! stub. The exact solver (one and two tracks) places at least as much, since nothing costs it more than work left out; which
+//! places are the best is its answer alone.
 
 use super::model::{Lengths, Rules};
 use super::week::{Frame, grids, spans};

@@ -1,17 +1,8 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import App from '@/App.svelte';
-import { fakeBackend, type FakeOptions } from '@/lib/backend/fake';
+import { type FakeOptions } from '@/lib/backend/fake';
+import { button, open, sent } from '@/test/window';
 
-function open(options: FakeOptions = {}) {
-  const backend = fakeBackend(options);
-  render(App, { backend });
-  return { backend, user: userEvent.setup() };
-}
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const sent = (backend: ReturnType<typeof fakeBackend>, operation: string) =>
-  backend.calls.filter((c) => c.operation === operation).map((c) => c.input);
 const toast = () => screen.getByRole('status', { name: 'Last change' });
 const element = (id: string) => document.querySelector<HTMLElement>(`.ec-event[data-session="${id}"]`);
 

@@ -1,17 +1,6 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import App from '@/App.svelte';
-import { fakeBackend, type FakeOptions } from '@/lib/backend/fake';
-
-function open(options: FakeOptions = {}) {
-  const backend = fakeBackend(options);
-  render(App, { backend });
-  return { backend, user: userEvent.setup() };
-}
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const sent = (backend: ReturnType<typeof fakeBackend>, operation: string) =>
-  backend.calls.filter((c) => c.operation === operation).map((c) => c.input);
+import { button, open, sent } from '@/test/window';
 
 afterEach(cleanup);
 

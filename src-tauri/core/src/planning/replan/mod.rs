@@ -19,7 +19,7 @@ mod tests;
 use super::memory::Memory;
 use super::model::{LeftOut, Plan, PlannedSession, PlannedWeek, Request};
 use super::pacing::Piece;
-use super::plan::{complete, plan_after};
+use super::plan::{bare, complete, plan_after};
 use super::strategy::{self, Shaped};
 use super::{reserve, unplaced};
 use crate::day::week_start;
@@ -62,8 +62,13 @@ pub fn replan_with(request: &Request, force: &InForce, memory: &mut Memory) -> O
     if mend::mend(request, force, &mut state, memory) {
         Some(mended(request, force, &shaped, state.kept))
     } else {
-        let anew = plan_after(request, &force.sessions, memory);
-        Some(catch_up::catch_up(request, force, &shaped, &anew, memory).unwrap_or(anew))
+        // What is said before a first Accept is not said again, and would ask for three more plans.
+        let mut anew = bare(request, &force.sessions, None, memory).0;
+        let caught = catch_up::catch_up(request, force, &shaped, &anew, memory);
+        Some(caught.unwrap_or_else(|| {
+            unplaced::price(request, &mut anew.unplaced);
+            anew
+        }))
     }
 }
 
