@@ -53,8 +53,6 @@ pub enum Turn {
 pub enum Aspect {
     /// Its words.
     Title,
-    /// The author's label of a unit.
-    Label,
     /// Its minutes, or a unit's budget, or a path's weekly minutes.
     Minutes,
     /// How many weeks a path takes.

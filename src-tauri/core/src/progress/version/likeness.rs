@@ -72,8 +72,8 @@ impl Letters {
 
 /// The coefficient of Dice (1945) of two sorted lists, in thousandths: twice what they share by what they hold.
 pub fn dice<T: Ord>(one: &[T], other: &[T]) -> u32 {
-    let held = one.len() + other.len();
-    if held == 0 { SAME } else { u32::try_from(2000 * shared(one, other) / held).unwrap_or(SAME) }
+    let like = (2000 * shared(one, other)).checked_div(one.len() + other.len());
+    like.and_then(|like| u32::try_from(like).ok()).unwrap_or(SAME)
 }
 
 /// How much two sorted lists share.

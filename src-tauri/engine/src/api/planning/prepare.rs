@@ -19,7 +19,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
-use waymark_core::progress::{self, copy::Marks};
+use waymark_core::progress::{self, copy::Marks, version::Names};
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -132,9 +132,13 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         accepted_at: clock::stamp(now),
         input: serde_json::to_string(input)?,
         share: input::share(input.share_percent, &study)?,
+        source: call.source.found_again()?,
+        names: String::new(),
     };
     study.paths.push(StudyPath {
         row,
+        author: Arc::clone(&document.report),
+        names: Names::default(),
         report: Arc::clone(&document.report),
         marks: Marks::default(),
         attended: input.attended_events.clone(),
