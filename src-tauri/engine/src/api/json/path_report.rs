@@ -425,7 +425,7 @@ pub fn path_report(report: &Report) -> PathReport {
 }
 
 /// The sum of ranges; open as soon as one of them is.
-fn sum(ranges: impl Iterator<Item = model::Range>) -> Option<MinMax> {
+pub(crate) fn sum(ranges: impl Iterator<Item = model::Range>) -> Option<MinMax> {
     ranges
         .reduce(|a, b| model::Range {
             min: a.min.saturating_add(b.min),
