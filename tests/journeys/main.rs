@@ -1,6 +1,7 @@
 //! Journeys: what a learner does in a row, through the operations that every front calls.
 
 mod calendar;
+mod choices;
 mod days_off;
 mod document;
 mod edits;

@@ -369,11 +369,55 @@ ui-file-format = A Markdown file with weeks or modules, activities and hours
 ui-choose-this = Begin with this path
 ui-path-planned = Already in your plan
 ui-choose-another = Choose another
+ui-plans-title = Which of its plans is yours?
+ui-plans-lead = { $name } holds { $count } plans beside each other. Choose the one to study; until you accept it can be changed.
+ui-plans-all = All of them, one after the other
+ui-plans-untitled = Plan { $plan }
+ui-plans-no-hours = says no hours
+ui-plans-from = from line { $line } on
+ui-plans-chosen = { $name } (plan { $plan } of { $count })
+ui-plans-change = Choose another plan
+ui-plans-first = Choose one of the plans first.
+ui-count-week = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+}
+ui-count-day = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+ui-count-module = { $count ->
+    [one] one part
+   *[other] { $count } parts
+}
+ui-count-phase = { $count ->
+    [one] one phase
+   *[other] { $count } phases
+}
+ui-no-plan-title = No plan was found
+ui-no-plan = { $name } has no weeks, days, modules or phases that could be read as a plan, and Waymark invents none.
+ui-no-plan-offer = { $count ->
+    [one] It lists one thing. You can study it as a plan of one week.
+   *[other] It lists { $count } things. They can be laid out evenly, in their order, over as many weeks as you like.
+}
+ui-no-plan-weeks = How many weeks?
+ui-no-plan-lay = Lay them out
+ui-no-plan-laid = { $count ->
+    [one] Laid out over one week
+   *[other] Laid out over { $count } weeks
+}
+ui-no-plan-things = { $count ->
+    [one] one thing
+   *[other] { $count } things
+}
+ui-no-plan-nothing = It lists nothing that could be laid out either: no list, no table, no links.
+ui-no-plan-first = There is no plan to continue with yet.
 ui-truth-sum = Its activities add up to
 ui-truth-sum-note = { $activities ->
     [one] one activity in full
    *[other] { $activities } activities in full
 }
+ui-truth-no-hours = It says no hours. Waymark assumes some for each activity, and you can set your own in Path.
 ui-truth-stated = Part by part it promises
 ui-truth-stated-note = { $units ->
     [one] in one part

@@ -34,8 +34,8 @@ mod words;
 pub mod zone_words;
 
 pub use encoding::repaired_text;
-pub use plans::with_plan;
-pub use spread::spread;
+pub use plans::{several_plans, with_plan};
+pub use spread::{MOST_WEEKS, even_weeks, listed, spread};
 pub use template::template;
 
 use checks::Context;

@@ -6,7 +6,7 @@ use super::model::Plan;
 use super::{lower, outline, pieces};
 
 /// The plans that begin their numbers anew below headings without numbers; fewer than two are none.
-pub(super) fn plans(runs: &[outline::Run], lines: u32) -> Vec<Plan> {
+fn plans(runs: &[outline::Run], lines: u32) -> Vec<Plan> {
     let plans: Vec<&outline::Run> = runs.iter().filter(|run| !run.numbered).collect();
     if plans.len() < 2 {
         return Vec::new();
@@ -20,30 +20,49 @@ pub(super) fn plans(runs: &[outline::Run], lines: u32) -> Vec<Plan> {
     plans.iter().zip(nexts).map(plan).collect()
 }
 
-/// The document with plan `number` (from 1) alone: the others' lines are empty, so that every line keeps its number.
+/// The plans beside each other in a document, in its order; none where it holds fewer than two.
+pub fn several_plans(bytes: &[u8]) -> Vec<Plan> {
+    found(&encoding::repaired_text(bytes)).0
+}
+
+/// The plans, and the line of the title above them all.
+fn found(text: &str) -> (Vec<Plan>, Option<u32>) {
+    let front = FrontMatter::read(text);
+    let pieces = pieces::pieces(text, front.body);
+    let (path, places) = lower::lower(text, &front, &pieces);
+    let lines = u32::try_from(text.split('\n').count()).unwrap_or(u32::MAX);
+    (plans(&places.runs, lines), path.title_line)
+}
+
+/// The document with plan `number` (from 1) alone: the others' lines are empty, so that every line keeps its number. A
+/// heading that is the document's title gets the plan's name, so that two plans of one document can be told apart.
 /// Gives how many plans there are where it has no such plan.
 ///
 /// # Errors
 /// The number of plans.
 pub fn with_plan(bytes: &[u8], number: u32) -> Result<String, usize> {
     let text = encoding::repaired_text(bytes);
-    let front = FrontMatter::read(&text);
-    let pieces = pieces::pieces(&text, front.body);
-    let (_, places) = lower::lower(&text, &front, &pieces);
-    let lines = u32::try_from(text.split('\n').count()).unwrap_or(u32::MAX);
-    let plans = plans(&places.runs, lines);
+    let (plans, title) = found(&text);
     let chosen = (number as usize).checked_sub(1).filter(|at| *at < plans.len()).ok_or(plans.len())?;
     let others = |line: u32| {
         plans.iter().enumerate().any(|(at, plan)| at != chosen && (plan.from..=plan.to).contains(&line))
     };
-    let kept: Vec<&str> =
-        (1_u32..).zip(text.split('\n')).map(|(line, words)| if others(line) { "" } else { words }).collect();
+    let name = plans.get(chosen).and_then(|plan| plan.name.as_deref());
+    let line = |(line, words): (u32, &str)| match name {
+        _ if others(line) => String::new(),
+        Some(name) if title == Some(line) && words.starts_with("# ") => {
+            let (words, end) = words.strip_suffix('\r').map_or((words, ""), |words| (words, "\r"));
+            format!("{}: {name}{end}", words.trim_end_matches(['#', ' ']))
+        }
+        _ => words.to_owned(),
+    };
+    let kept: Vec<String> = (1_u32..).zip(text.split('\n')).map(line).collect();
     Ok(kept.join("\n"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::with_plan;
+    use super::{several_plans, with_plan};
     use crate::curriculum::read;
 
     const TWO: &str = "# T\nabout both\n## Web\n### Week 1: A\n- a\n### Week 2: B\n- b\n## Data\n### Week 1: C\n- c\n### Week 2: D\n- d\n## Links\n- [e](f.md)\n";
@@ -58,7 +77,16 @@ mod tests {
         assert_eq!(titles(2), [(9, "C".to_owned()), (11, "D".to_owned())]);
         let second = with_plan(TWO.as_bytes(), 2).unwrap();
         assert!(second.contains("about both") && second.contains("[e](f.md)") && !second.contains("Web"));
+        assert_eq!(read(second.as_bytes()).path.title, "T: Data");
         assert!(read(second.as_bytes()).diagnostics.iter().all(|d| d.code != "several-plans"));
+    }
+
+    #[test]
+    fn plans_beside_each_other_are_named_with_their_lines() {
+        let plans = several_plans(TWO.as_bytes());
+        let told: Vec<_> = plans.iter().map(|p| (p.name.as_deref(), p.from, p.to)).collect();
+        assert_eq!(told, [(Some("Web"), 3, 7), (Some("Data"), 8, 12)]);
+        assert_eq!(several_plans(b"# T\n## Week 1: A\n- a\n"), []);
     }
 
     #[test]

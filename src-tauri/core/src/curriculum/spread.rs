@@ -8,6 +8,28 @@ use super::pieces::{self, Piece, Shape};
 use super::words::{Words, title};
 use std::fmt::Write as _;
 
+/// Most weeks that a document is laid out over.
+pub const MOST_WEEKS: u32 = 104;
+
+/// What a person gets through in a week beside a job, where nothing says how long it takes; only an offer.
+const A_WEEK: usize = 5;
+
+/// How many things a document lists that could be laid out over weeks.
+pub fn listed(bytes: &[u8]) -> usize {
+    let text = encoding::repaired_text(bytes);
+    let front = FrontMatter::read(&text);
+    items(&pieces::pieces(&text, front.body)).len()
+}
+
+/// The number of weeks that so many things are offered over: about five a week, and as many in each where a number
+/// near that allows it.
+pub fn even_weeks(items: usize) -> u32 {
+    let about = items.div_ceil(A_WEEK).clamp(1, MOST_WEEKS as usize);
+    let near = about - about / 4..=(about + about / 4).min(MOST_WEEKS as usize);
+    let odd = |weeks: &usize| (items % weeks != 0, weeks.abs_diff(about));
+    near.min_by_key(odd).and_then(|weeks| u32::try_from(weeks).ok()).unwrap_or(1)
+}
+
 /// The document with what it lists laid out over `weeks` weeks (1 to 104), as even as whole items allow; none where it
 /// lists nothing. Fewer items than weeks take a week each.
 pub fn spread(bytes: &[u8], weeks: u32) -> Option<String> {
@@ -15,7 +37,7 @@ pub fn spread(bytes: &[u8], weeks: u32) -> Option<String> {
     let front = FrontMatter::read(&text);
     let pieces = pieces::pieces(&text, front.body);
     let items = items(&pieces);
-    let weeks = (weeks.clamp(1, 104) as usize).min(items.len());
+    let weeks = (weeks.clamp(1, MOST_WEEKS) as usize).min(items.len());
     if weeks == 0 {
         return None;
     }
@@ -81,7 +103,7 @@ fn line(words: &Words) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::spread;
+    use super::{even_weeks, listed, spread};
     use crate::curriculum::read;
 
     #[test]
@@ -97,6 +119,15 @@ mod tests {
             .map(|unit| unit.activities.iter().flat_map(|a| &a.items).map(|i| i.text.as_str()).collect())
             .collect();
         assert_eq!(work, [vec!["Hive"], vec!["Honey", "Spring"], vec!["Swarm", "Winter"]]);
+    }
+
+    #[test]
+    fn an_even_number_of_weeks_is_offered() {
+        assert_eq!(listed(b"# T\n- a\n- b\n  - inside\n- c\n"), 3);
+        assert_eq!(listed(b"Dear Ada,\n\nall is well.\n"), 0);
+        for (items, weeks) in [(0, 1), (1, 1), (5, 1), (6, 2), (23, 5), (24, 4), (48, 8), (100_000, 100)] {
+            assert_eq!(even_weeks(items), weeks, "{items} things");
+        }
     }
 
     #[test]

@@ -114,6 +114,14 @@ impl PathSource {
         Ok(serde_json::to_string(&source)?)
     }
 
+    /// The same without a choice: all of its plans, and nothing laid out.
+    pub fn whole(&self) -> Self {
+        match self {
+            Self::Bundled { .. } => self.clone(),
+            Self::File { path, .. } => Self::File { path: path.clone(), plan: None, spread: None },
+        }
+    }
+
     /// The name of its file.
     fn name(&self) -> String {
         match self {

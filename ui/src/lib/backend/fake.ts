@@ -3,7 +3,8 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
-import { documentAnswers, lines, marksOf } from './fake_document';
+import { documentAnswers, marksOf } from './fake_document';
+import { checkOf } from './fake_import';
 import { handAnswers } from './fake_hands';
 import type {
   Changed,
@@ -261,11 +262,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       weekStart: 'monday',
       zones: ['America/Los_Angeles', 'Europe/Berlin', 'Europe/London', 'UTC'],
     }),
-    checkPath: (source) => ({
-      report: { ...data.report(), title: titleOf(source) },
-      lines: lines(),
-      name: source.kind === 'bundled' ? source.name : (source.path.split('/').pop() ?? source.path),
-    }),
+    checkPath: (source) => checkOf(source, titleOf(source)),
     previewPlan: ({ source, input }) => {
       notPlannedYet(source);
       return preview(input);

@@ -14,6 +14,11 @@ export const reminderKind = (kind: string) => named('reminder-kind', kind);
 export const severityName = (severity: string) => named('severity', severity);
 export const collectionKind = (kind: string) => named('collection', kind);
 
+/** "12 weeks", in what the author counts in. */
+export function unitCount(unit: string, count: number): string {
+  return t(has(`ui-count-${unit}`) ? `ui-count-${unit}` : 'ui-count-module', { count });
+}
+
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** The weekdays in the order of the learner's week. */

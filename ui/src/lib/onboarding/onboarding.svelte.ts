@@ -26,6 +26,8 @@ export class Onboarding {
   preview = $state.raw<PlanPreview | null>(null);
   /** Whether a field of the form holds what cannot be read. */
   marked = $state(false);
+  /** Of several plans beside each other the one that was chosen, or all of them; null while none was. */
+  plan = $state.raw<number | 'all' | null>(null);
   readonly defaults: Resource<OnboardingDefaults>;
   #choseEvents = false;
   #asked = 0;
@@ -52,8 +54,42 @@ export class Onboarding {
     return isSound(input.availability) ? null : 'ui-obstacle-windows';
   }
 
+  /** What keeps the path itself from being planned, as a key of the catalogue; null when nothing does. */
+  get unread(): string | null {
+    if (!this.check) return null;
+    if (this.check.plans.length > 0 && this.plan === null) return 'ui-plans-first';
+    return this.check.report.units.length === 0 ? 'ui-no-plan-first' : null;
+  }
+
+  /** Over how many weeks a document without a plan is laid out; null while it is not. */
+  get weeks(): number | null {
+    return this.source?.kind === 'file' ? (this.source.spread ?? null) : null;
+  }
+
   async choose(source: PathSource): Promise<void> {
-    await this.#try(async () => {
+    if (await this.#read(source)) this.plan = null;
+  }
+
+  /** Reads one of several plans alone, or all of them one after the other. */
+  async choosePlan(plan: number | 'all'): Promise<void> {
+    if (this.source?.kind !== 'file') return;
+    const { path } = this.source;
+    if (await this.#read({ kind: 'file', path, ...(plan === 'all' ? {} : { plan }) })) this.plan = plan;
+  }
+
+  /** Lays what a document without a plan lists out over weeks. */
+  async layOut(weeks: number): Promise<void> {
+    if (this.source?.kind === 'file') await this.#read({ ...this.source, spread: weeks });
+  }
+
+  /** Reads the document once more, as it was asked for. */
+  async readAgain(): Promise<void> {
+    if (this.source) await this.#read(this.source);
+  }
+
+  /** Reads a source; what was answered about another one is asked anew. */
+  #read(source: PathSource): Promise<boolean> {
+    return this.#try(async () => {
       this.check = await this.app.backend.call('checkPath', source);
       this.source = source;
       this.input ??= this.defaults.value?.input ?? null;
@@ -112,8 +148,15 @@ export class Onboarding {
     await this.#look();
   }
 
+  /** Back to what the path is, where another of its plans can be chosen. */
+  toPath(): void {
+    this.error = null;
+    this.step = 2;
+  }
+
   /** Opens the form; a path with events is looked at once, so that their local times can be shown. */
   async toSetup(): Promise<void> {
+    if (this.unread) return;
     this.error = null;
     this.step = 3;
     if (this.check && this.check.report.events.length > 0 && !this.preview) await this.#look();

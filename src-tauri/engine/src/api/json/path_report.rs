@@ -9,7 +9,7 @@ mod proofs;
 mod units;
 
 pub use around::{About, Collection, Entry, Event, Kept};
-use figures::sum;
+pub(crate) use figures::sum;
 pub use figures::{FromTo, Headline, MinMax, Totals};
 pub use proofs::{Band, Criterion, Milestone, Placement, Quiz, Skill};
 use serde::Serialize;

@@ -1223,7 +1223,15 @@ report: PathReport,
 /**
  * The text's lines, its encoding repaired.
  */
-lines: Array<string>, };
+lines: Array<string>, 
+/**
+ * Where the file holds several plans beside each other: each of them, also while one is read alone.
+ */
+plans: Array<PlanChoice>, 
+/**
+ * Where the file has no plan: what it lists could be laid out evenly. Stays while it is.
+ */
+spread: SpreadOffer | null, };
 
 /**
  * A part of the reference shelf.
@@ -1860,6 +1868,39 @@ source: PathSource,
  * What onboarding was told.
  */
 input: PlanInput, };
+
+/**
+ * One of several plans beside each other in a file.
+ */
+export type PlanChoice = { 
+/**
+ * What `PathSource::File` takes, from 1.
+ */
+plan: number, 
+/**
+ * The heading that it stands below.
+ */
+title: string | null, 
+/**
+ * Its first line.
+ */
+line: number, 
+/**
+ * How many units it has.
+ */
+units: number, 
+/**
+ * How many activities.
+ */
+activities: number, 
+/**
+ * Their minutes; none where nothing says any.
+ */
+activityMinutes: Range | null, 
+/**
+ * Its units' budgets; none where none is stated.
+ */
+statedMinutes: Range | null, };
 
 /**
  * A whole plan.
@@ -2748,6 +2789,23 @@ title: string,
  * Minutes that it asks.
  */
 minutes: number, };
+
+/**
+ * What a file without a plan could be laid out as.
+ */
+export type SpreadOffer = { 
+/**
+ * How many things it lists.
+ */
+items: number, 
+/**
+ * Over how many weeks they are offered.
+ */
+weeks: number, 
+/**
+ * Over how many weeks they can be laid out at most.
+ */
+mostWeeks: number, };
 
 /**
  * With which unit an accepted path begins.

@@ -1,7 +1,7 @@
 //! From a document to an accepted plan: what is offered, what the learner enters, what it would bring.
 
 use super::days::WeekView;
-use crate::api::json::path_report::PathReport;
+use crate::api::json::path_report::{MinMax, PathReport};
 use crate::api::json::plan::PlanDocument;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -281,6 +281,42 @@ pub struct PathCheck {
     pub report: PathReport,
     /// The text's lines, its encoding repaired.
     pub lines: Vec<String>,
+    /// Where the file holds several plans beside each other: each of them, also while one is read alone.
+    pub plans: Vec<PlanChoice>,
+    /// Where the file has no plan: what it lists could be laid out evenly. Stays while it is.
+    pub spread: Option<SpreadOffer>,
+}
+
+/// One of several plans beside each other in a file.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanChoice {
+    /// What `PathSource::File` takes, from 1.
+    pub plan: u32,
+    /// The heading that it stands below.
+    pub title: Option<String>,
+    /// Its first line.
+    pub line: u32,
+    /// How many units it has.
+    pub units: u32,
+    /// How many activities.
+    pub activities: u32,
+    /// Their minutes; none where nothing says any.
+    pub activity_minutes: Option<MinMax>,
+    /// Its units' budgets; none where none is stated.
+    pub stated_minutes: Option<MinMax>,
+}
+
+/// What a file without a plan could be laid out as.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpreadOffer {
+    /// How many things it lists.
+    pub items: u32,
+    /// Over how many weeks they are offered.
+    pub weeks: u32,
+    /// Over how many weeks they can be laid out at most.
+    pub most_weeks: u32,
 }
 
 /// A source and what onboarding was told.
