@@ -31,6 +31,10 @@ pub const UNDOABLE: &[&str] = &[
     "locked_day",
     "proposal",
     "path_edit",
+    "focus_stretch",
+    "left_off",
+    "event_week",
+    "event_note",
 ];
 
 /// Puts the recording triggers on every undoable table.
