@@ -5,6 +5,7 @@ import { BackendError, type Backend, type OperationName, type Operations } from 
 import * as data from './fake_data';
 import { documentAnswers, marksOf } from './fake_document';
 import { checkOf } from './fake_import';
+import { eventAnswers, focusAnswers, onNow } from './fake_evening';
 import { handAnswers } from './fake_hands';
 import type {
   Changed,
@@ -49,6 +50,8 @@ export interface FakeOptions {
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** Has its running session counted. */
+  focus?: boolean;
   /** What found no place. */
   unplaced?: PlanUnplaced[];
   /** What the file dialogs answer. */
@@ -81,6 +84,7 @@ interface State {
   settings: typeof data.SETTINGS;
   checkIn: { answered: boolean; energy: number | null; note: string | null };
   review: { completed: boolean; note: string | null };
+  events: ReturnType<typeof data.events>;
 }
 
 function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): State {
@@ -108,6 +112,7 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     settings: structuredClone(data.SETTINGS),
     checkIn: { answered: false, energy: null, note: null },
     review: { completed: false, note: null },
+    events: data.events(),
   };
 }
 
@@ -393,6 +398,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         now: data.NOW,
         next,
         nextIsNow: next !== null && next.start <= data.NOW,
+        focus: options.focus ? onNow(state.sessions) : null,
         sessions,
         blocks: data.blocksOf(1).filter((b) => b.start.startsWith(data.TODAY)),
         leftTodayMinutes: sessions
@@ -472,6 +478,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     startSession: ({ sessionId }) =>
       change(`Started: ${find(sessionId).activity}.`, () => (find(sessionId).status = 'running')),
+    ...focusAnswers({ find, sessions: () => state.sessions, change }),
+    ...eventAnswers({ events: () => state.events, change }),
     milestones: () => state.milestones,
     tickCriterion: ({ milestoneId, position, ticked, note }) =>
       change(ticked ? 'Ticked a criterion.' : 'Took a tick back.', () => {
@@ -525,11 +533,26 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         nextWeek: weekOf(addDays(w.start, 7)),
         milestones: state.milestones,
         finish: data.FINISH,
+        weeks: [0, 1].map((at) => {
+          const start = addDays(data.START, at * 7);
+          const days = Array.from({ length: 7 }, (_, i) => addDays(start, i)).map((date) => ({
+            date,
+            plannedMinutes: sum(onDay(date), 'minutes'),
+            doneMinutes: sum(onDay(date), 'doneMinutes'),
+          }));
+          return { start, completed: at === 0, days };
+        }),
+        suggestion: 'Thursday held 1 h of 6 h in 3 weeks.',
+        folder: state.settings.reviewFolder,
         ...state.review,
       };
     },
     completeReview: ({ note }) =>
       change('Completed the review.', () => (state.review = { completed: true, note })),
+    saveReview: ({ week, folder }) => {
+      const file = `${folder ?? state.settings.reviewFolder}/Review ${week ?? data.START}.md`;
+      return { file, sentence: `Wrote ${file}.` };
+    },
     undo: (asked) => {
       const last = history.at(-1);
       const meant = asked?.revision ?? null;
@@ -594,7 +617,9 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         ? options.picked
         : kind === 'path'
           ? '/home/you/path.md'
-          : '/home/you/team.ics',
+          : kind === 'folder'
+            ? '/home/you/notes'
+            : '/home/you/team.ics',
     openLink: async (url) => void opened.push(url),
     onFileDrop(dropped) {
       drops.add(dropped);

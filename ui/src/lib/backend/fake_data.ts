@@ -4,6 +4,7 @@ import { addDays, clock } from '../format/format';
 import type {
   BlockView,
   EventOffer,
+  EventView,
   MilestoneView,
   PathReport,
   PlanInput,
@@ -359,6 +360,8 @@ export function sessionsOf(week: number): SessionView[] {
       doneMinutes: past && !skipped && !open ? minutes : 0,
       status: running ? 'running' : !past ? 'planned' : skipped ? 'skipped' : open ? 'unconfirmed' : 'done',
       pinned: index === 9,
+      leftOff: null,
+      countedMinutes: null,
       items: activity.items
         .slice(0, 2)
         .map((item) => ({ text: item.text, note: item.note, link: item.target })),
@@ -463,9 +466,11 @@ export const SETTINGS: SettingsView = {
   availability: AVAILABILITY,
   dailyMaxMinutes: 240,
   breakMinutes: 10,
+  focusRhythm: '50/10',
   remindBeforeMinutes: 10,
   checkInMinute: 1200,
   reviewMinute: 1080,
+  reviewFolder: null,
   quietFrom: 1290,
   quietTo: 480,
   reminders: true,
@@ -559,4 +564,41 @@ export function lengthened<T>(answer: T): T {
       long.includes(key) && typeof value === 'string' ? value + LONG : lengthened(value),
     ]),
   ) as T;
+}
+
+/** The path's events as the learner lives with them. */
+export function events(): EventView[] {
+  return offers().map((offer, at) => ({
+    pathId: 'p1',
+    position: offer.position,
+    title: offer.title,
+    written: offer.written,
+    local: offer.local,
+    minutes: offer.minutes,
+    attending: at === 0,
+    atNight: !offer.attend,
+    readings: offer.readings,
+    meant: offer.readings[0]?.meant ?? null,
+    questions: at === 0 ? ['Why two services?'] : [],
+    link: null,
+    times:
+      at === 0
+        ? [
+            {
+              day: '2026-12-11',
+              start: '2026-12-11T19:00',
+              end: '2026-12-11T20:00',
+              state: 'ahead',
+              prepare: true,
+            },
+            {
+              day: '2026-12-18',
+              start: '2026-12-18T19:00',
+              end: '2026-12-18T20:00',
+              state: 'ahead',
+              prepare: false,
+            },
+          ]
+        : [],
+  }));
 }

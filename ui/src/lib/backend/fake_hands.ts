@@ -211,6 +211,8 @@ export function handAnswers(host: HandsOf): Answers {
           status: 'running',
           pinned: false,
           items: fits.items,
+          leftOff: null,
+          countedMinutes: null,
         }),
       );
     },
