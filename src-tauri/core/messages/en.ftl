@@ -678,6 +678,39 @@ ui-activity-optional = Optional
 ui-activity-own = Added by you
 ui-activity-edited = Changed by you
 ui-removed = (removed by you)
+ui-version-open = New version…
+ui-version-title = A new version of this path
+ui-version-lead = Your own changes and what you have studied come along. What it does to your plan is proposed afterwards.
+ui-version-of = This looks like a new version of "{ $title }", which is in your plan.
+ui-version-of-take = See what has changed
+ui-version-before = As you have it
+ui-version-after = With this version
+ui-version-hours = Hours from where you began
+ui-version-parts = Parts
+ui-version-activities = Activities
+ui-version-conflicts = { $count ->
+    [one] You and the author have both changed one thing
+   *[other] You and the author have both changed { $count } things
+ }
+ui-version-yours = As you have it: { $words }
+ui-version-theirs = As the author has it: { $words }
+ui-version-lost = No longer asked
+ui-version-differences = What the author has changed
+ui-version-path = The whole path
+ui-version-added = New
+ui-version-removed = Gone
+ui-version-changed = Changed
+ui-version-moved = Moved
+ui-version-take = Take this version
+ui-version-file = Choose a file…
+ui-version-other = Choose another file…
+ui-version-reading = Reading the new version…
+ui-version-was = was { $before }
+ui-version-line = line { $line }
+ui-version-more = { $count ->
+    [one] And one more
+   *[other] And { $count } more
+ }
 ui-edit-menu = Change { $what }
 ui-edit-rename = Rename…
 ui-edit-estimate = Change the hours…

@@ -3,6 +3,7 @@
 import { addDays, moment } from '../format/format';
 import { BackendError, type Backend, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
+import { compared } from './fake_version';
 import { documentAnswers, marksOf } from './fake_document';
 import { checkOf } from './fake_import';
 import { handAnswers } from './fake_hands';
@@ -371,6 +372,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       change(`Changed the path: ${edit.kind}.`, () => {
         state.edits = [...state.edits, edit];
       }),
+    comparePath: compared,
+    updatePath: (call) => change(`Took a new version: ${compared(call).sentence}`, () => undefined),
     setStart: ({ startUnit }) =>
       change(`The path begins with Week ${startUnit}.`, () => {
         state.startUnit = startUnit;

@@ -1,7 +1,8 @@
 //! How a document reads, and what may be chosen of it: one of several plans, or an even layout where it has none.
 
 use crate::api::json::path_report::{path_report, sum};
-use crate::api::json::views::{PathCheck, PathSource, PlanChoice, SpreadOffer};
+use crate::api::json::views::{PathCheck, PathSource, PlanChoice, SpreadOffer, VersionOf};
+use crate::study::Study;
 use crate::study::source::Document;
 use crate::{ApiError, Engine};
 use waymark_core::curriculum::model::Report;
@@ -11,13 +12,24 @@ use waymark_core::curriculum::{self, MOST_WEEKS};
 ///
 /// # Errors
 /// `no-such-bundled`, `no-such-file`, `is-a-directory`, `empty-file`, `too-large`, `cannot-read`, `not-text`,
-/// `no-such-plan`, `has-units`, `nothing-to-spread`.
-pub fn check_path(_: &mut Engine, source: PathSource) -> Result<PathCheck, ApiError> {
+/// `no-such-plan`, `has-units`, `nothing-to-spread`, and those of reading the store.
+pub fn check_path(engine: &mut Engine, source: PathSource) -> Result<PathCheck, ApiError> {
     let document = Document::read(&source)?;
+    let version_of = version_of(&engine.study()?, &document);
     let chosen =
         matches!(source, PathSource::File { plan, spread, .. } if plan.is_some() || spread.is_some());
     let whole = if chosen { Document::read(&source.whole())? } else { document.clone() };
-    Ok(PathCheck { plans: plans(&whole), spread: spread(&whole), ..said(document) })
+    Ok(PathCheck { plans: plans(&whole), spread: spread(&whole), version_of, ..said(document) })
+}
+
+/// The accepted path that a document looks like a new version of: of the same file name, or of the same title.
+fn version_of(study: &Study, document: &Document) -> Option<VersionOf> {
+    let title = &document.report.path.title;
+    let other = || study.paths.iter().filter(|path| path.row.sha256 != document.sha256);
+    let named = other().find(|path| path.row.name == document.name);
+    let titled = || other().find(|path| path.row.title == *title && !title.is_empty());
+    let path = named.or_else(titled)?;
+    Some(VersionOf { path_id: path.row.id.clone(), title: path.row.title.clone() })
 }
 
 /// The same of any file that can be read, an empty one and a picture too: they have a report that says so. It offers no
@@ -36,6 +48,7 @@ fn said(document: Document) -> PathCheck {
         name: document.name,
         plans: Vec::new(),
         spread: None,
+        version_of: None,
     }
 }
 
