@@ -1131,6 +1131,7 @@ today-unit-of-path = { $unit } · { $path }
 today-other-path = "{ $path }" shares the week: its finish moves from { $before } to { $after }.
 today-other-path-same = "{ $path }" shares the week and keeps its finish, { $after }.
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
+today-version-of = This looks like a new version of "{ $title }", which is in your plan already; it can be taken as one, with what you have changed and studied.
 today-share-alone = A single path takes the whole week; its share of { $percent } % counts once another path is there.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.

@@ -2,8 +2,8 @@
 
 use crate::api::json::path_report::{path_report, sum};
 use crate::api::json::views::{PathCheck, PathSource, PlanChoice, SpreadOffer, VersionOf};
-use crate::study::Study;
 use crate::study::source::Document;
+use crate::study::version::looks_like;
 use crate::{ApiError, Engine};
 use waymark_core::curriculum::model::Report;
 use waymark_core::curriculum::{self, MOST_WEEKS};
@@ -15,21 +15,13 @@ use waymark_core::curriculum::{self, MOST_WEEKS};
 /// `no-such-plan`, `has-units`, `nothing-to-spread`, and those of reading the store.
 pub fn check_path(engine: &mut Engine, source: PathSource) -> Result<PathCheck, ApiError> {
     let document = Document::read(&source)?;
-    let version_of = version_of(&engine.study()?, &document);
+    let study = engine.study()?;
+    let version_of = looks_like(&study, &document)
+        .map(|path| VersionOf { path_id: path.row.id.clone(), title: path.row.title.clone() });
     let chosen =
         matches!(source, PathSource::File { plan, spread, .. } if plan.is_some() || spread.is_some());
     let whole = if chosen { Document::read(&source.whole())? } else { document.clone() };
     Ok(PathCheck { plans: plans(&whole), spread: spread(&whole), version_of, ..said(document) })
-}
-
-/// The accepted path that a document looks like a new version of: of the same file name, or of the same title.
-fn version_of(study: &Study, document: &Document) -> Option<VersionOf> {
-    let title = &document.report.path.title;
-    let other = || study.paths.iter().filter(|path| path.row.sha256 != document.sha256);
-    let named = other().find(|path| path.row.name == document.name);
-    let titled = || other().find(|path| path.row.title == *title && !title.is_empty());
-    let path = named.or_else(titled)?;
-    Some(VersionOf { path_id: path.row.id.clone(), title: path.row.title.clone() })
 }
 
 /// The same of any file that can be read, an empty one and a picture too: they have a report that says so. It offers no
