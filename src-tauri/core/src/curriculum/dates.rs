@@ -164,6 +164,13 @@ pub fn range(text: &str) -> Option<(Dated, Option<Dated>, usize)> {
     (day < to.day).then_some((Dated { day, start: 0, ..to }, Some(to), at + to.end))
 }
 
+/// Whether a text is a date or a range of dates and nothing else.
+pub fn whole(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）'));
+    range(text)
+        .is_some_and(|(.., end)| text.get(end..).is_some_and(|rest| rest.trim_matches(['.', ' ']).is_empty()))
+}
+
 fn from_digits(text: &str) -> Option<Dated> {
     let (first, width) = number(text)?;
     let rest = text.get(width..)?;

@@ -169,6 +169,9 @@ fn build(
     spaceless: bool,
 ) -> Option<Label> {
     let written = text.get(..text.len() - rest.len())?.trim().to_owned();
+    // "7주차~", "第7周～": from there on.
+    let onward = matches!(rest.trim(), "~" | "～" | "〜");
+    let (open, rest) = if onward { (true, "") } else { (open, rest) };
     let trimmed = rest.trim_start();
     let emoji = trimmed.starts_with(super::words::is_ornament);
     let clean = trimmed.is_empty()

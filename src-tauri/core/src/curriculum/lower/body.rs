@@ -4,6 +4,7 @@
 //! the rows of tables are; bullets without any of these become the unit's own work (`loose`). Hours inside hours are
 //! counted once: what stands inside work that states its hours is a part of it.
 
+use super::super::dates;
 use super::super::hours::{self, Per};
 use super::super::labels;
 use super::super::lexicon::{self, says};
@@ -230,6 +231,11 @@ impl Walk<'_> {
         }
         let whole = format!("{label} {rest}");
         let lower = label.to_lowercase();
+        // A week that is called by its dates alone gets its name from its theme.
+        if body.goal.is_none() && dates::whole(&body.unit.title) && says(&lower, lexicon::GOALS) {
+            goal(body, piece);
+            return;
+        }
         let (_, length) = hours::split(&whole);
         let own = rest.trim_start().trim_start_matches([':', '：']).trim();
         let length = length.or_else(|| hours::find(own).filter(|l| l.start == 0));

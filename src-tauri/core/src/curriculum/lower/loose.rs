@@ -4,6 +4,7 @@
 //! which takes what the bullets leave of the unit's budget. Where a unit has named activities, what stands before
 //! the first of them is a note.
 
+use super::super::dates;
 use super::super::hours::{self, Length, Per};
 use super::super::kinds;
 use super::super::labels;
@@ -89,6 +90,8 @@ impl Walk<'_> {
         let unit = &mut body.unit;
         if title(&unit.title).is_empty() {
             unit.title = goal.unwrap_or_else(|| unit.label.clone());
+        } else if let Some(goal) = goal.filter(|_| dates::whole(&unit.title)) {
+            unit.title = goal;
         }
         let mut dropped = Vec::new();
         unit.activities.retain(|activity| {

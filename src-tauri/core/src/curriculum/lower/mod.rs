@@ -320,8 +320,15 @@ impl Walk<'_> {
         self.take(piece);
     }
 
-    /// Phases that name no units span those that stand in them.
+    /// Phases that name no units span those that stand in them; weeks that nothing else promises stand in the title.
     fn finish(&mut self) {
+        if self.path.headline.weeks.is_none()
+            && self.path.unit == UnitKind::Week
+            && let Some(weeks) = super::hours::weeks(&self.path.title)
+        {
+            self.path.headline.weeks = Some(weeks.range);
+            self.places.headline_line = self.places.headline_line.or(self.path.title_line);
+        }
         let ends: Vec<u32> = self.path.phases.iter().skip(1).map(|p| p.line).chain([u32::MAX]).collect();
         for (phase, end) in self.path.phases.iter_mut().zip(ends) {
             if phase.from == 0 && phase.to == 0 {

@@ -161,6 +161,10 @@ pub const ACADEMIC: &[&str] = &[
 pub const MINUTES: &[&str] =
     &["minutes", "mins", "min", "minuten", "minutos", "минуты", "分钟", "分鐘", "分"];
 
+/// Heads that list what there is to know as often as what comes next.
+pub const TOPICS: &[&str] =
+    &["topic", "topics", "thema", "tema", "thème", "тема", "section", "level", "class"];
+
 /// A count of the rows.
 pub const ORDER: &[&str] = &["#", "no", "nr", "№", "order", "n°", "nº", "序号", "번호", "番号", "step"];
 

@@ -408,7 +408,7 @@ fn undated(name: &str) -> &str {
     let Some((inside, behind)) = inner.and_then(|(rest, close)| rest.split_once(close)) else { return name };
     let dated = inside.chars().any(|c| c.is_ascii_digit()) && hours::find(inside).is_none();
     let behind = behind.trim_start();
-    let rest = behind.trim_start_matches([':', '：', '-', '–', '—', ' ']);
+    let rest = behind.trim_start_matches([':', '：', '-', '–', '—', '·', '|', '•', ' ']);
     if dated && behind.len() > rest.len() && !rest.is_empty() { rest } else { name }
 }
 

@@ -7,7 +7,9 @@ use super::super::lexicon::{self, Rank, says};
 use super::super::model::{Range, UnitKind};
 use super::super::numbers;
 use super::super::words::{Words, title};
-use super::heads::{ACADEMIC, CONTACT, COURSES, DATES, HOURS, MINUTES, MONTHS, ORDER, PAUSES, SUBJECTS};
+use super::heads::{
+    ACADEMIC, CONTACT, COURSES, DATES, HOURS, MINUTES, MONTHS, ORDER, PAUSES, SUBJECTS, TOPICS,
+};
 
 /// The columns of a table that mean something to a path.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -123,6 +125,19 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
         {
             found.weeks = Some(column);
         }
+    }
+    // "| # | Module | Focus |": the rows are counted, and called what they are.
+    let called = names.iter().enumerate().find_map(|(column, name)| {
+        let (kind, rank) = lexicon::column_noun(name.trim_matches(['#', ' ', ':', '*']))?;
+        let words = cell(column).filter(|text| text.chars().any(char::is_alphabetic)).count();
+        (Some(column) != found.order && kind != UnitKind::Day && words >= 3).then_some((column, kind, rank))
+    });
+    if let (None, Some(order), Some((column, kind, rank))) = (found.index, found.order, called)
+        && found.hours.is_none()
+        && !TOPICS.contains(&names[column].as_str())
+    {
+        found.index = Some((order, kind, rank));
+        found.order = None;
     }
     let free = |column: &usize| {
         let column = *column;
