@@ -9,6 +9,7 @@ import { handAnswers } from './fake_hands';
 import type {
   Changed,
   DayOffView,
+  PathCheck,
   PathEdit,
   PathSource,
   PathSummary,
@@ -51,6 +52,8 @@ export interface FakeOptions {
   remindersProblem?: () => string | null;
   /** What found no place. */
   unplaced?: PlanUnplaced[];
+  /** How every file reads, and the path that is planned, as the host once said it. */
+  check?: PathCheck;
   /** What the file dialogs answer. */
   picked?: string | null;
 }
@@ -77,6 +80,7 @@ interface State {
   milestones: ReturnType<typeof data.milestones>;
   steps: boolean[];
   startUnit: number;
+  known: number[];
   edits: PathEdit[];
   settings: typeof data.SETTINGS;
   checkIn: { answered: boolean; energy: number | null; note: string | null };
@@ -104,6 +108,7 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     milestones: data.milestones(),
     steps: [true, false, false],
     startUnit: 1,
+    known: [],
     edits: [],
     settings: structuredClone(data.SETTINGS),
     checkIn: { answered: false, energy: null, note: null },
@@ -262,7 +267,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       weekStart: 'monday',
       zones: ['America/Los_Angeles', 'Europe/Berlin', 'Europe/London', 'UTC'],
     }),
-    checkPath: (source) => checkOf(source, titleOf(source)),
+    checkPath: (source) => options.check ?? checkOf(source, titleOf(source)),
     previewPlan: ({ source, input }) => {
       notPlannedYet(source);
       return preview(input);
@@ -371,9 +376,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       change(`Changed the path: ${edit.kind}.`, () => {
         state.edits = [...state.edits, edit];
       }),
-    setStart: ({ startUnit }) =>
+    setStart: ({ startUnit, known, putBack }) =>
       change(`The path begins with Week ${startUnit}.`, () => {
         state.startUnit = startUnit;
+        state.known = [...state.known.filter((unit) => !putBack.includes(unit)), ...known];
       }),
     setShare: ({ pathId, percent }) =>
       change('Set a share.', () => {
@@ -430,14 +436,17 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       dataFolder: '/home/you/.local/share/waymark',
       remindersProblem: options.remindersProblem?.() ?? null,
     }),
-    ...documentAnswers(),
+    ...documentAnswers(options.check),
     path: () => ({
       id: 'p1',
       document: 'one',
-      report: data.report(),
-      units: data.report().units.map((unit, i) => ({
+      report: options.check?.report ?? data.report(),
+      shelfLinks: data
+        .report()
+        .collections.map((c) => c.entries.map((_, at) => `https://example.org/shelf/${at + 1}`)),
+      units: (options.check?.report ?? data.report()).units.map((unit, i) => ({
         unit: i + 1,
-        known: i + 1 < state.startUnit,
+        known: i + 1 < state.startUnit || state.known.includes(i + 1),
         from: addDays(data.START, Math.floor(i * 10.5)),
         to: addDays(data.START, Math.floor(i * 10.5) + 9),
         activities: unit.activities.map((a, j) => {

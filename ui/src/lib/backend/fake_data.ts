@@ -306,6 +306,7 @@ export const INPUT: PlanInput = {
   availability: AVAILABILITY,
   strategy: 'keep-hours',
   startUnit: 1,
+  knownUnits: [],
   doneThrough: 0,
   busyFiles: [],
   attendedEvents: [],

@@ -6,6 +6,7 @@ use crate::api::json::views::{PlanCall, PlanInput};
 use crate::clock;
 use crate::store::tables::busy::BusyRow;
 use crate::store::tables::path::PathRow;
+use crate::study::copy::{known, laid};
 use crate::study::outcome::Outcome;
 use crate::study::planned::planned;
 use crate::study::source::Document;
@@ -13,13 +14,12 @@ use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
 use chrono::NaiveDate;
 use std::path::Path;
-use std::sync::Arc;
 use waymark_core::calendar::event::zone_meant;
 use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
-use waymark_core::progress::{self, copy::Marks};
+use waymark_core::progress;
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -133,10 +133,11 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         input: serde_json::to_string(input)?,
         share: input::share(input.share_percent, &study)?,
     };
+    let (report, marks) = laid(&document.report, &known(&document.report, &input.known_units));
     study.paths.push(StudyPath {
         row,
-        report: Arc::clone(&document.report),
-        marks: Marks::default(),
+        report,
+        marks,
         attended: input.attended_events.clone(),
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });

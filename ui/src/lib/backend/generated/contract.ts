@@ -975,7 +975,11 @@ text: string,
 /**
  * Where it can be looked at.
  */
-address: string | null, } | { "kind": "break" };
+address: string | null, 
+/**
+ * Where it lies beside the document, as written, where there is no address.
+ */
+beside: string | null, } | { "kind": "break" };
 
 /**
  * What onboarding starts from: the learner's machine and the product's defaults.
@@ -1683,6 +1687,10 @@ document: string,
  */
 report: PathReport, 
 /**
+ * Where the entries of the report's collections lead, in its order; none where an entry leads nowhere.
+ */
+shelfLinks: Array<Array<string | null>>, 
+/**
  * What the learner has made of each unit, in the report's order.
  */
 units: Array<UnitProgress>, 
@@ -1922,6 +1930,10 @@ strategy: string,
  * Position of the unit to start with, from 1; units before it count as known.
  */
 startUnit: number, 
+/**
+ * Positions of units behind it that are skipped, too: all of their work counts as known.
+ */
+knownUnits: Array<number>, 
 /**
  * Position of the last unit that is done already, asked where the start lies in the past; 0 for none done.
  */
@@ -2715,7 +2727,15 @@ pathId: string,
 /**
  * Position (from 1) of the first unit that is studied.
  */
-startUnit: number, };
+startUnit: number, 
+/**
+ * Positions of units behind it that are skipped, too: all of their work counts as known.
+ */
+known: Array<number>, 
+/**
+ * Positions of units whose work counts as known and is studied again.
+ */
+putBack: Array<number>, };
 
 /**
  * One honest way of closing the gap.
@@ -2859,7 +2879,7 @@ export type UnitProgress = {
  */
 unit: number, 
 /**
- * Whether it is before the start unit.
+ * Whether it is skipped: it is before the start unit, or all of its work counts as known.
  */
 known: boolean, 
 /**
