@@ -13,5 +13,6 @@ mod refusals;
 mod replanning;
 mod some_of_a_proposal;
 mod starting;
+mod versions;
 mod what_if;
 mod words;

@@ -299,6 +299,10 @@ pub enum PathCommand {
         /// The unit's position, from 1
         unit: u32,
     },
+    /// What a new version of its document changes; nothing is stored
+    Diff(VersionArgs),
+    /// Take a new version of its document; your own changes and your work are carried along
+    Update(VersionArgs),
     /// Where a document's quiz puts you, by your points for each skill
     Quiz {
         /// The file, or bundled:microservices
@@ -309,6 +313,21 @@ pub enum PathCommand {
         /// Points, in the order of the quiz
         points: Vec<u32>,
     },
+}
+
+/// A new version of a path's document.
+#[derive(Debug, Args)]
+pub struct VersionArgs {
+    /// The path's id
+    pub path: String,
+    /// The file, or bundled:microservices; where the path came from, if none is given
+    pub file: Option<String>,
+    /// How to read it
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Take the author's word on these things that both of you changed, by their ids as diff prints them
+    #[arg(long, value_name = "ID")]
+    pub take: Vec<String>,
 }
 
 /// A change to an activity or item.

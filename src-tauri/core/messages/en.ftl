@@ -1024,6 +1024,17 @@ done-edit-needed = "{ $title }" is as needed as its author says.
 done-edit-moved = Moved "{ $title }".
 done-edit-added = Added "{ $title }".
 done-edit-removed = Removed "{ $title }"; its author’s document stays as it is.
+done-version = { $conflicts ->
+    [0] "{ $path }" is its new version now. { $summary }
+    [one] "{ $path }" is its new version now. { $summary } Where both changed one thing, { $taken ->
+        [0] your word stands.
+       *[other] the author’s is taken.
+    }
+   *[other] "{ $path }" is its new version now. { $summary } Of { $conflicts } things that both changed, { $taken ->
+        [0] all are as you have them.
+       *[other] { $taken } are as the author has them.
+    }
+ }
 done-edit-restored = "{ $title }" is as its author wrote it.
 done-start = { $known ->
     [0] The path begins with { $unit }; nothing is skipped
@@ -1451,3 +1462,71 @@ path-placed-nearest = The author recommends nothing for { $score } points. The n
     [one] { $from } points
    *[other] { $from } to { $to } points
  }, is taken.
+
+## A new version of a path's document
+
+version-same = { $name } is the document that this path has already.
+version-words = { $name } says some things in other words; nothing that is planned has changed.
+version-summary = { $added ->
+    [0] { $removed ->
+        [0] { "" }
+       *[other] Gone: { $removed }.
+    }
+   *[other] { $removed ->
+        [0] New: { $added }.
+       *[other] New: { $added }, gone: { $removed }.
+    }
+ }{ $changed ->
+    [0] { "" }
+   *[other] { $added ->
+        [0] { $removed ->
+            [0] { "" }
+           *[other] { " " }
+        }
+       *[other] { " " }
+    }Changed: { $changed }.
+ }
+version-figures = { $units } { $units ->
+    [one] part
+   *[other] parts
+ } become { $now }, { $minutes } become { $hours }.
+version-nothing = nothing
+version-kept = You have studied { $minutes } of it, so it stays as your own; nothing more of it is planned.
+version-both-title = You call it "{ $title }". The author has written other words, too, in the place of "{ $before }".
+version-both-minutes = You have given "{ $title }" hours of your own. The author has changed them, too; they were { $before }.
+version-gone = The author has removed "{ $title }", which you had changed.
+version-gone-yours = Keep it as my own
+version-gone-theirs = Let it go
+version-away = You had removed "{ $title }", and the author has changed it.
+version-away-yours = Leave it out
+version-away-theirs = Take it in again
+version-lost = "{ $criterion }", which you had ticked, is asked no more.
+version-lost-note = "{ $criterion }", which you had ticked, is asked no more. What showed it: { $note }
+version-what-path = Path
+version-what-unit = Part
+version-what-activity = Activity
+version-what-item = Item
+version-what-milestone = Milestone
+version-what-criterion = Criterion
+version-what-event = Event
+version-what-first-step = First step
+version-what-quiz = The quiz
+version-what-shelf = The reference shelf
+version-side-title = Name
+version-side-minutes = Hours
+version-side-weeks = Weeks
+version-side-kind = Kind of work
+version-side-note = Note
+version-side-link = Link
+version-side-unit = Place
+version-side-days = Days
+version-side-time = Time
+version-side-zone = Time zone
+version-side-date = Date
+version-side-length = Length
+error-version-moved-on = { $name } has changed since you looked at it.
+error-version-moved-on-help = Look at what it changes once more.
+error-no-such-conflict = There is nothing called "{ $id }" to decide about in this version.
+error-no-such-conflict-help = Compare the new version again; it lists what both of you have changed.
+error-source-unknown = Where this path came from was not kept.
+error-source-unknown-help = Name the file of the new version.

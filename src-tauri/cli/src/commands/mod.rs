@@ -22,6 +22,7 @@ mod solve;
 mod text;
 mod today;
 mod undo;
+mod version;
 mod week;
 mod why;
 

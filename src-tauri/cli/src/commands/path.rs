@@ -1,6 +1,6 @@
 //! `path`: a path's parts with their keys, the learner's changes to them, and where its quiz puts the learner.
 
-use super::plan_input;
+use super::{plan_input, version};
 use crate::answer::Answer;
 use crate::arguments::{EditArgs, PathCommand};
 use std::fmt::Write as _;
@@ -32,6 +32,8 @@ pub fn run(engine: &mut Engine, what: PathCommand) -> Result<Answer, ApiError> {
             engine,
             StartCall { path_id: path, start_unit: unit, known: Vec::new(), put_back: Vec::new() },
         )?),
+        PathCommand::Diff(args) => version::diff(engine, args),
+        PathCommand::Update(args) => version::update(engine, args),
         PathCommand::Quiz { file, reading, points } => {
             let source = Some(plan_input::source(&file, &reading));
             let placed = place_learner(engine, PlacementCall { source, path_id: None, points })?;

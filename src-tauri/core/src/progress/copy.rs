@@ -2,11 +2,12 @@
 //! altered; a change is kept by what it is about and by which side of it, so that the last word counts and any of
 //! them can be taken back.
 //!
-//! Things are named by their keys: an activity by its id, an item by `id#3` (its place in the author's list), a unit by
-//! `unit:2` (its position), what the learner added by keys of their own (`own-1`, `id#own-1`). Keys stay whatever is
-//! renamed or reordered.
+//! Things are named by their keys: an activity by its id, an item by `id#3` (its place in the author's list when the path
+//! was accepted), a unit by `unit:2` (its position), what the learner added by keys of their own (`own-1`, `id#own-1`).
+//! Keys stay whatever is renamed or reordered, also by the author in a later version (`version`).
 
 use super::unit_minutes;
+use super::version::Names;
 use crate::curriculum::model::{Activity, ActivityKind, Item, Path, Range, Unit};
 use crate::ids::ActivityId;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -114,11 +115,11 @@ pub fn activity_of(key: &str) -> Option<&str> {
     key.split_once('#').map(|(activity, _)| activity)
 }
 
-/// Lays changes over an author's path. What is about nothing that there is, or cannot be read, changes nothing.
-pub fn copy(author: &Path, edits: &[Edit]) -> (Path, Marks) {
+/// Lays changes over an author's path, whose things are known by `names`. What is about nothing that there is, or cannot be read, changes nothing.
+pub fn copy(author: &Path, names: &Names, edits: &[Edit]) -> (Path, Marks) {
     let sides: BTreeMap<(&str, Side), &str> =
         edits.iter().map(|edit| ((edit.key.as_str(), edit.side), edit.value.as_str())).collect();
-    let lay = Lay { sides, edits };
+    let lay = Lay { names, sides, edits };
     let (mut path, mut out) = (author.clone(), Marks::default());
     for (position, unit) in (1_u32..).zip(&mut path.units) {
         lay.unit(position, unit, &mut out.items, &mut out.removed);
@@ -143,6 +144,7 @@ pub fn copy(author: &Path, edits: &[Edit]) -> (Path, Marks) {
 }
 
 struct Lay<'a> {
+    names: &'a Names,
     sides: BTreeMap<(&'a str, Side), &'a str>,
     edits: &'a [Edit],
 }
@@ -232,7 +234,7 @@ impl<'a> Lay<'a> {
         let mut items: Vec<(String, Item)> = std::mem::take(&mut activity.items)
             .into_iter()
             .enumerate()
-            .map(|(at, item)| (item_key(&activity.id, at), item))
+            .map(|(at, item)| (self.names.item_key(&activity.id, at), item))
             .collect();
         for own in self.added(&id) {
             let item = Item { line: activity.line, text: String::new(), note: None, target: None };

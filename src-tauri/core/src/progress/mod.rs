@@ -6,6 +6,7 @@ pub mod copy;
 mod figures;
 mod placement;
 mod review;
+pub mod version;
 mod work;
 
 pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};

@@ -65,6 +65,8 @@ operations! {
     "importBusy": FileCall => Changed, planning::import_busy::import_busy;
     "setShare": ShareCall => Changed, planning::share::set_share;
     "editPath": PathEditCall => Changed, planning::edit_path::edit_path;
+    "comparePath": VersionCall => VersionView, planning::version::compare_path;
+    "updatePath": VersionCall => Changed, planning::version::update_path;
     "setStart": StartCall => Changed, planning::start::set_start;
     "daysOff": () => Vec<DayOffView>, planning::days_off::days_off;
     "setDaysOff": DaysOffCall => Changed, planning::days_off::set_days_off;

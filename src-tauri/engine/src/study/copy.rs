@@ -1,16 +1,21 @@
 //! The learner's copy of a path in a study: what their changes make of the author's report, and how a key is found in it.
 
 use super::StudyPath;
+use crate::ApiError;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use waymark_core::curriculum::model::{Activity, Report, Unit};
-use waymark_core::progress::copy::{Edit, Marks, Side, activity_of, copy, item_key, unit_key};
+use waymark_core::progress::copy::{Edit, Marks, Side, activity_of, copy, unit_key};
+use waymark_core::progress::version::Names;
 
-/// The report with the learner's changes laid over it; the author's own where there are none.
-pub fn laid(author: &Arc<Report>, edits: &[Edit]) -> (Arc<Report>, Marks) {
-    if edits.is_empty() {
+/// The report with the learner's changes laid over it; the author's own where there are none. Its things are known by
+/// `names`.
+pub fn laid(author: &Arc<Report>, names: &Names, edits: &[Edit]) -> (Arc<Report>, Marks) {
+    if edits.is_empty() && names.is_empty() {
         return (Arc::clone(author), Marks::default());
     }
-    let (path, marks) = copy(&author.path, edits);
+    let (path, marks) = copy(&names.named(&author.path), names, edits);
     let report = Report {
         path,
         encoding_repaired: author.encoding_repaired.clone(),
@@ -28,6 +33,31 @@ pub fn known(report: &Report, units: &[u32]) -> Vec<Edit> {
         value: "1".to_owned(),
     };
     meant.flat_map(|(_, unit)| &unit.activities).map(mark).collect()
+}
+
+/// Names as they are stored; those that are derived, where nothing is or it cannot be read.
+pub fn names_of(stored: &str) -> Names {
+    serde_json::from_str::<StoredNames>(stored)
+        .map(|stored| Names { activities: stored.activities, items: stored.items })
+        .unwrap_or_default()
+}
+
+/// Names as they are stored: JSON, or nothing where there is nothing to say.
+///
+/// # Errors
+/// Where they cannot be written.
+pub fn stored_names(names: &Names) -> Result<String, ApiError> {
+    if names.is_empty() {
+        return Ok(String::new());
+    }
+    let Names { activities, items } = names.clone();
+    Ok(serde_json::to_string(&StoredNames { activities, items })?)
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredNames {
+    activities: BTreeMap<String, String>,
+    items: BTreeMap<String, Vec<u32>>,
 }
 
 /// What a key names in the learner's copy.
@@ -65,7 +95,9 @@ impl StudyPath {
     /// The keys of an activity's items, in their order.
     pub fn item_keys(&self, activity: &Activity) -> Vec<String> {
         let keys = self.marks.items.get(&activity.id).cloned();
-        keys.unwrap_or_else(|| (0..activity.items.len()).map(|at| item_key(&activity.id, at)).collect())
+        keys.unwrap_or_else(|| {
+            (0..activity.items.len()).map(|at| self.names.item_key(&activity.id, at)).collect()
+        })
     }
 
     /// What a key names; none where nothing has it.

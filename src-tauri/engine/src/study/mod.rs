@@ -5,7 +5,8 @@
 //! `outcome` a plan into changes, `proposal` keeps what waits for the learner; `scene`, `by_hand` and `fragment` are what
 //! the learner asks and does by hand, `events` places community events, `clash` names what taken time meets, `input` reads
 //! what the learner typed, `view` shows;
-//! `copy` lays the learner's changes over a path.
+//! `copy` lays the learner's changes over a path, `version` takes them along to a new version of it, which
+//! `version_view` shows.
 
 pub mod by_hand;
 pub mod clash;
@@ -19,6 +20,8 @@ pub mod proposal;
 pub mod request;
 pub mod scene;
 pub mod source;
+pub mod version;
+pub mod version_view;
 pub mod view;
 
 use crate::error::ApiError;
@@ -37,6 +40,7 @@ use waymark_core::message::Message;
 use waymark_core::planning::availability::Availability;
 use waymark_core::planning::model::{SessionStatus, Strategy};
 use waymark_core::progress::copy::Marks;
+use waymark_core::progress::version::Names;
 use waymark_core::progress::{self, Figures, Share, State};
 use waymark_core::settings::Settings;
 use waymark_core::zone::Zone;
@@ -49,6 +53,10 @@ pub type ReportCache = HashMap<String, Arc<Report>>;
 pub struct StudyPath {
     /// As it is stored.
     pub row: path::PathRow,
+    /// As its author wrote it.
+    pub author: Arc<Report>,
+    /// What the author's things are known by.
+    pub names: Names,
     /// As the learner has it: as its author wrote it, with the learner's changes laid over.
     pub report: Arc<Report>,
     /// What the learner's changes are about.
@@ -164,8 +172,9 @@ impl Study {
             };
             let attended = event_choice::attended(db, &row.id)?;
             let readings = event_choice::readings(db, &row.id)?;
-            let (report, marks) = copy::laid(&report, &path_edit::of(db, &row.id)?);
-            paths.push(StudyPath { row, report, marks, attended, readings });
+            let (author, names) = (report, copy::names_of(&row.names));
+            let (report, marks) = copy::laid(&author, &names, &path_edit::of(db, &row.id)?);
+            paths.push(StudyPath { row, author, names, report, marks, attended, readings });
         }
         Ok(Self {
             zone,

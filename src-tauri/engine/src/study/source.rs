@@ -100,6 +100,20 @@ impl Document {
 }
 
 impl PathSource {
+    /// As it is stored, so that it is found again from wherever Waymark is started: JSON, with a whole file path.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn found_again(&self) -> Result<String, ApiError> {
+        let mut source = self.clone();
+        if let Self::File { path, .. } = &mut source
+            && let Ok(whole) = std::path::absolute(&*path)
+        {
+            *path = whole.to_string_lossy().into_owned();
+        }
+        Ok(serde_json::to_string(&source)?)
+    }
+
     /// The same without a choice: all of its plans, and nothing laid out.
     pub fn whole(&self) -> Self {
         match self {

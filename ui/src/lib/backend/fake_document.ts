@@ -4,7 +4,7 @@ import { BackendError, type OperationName, type Operations } from './backend';
 import * as data from './fake_data';
 import type { NoteView, NoteWords, PathCheck, PathEdit } from './generated/contract';
 
-type About = 'pathText' | 'pathNotes' | 'placeLearner';
+type About = 'pathText' | 'pathNotes' | 'placeLearner' | 'comparePath' | 'updatePath';
 type Answers = { [K in About & OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
 
 /** The invented document's lines: headings where its report has them, and words between. */
@@ -90,6 +90,27 @@ export function documentAnswers(check?: PathCheck): Answers {
   return {
     pathText: () => ({ name: check?.name ?? 'services.md', lines: check?.lines ?? lines() }),
     pathNotes: () => NOTES,
+    // There is one document, and it does not change while the stand-in lives.
+    comparePath: ({ pathId }) => {
+      const { title, totals } = data.report();
+      const minutes = totals.activityMinutes?.min ?? 0;
+      const figures = { title, units: totals.units, activities: totals.activities, minutes };
+      return {
+        pathId,
+        name: 'services.md',
+        sha256: 'one',
+        same: true,
+        sentence: 'The document is the one that the path has already.',
+        before: figures,
+        after: figures,
+        differences: [],
+        conflicts: [],
+        lost: [],
+      };
+    },
+    updatePath: () => {
+      throw new BackendError('same-version', 'The document has not changed.', 'Change it first.');
+    },
     placeLearner: ({ points }) => {
       const { quiz, units } = data.report();
       if (!quiz || points.length !== quiz.skills.length)

@@ -3,7 +3,7 @@
 use super::super::lexicon::Rank;
 use super::super::model::UnitKind;
 use super::marks::{Carrier, Seen};
-use super::{Sort, System};
+use super::systems::{Sort, System};
 
 /// How well a group would do as the units: its size, how its numbers follow each other, whether its places hold text.
 pub(super) fn value(seen: &Seen, members: &[usize], sort: &Sort) -> f64 {

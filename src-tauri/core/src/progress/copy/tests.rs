@@ -28,7 +28,7 @@ fn told(path: &Path) -> Vec<String> {
 
 #[test]
 fn without_changes_the_copy_is_the_authors() {
-    let (path, _) = copy(&author(), &[]);
+    let (path, _) = copy(&author(), &Names::default(), &[]);
     assert_eq!(path, author());
     assert_eq!(
         told(&path),
@@ -45,6 +45,7 @@ fn without_changes_the_copy_is_the_authors() {
 fn names_hours_and_marks_change_what_they_are_about_and_nothing_else() {
     let (path, marks) = copy(
         &author(),
+        &Names::default(),
         &[
             edit("w1-reading", Side::Title, "Books"),
             edit("w1-reading", Side::Minutes, "180"),
@@ -70,6 +71,7 @@ fn names_hours_and_marks_change_what_they_are_about_and_nothing_else() {
 fn things_are_removed_added_and_put_in_order() {
     let (path, marks) = copy(
         &author(),
+        &Names::default(),
         &[
             edit("w1-exercises", Side::Removed, "1"),
             edit("w1-reading#1", Side::Removed, "1"),
@@ -96,6 +98,7 @@ fn things_are_removed_added_and_put_in_order() {
 
 #[test]
 fn what_an_order_does_not_name_stays_behind_what_it_stood_behind() {
-    let (path, _) = copy(&author(), &[edit("w1-reading", Side::Order, "w1-reading#3\nw1-reading#1")]);
+    let (path, _) =
+        copy(&author(), &Names::default(), &[edit("w1-reading", Side::Order, "w1-reading#3\nw1-reading#1")]);
     assert_eq!(told(&path)[0], "Reading 120: Sand, Kinds, Water");
 }

@@ -25,6 +25,7 @@ pub mod solve_week;
 pub mod start;
 pub mod start_fragment;
 pub mod unplaced;
+pub mod version;
 pub mod what_if;
 pub mod why_not;
 pub mod why_session;

@@ -14,12 +14,13 @@ use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
 use chrono::NaiveDate;
 use std::path::Path;
+use std::sync::Arc;
 use waymark_core::calendar::event::zone_meant;
 use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
-use waymark_core::progress;
+use waymark_core::progress::{self, version::Names};
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -132,10 +133,15 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         accepted_at: clock::stamp(now),
         input: serde_json::to_string(input)?,
         share: input::share(input.share_percent, &study)?,
+        source: call.source.found_again()?,
+        names: String::new(),
     };
-    let (report, marks) = laid(&document.report, &known(&document.report, &input.known_units));
+    let (report, marks) =
+        laid(&document.report, &Names::default(), &known(&document.report, &input.known_units));
     study.paths.push(StudyPath {
         row,
+        author: Arc::clone(&document.report),
+        names: Names::default(),
         report,
         marks,
         attended: input.attended_events.clone(),

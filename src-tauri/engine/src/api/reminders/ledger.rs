@@ -107,6 +107,8 @@ mod tests {
             accepted_at: "2026-11-29T12:00:00Z".into(),
             input: "{}".into(),
             share: None,
+            source: String::new(),
+            names: String::new(),
         };
         path::insert(db, &row).unwrap();
         let row = session::SessionRow {

@@ -52,3 +52,12 @@ pub fn save(db: &Connection, path: &str, attended: &[u32], readings: &[(String, 
     }
     Ok(())
 }
+
+/// Puts positions of attended events in the place of those that a path has.
+///
+/// # Errors
+/// See [`attended`].
+pub fn set_attended(db: &Connection, path: &str, attended: &[u32]) -> Result<()> {
+    db.execute("DELETE FROM event_choice WHERE path = ?1", [path])?;
+    save(db, path, attended, &[])
+}

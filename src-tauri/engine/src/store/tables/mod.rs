@@ -41,5 +41,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(locked_day::CREATE),
         M::up(proposal::CREATE),
         M::up(path_edit::CREATE),
+        M::up(path::VERSION),
     ]
 }

@@ -19,6 +19,13 @@ CREATE TABLE path (
 /// A path's share of the week; none for an equal part of what the others leave.
 pub(super) const SHARE: &str = "ALTER TABLE path ADD COLUMN share INTEGER";
 
+/// Where the document came from, and the names that the learner's copy knows a later version's things by; both JSON, and
+/// empty where there is nothing to say.
+pub(super) const VERSION: &str = "
+ALTER TABLE path ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE path ADD COLUMN names TEXT NOT NULL DEFAULT '';
+";
+
 /// An accepted path.
 #[derive(Debug, Clone)]
 pub struct PathRow {
@@ -40,6 +47,10 @@ pub struct PathRow {
     pub input: String,
     /// Its share of the week in percent; none for an equal part of what the others leave.
     pub share: Option<u32>,
+    /// Where its document came from, JSON; empty where it is not known.
+    pub source: String,
+    /// What its things are known by, JSON; empty for the names that are derived from the document.
+    pub names: String,
 }
 
 /// Keeps a document; the same bytes are kept once.
@@ -65,8 +76,8 @@ pub fn document(db: &Connection, sha256: &str) -> Result<Option<Vec<u8>>> {
 /// See [`keep_document`].
 pub fn insert(db: &Connection, path: &PathRow) -> Result<()> {
     db.execute(
-        "INSERT INTO path (id, name, sha256, title, start_unit, start, accepted_at, input, share)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO path (id, name, sha256, title, start_unit, start, accepted_at, input, share, source, names)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         (
             &path.id,
             &path.name,
@@ -77,6 +88,8 @@ pub fn insert(db: &Connection, path: &PathRow) -> Result<()> {
             &path.accepted_at,
             &path.input,
             path.share,
+            &path.source,
+            &path.names,
         ),
     )?;
     Ok(())
@@ -98,10 +111,13 @@ pub fn all(db: &Connection) -> Result<Vec<PathRow>> {
             accepted_at: row.get(6)?,
             input: row.get(7)?,
             share: row.get(8)?,
+            source: row.get(9)?,
+            names: row.get(10)?,
         })
     };
     db.prepare(
-        "SELECT id, name, sha256, title, start_unit, start, accepted_at, input, share FROM path ORDER BY rowid",
+        "SELECT id, name, sha256, title, start_unit, start, accepted_at, input, share, source, names
+         FROM path ORDER BY rowid",
     )?
     .query_map([], read)?
     .collect()
@@ -122,5 +138,18 @@ pub fn set_share(db: &Connection, id: &str, share: Option<u32>) -> Result<()> {
 /// See [`keep_document`].
 pub fn set_start(db: &Connection, id: &str, start_unit: u32) -> Result<()> {
     db.execute("UPDATE path SET start_unit = ?2 WHERE id = ?1", (id, start_unit))?;
+    Ok(())
+}
+
+/// Puts a new version of its document in the place of the one that a path has: its bytes (by their digest), file, title,
+/// begin, source and names.
+///
+/// # Errors
+/// See [`keep_document`].
+pub fn set_version(db: &Connection, path: &PathRow) -> Result<()> {
+    db.execute(
+        "UPDATE path SET name = ?2, sha256 = ?3, title = ?4, start_unit = ?5, source = ?6, names = ?7 WHERE id = ?1",
+        (&path.id, &path.name, &path.sha256, &path.title, path.start_unit, &path.source, &path.names),
+    )?;
     Ok(())
 }

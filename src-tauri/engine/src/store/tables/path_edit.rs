@@ -65,3 +65,12 @@ pub fn remove_all(db: &Connection, path: &str, key: &str, inside: bool) -> Resul
     }
     Ok(())
 }
+
+/// Puts changes in the place of all that a path has, in their order.
+///
+/// # Errors
+/// See [`of`].
+pub fn replace(db: &Connection, path: &str, edits: &[Edit]) -> Result<()> {
+    db.execute("DELETE FROM path_edit WHERE path = ?1", [path])?;
+    edits.iter().try_for_each(|edit| put(db, path, edit))
+}

@@ -1,6 +1,10 @@
 //! Ticks: criteria of milestones with what shows them, and first steps.
 
 use rusqlite::{Connection, Result};
+use std::collections::BTreeMap;
+
+/// A criterion: its milestone, and its position from 0.
+pub type Place = (String, u32);
 
 pub(super) const CREATE: &str = "
 CREATE TABLE criterion_tick (
@@ -87,4 +91,55 @@ pub fn tick_first_step(db: &Connection, path: &str, position: u32, done: bool, a
         db.execute("DELETE FROM first_step_tick WHERE path = ?1 AND position = ?2", (path, position))?;
     }
     Ok(())
+}
+
+/// Moves ticks of criteria to where their criteria are now; those of criteria that are nowhere leave. What is not named
+/// stays.
+///
+/// # Errors
+/// See [`criteria`].
+pub fn move_criteria(db: &Connection, places: &BTreeMap<Place, Option<Place>>) -> Result<()> {
+    let rows: Vec<(String, u32, Option<String>, String)> = db
+        .prepare("SELECT milestone, position, note, ticked_at FROM criterion_tick")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .collect::<Result<_>>()?;
+    let moves = |(milestone, position, note, at): (String, u32, Option<String>, String)| {
+        let from = (milestone, position);
+        let to = places.get(&from)?.clone();
+        (to.as_ref() != Some(&from)).then_some((from, to, note, at))
+    };
+    let moved: Vec<_> = rows.into_iter().filter_map(moves).collect();
+    // All leave before any arrives: one may go where another stood.
+    for ((milestone, position), ..) in &moved {
+        untick_criterion(db, milestone, *position)?;
+    }
+    for (_, to, note, at) in moved {
+        if let Some((milestone, position)) = to {
+            tick_criterion(db, &CriterionTick { milestone, position, note }, &at)?;
+        }
+    }
+    Ok(())
+}
+
+/// The same for the ticked first steps of a path, at the positions in which they `stood`.
+///
+/// # Errors
+/// See [`criteria`].
+pub fn move_first_steps(
+    db: &Connection,
+    path: &str,
+    stood: &[u32],
+    to: impl Fn(u32) -> Option<u32>,
+) -> Result<()> {
+    let mut moved = Vec::new();
+    for from in stood.iter().copied().filter(|from| to(*from) != Some(*from)) {
+        let at: String = db.query_row(
+            "SELECT ticked_at FROM first_step_tick WHERE path = ?1 AND position = ?2",
+            (path, from),
+            |row| row.get(0),
+        )?;
+        tick_first_step(db, path, from, false, &at)?;
+        moved.extend(to(from).map(|to| (to, at)));
+    }
+    moved.into_iter().try_for_each(|(to, at)| tick_first_step(db, path, to, true, &at))
 }

@@ -283,6 +283,43 @@ rule: string,
 sentence: string, };
 
 /**
+ * A thing that author and learner have changed differently. The learner's word stands unless the author's is taken.
+ */
+export type ConflictView = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The thing's key.
+ */
+key: string, 
+/**
+ * What it is called in the learner's copy.
+ */
+title: string, 
+/**
+ * Position of its unit, from 1.
+ */
+unit: number, 
+/**
+ * What happened, in one sentence.
+ */
+sentence: string, 
+/**
+ * What it is when the learner's word stands.
+ */
+yours: string, 
+/**
+ * What it is when the author's is taken.
+ */
+theirs: string, 
+/**
+ * Whether the author's is taken.
+ */
+taken: boolean, };
+
+/**
  * One criterion.
  */
 export type CriterionView = { 
@@ -476,6 +513,51 @@ arrows: Array<DiagramArrow>,
  * Frames around boxes.
  */
 frames: Array<DiagramFrame>, };
+
+/**
+ * A thing that the author changed.
+ */
+export type DifferenceView = { 
+/**
+ * "path", "unit", "activity", "item", "milestone", "criterion", "event", "first-step", "quiz", "shelf".
+ */
+what: string, 
+/**
+ * The same as a word for people.
+ */
+whatName: string, 
+/**
+ * Its key in the learner's copy, where it has one.
+ */
+key: string | null, 
+/**
+ * Position of its unit in the new version, from 1.
+ */
+unit: number | null, 
+/**
+ * The label of that unit.
+ */
+unitLabel: string | null, 
+/**
+ * "added", "removed", "changed", "moved".
+ */
+turn: string, 
+/**
+ * What it is called; what is gone, as it was.
+ */
+title: string, 
+/**
+ * Its line in the new document, or in the old one where it is gone; none where it has none of its own.
+ */
+line: number | null, 
+/**
+ * The sides that differ.
+ */
+sides: Array<SideView>, 
+/**
+ * Why it stays although the author removed it.
+ */
+kept: string | null, };
 
 /**
  * A repair of the text's encoding.
@@ -2679,6 +2761,27 @@ pathId: string,
 percent: number | null, };
 
 /**
+ * A side that differs.
+ */
+export type SideView = { 
+/**
+ * "title", "minutes", "link" …
+ */
+side: string, 
+/**
+ * The same as a word for people.
+ */
+name: string, 
+/**
+ * What it said; none where it said nothing.
+ */
+before: string | null, 
+/**
+ * What it says; none where it says nothing.
+ */
+now: string | null, };
+
+/**
  * A unit before the start.
  */
 export type SkippedUnit = { 
@@ -2915,6 +3018,93 @@ minutes: number,
  * What is kept of them, in percent.
  */
 percent: number, };
+
+/**
+ * A new version of a path's document.
+ */
+export type VersionCall = { 
+/**
+ * Which path.
+ */
+pathId: string, 
+/**
+ * Where the new version is; where the last one came from, if none is given.
+ */
+source: PathSource | null, 
+/**
+ * Ids of the conflicts in which the author's word is taken.
+ */
+take: Array<string>, 
+/**
+ * SHA-256 of the document that was compared; another one is refused. None takes what is there.
+ */
+sha256: string | null, };
+
+/**
+ * A path in figures, as the learner has it.
+ */
+export type VersionFigures = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its units.
+ */
+units: number, 
+/**
+ * Its activities.
+ */
+activities: number, 
+/**
+ * Minutes from the first unit to study on, done ones included.
+ */
+minutes: number, };
+
+/**
+ * What a new version changes.
+ */
+export type VersionView = { 
+/**
+ * The path's id.
+ */
+pathId: string, 
+/**
+ * The new document's file name.
+ */
+name: string, 
+/**
+ * Its SHA-256.
+ */
+sha256: string, 
+/**
+ * Whether it is the document that the path has already.
+ */
+same: boolean, 
+/**
+ * What it changes, in one sentence.
+ */
+sentence: string, 
+/**
+ * The path as it is.
+ */
+before: VersionFigures, 
+/**
+ * The path as it would be.
+ */
+after: VersionFigures, 
+/**
+ * What the author changed, in the new document's order.
+ */
+differences: Array<DifferenceView>, 
+/**
+ * What author and learner have changed differently.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * What of the learner's is no longer needed, a sentence each.
+ */
+lost: Array<string>, };
 
 /**
  * One way out and what it costs.
@@ -3305,6 +3495,8 @@ export interface Operations {
   importBusy: { input: FileCall; output: Changed };
   setShare: { input: ShareCall; output: Changed };
   editPath: { input: PathEditCall; output: Changed };
+  comparePath: { input: VersionCall; output: VersionView };
+  updatePath: { input: VersionCall; output: Changed };
   setStart: { input: StartCall; output: Changed };
   daysOff: { input: null; output: Array<DayOffView> };
   setDaysOff: { input: DaysOffCall; output: Changed };

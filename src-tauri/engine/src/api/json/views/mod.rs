@@ -11,6 +11,7 @@ mod hands;
 mod onboarding;
 mod path;
 mod settings;
+mod version;
 
 pub use answers::*;
 pub use days::*;
@@ -20,3 +21,4 @@ pub use hands::*;
 pub use onboarding::*;
 pub use path::*;
 pub use settings::*;
+pub use version::*;

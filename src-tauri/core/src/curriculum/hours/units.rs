@@ -1,0 +1,149 @@
+//! The units of time that authors write behind a figure, and where one of them stands in a text.
+
+use super::super::numbers::Figure;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// Units and their minutes. Academic hours ("UE", "学时", "ак. ч") last 45 minutes.
+const UNITS: &[(&str, u32)] = &[
+    ("hours", 60),
+    ("hour", 60),
+    ("hrs", 60),
+    ("hr", 60),
+    ("h", 60),
+    ("std", 60),
+    ("stunden", 60),
+    ("stunde", 60),
+    ("ue", 45),
+    ("unterrichtseinheiten", 45),
+    ("horas", 60),
+    ("hora", 60),
+    ("heures", 60),
+    ("heure", 60),
+    ("акад. часов", 45),
+    ("академических часов", 45),
+    ("ак. ч", 45),
+    ("ак.ч", 45),
+    ("часов", 60),
+    ("часа", 60),
+    ("час", 60),
+    ("ч", 60),
+    ("个小时", 60),
+    ("個小時", 60),
+    ("小时", 60),
+    ("小時", 60),
+    ("个钟", 60),
+    ("钟头", 60),
+    ("学时", 45),
+    ("學時", 45),
+    ("课时", 45),
+    ("課時", 45),
+    ("時間", 60),
+    ("시간", 60),
+    ("minutes", 1),
+    ("minute", 1),
+    ("mins", 1),
+    ("min", 1),
+    ("minuten", 1),
+    ("minutos", 1),
+    ("minuto", 1),
+    ("mn", 1),
+    ("минуты", 1),
+    ("минута", 1),
+    ("минут", 1),
+    ("мин", 1),
+    ("分钟", 1),
+    ("分鐘", 1),
+    ("分間", 1),
+    ("分", 1),
+    ("분", 1),
+    ("lektionen à 50 min", 50),
+    ("lektionen à 45 min", 45),
+    ("academic hours", 45),
+    ("contact hours", 60),
+    ("study hours", 60),
+    ("credit hours", 60),
+    ("full hours", 60),
+    ("clock hours", 60),
+    ("learning hours", 60),
+    ("horas de estudio", 60),
+    ("heures de travail", 60),
+];
+
+/// The same by their first byte; all that are not ASCII together, since Cyrillic capitals begin with another byte.
+static UNITS_BY_FIRST: LazyLock<HashMap<u8, Vec<(&str, u32)>>> = LazyLock::new(|| {
+    let mut by: HashMap<u8, Vec<(&str, u32)>> = HashMap::new();
+    for (word, minutes) in UNITS {
+        let first = word.bytes().next().unwrap_or(0).min(0x80);
+        by.entry(first).or_default().push((word, *minutes));
+    }
+    by
+});
+
+/// Words for weeks.
+pub const WEEKS: &[&str] = &[
+    "weeks",
+    "week",
+    "wks",
+    "wk",
+    "wochen",
+    "woche",
+    "semanas",
+    "semana",
+    "semaines",
+    "semaine",
+    "недели",
+    "недель",
+    "неделя",
+    "个星期",
+    "周",
+    "週間",
+    "週",
+    "주간",
+    "주",
+    "個星期",
+    "星期",
+];
+
+/// The unit behind `figure`: its minutes, and the byte after it.
+pub fn unit_at(text: &str, figure: &Figure) -> Option<(u32, usize)> {
+    let rest = text.get(figure.end..)?;
+    let first =
+        rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).bytes().next()?.to_ascii_lowercase();
+    let found = UNITS_BY_FIRST
+        .get(&if first < 0x80 { first } else { 0x80 })
+        .into_iter()
+        .flatten()
+        .filter_map(|(word, scale)| word_at(text, figure.end, &[word]).map(|end| (*scale, end)))
+        .max_by_key(|(_, end)| *end);
+    found.or_else(|| {
+        // A lone "m" is minutes where it stands alone in its brackets or cell ("45m"), else metres or millions.
+        let end = word_at(text, figure.end, &["m"]).filter(|_| figure.max < 600.0)?;
+        let before = text[..figure.start].trim_end_matches(['~', '≈', ' ']);
+        let after = text[end..].trim_start();
+        (before.ends_with(['(', '[', '|', ':']) || before.is_empty())
+            .then_some(())
+            .filter(|()| after.is_empty() || after.starts_with([')', ']', '|', ',']))?;
+        Some((1, end))
+    })
+}
+
+/// The end of one of `words` that follows `at`, behind at most a space or hyphen ("6 hours", "6-hour").
+pub fn word_at(text: &str, at: usize, words: &[&str]) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
+    let start = at + rest.len() - word.len();
+    let first = word.as_bytes().first()?.to_ascii_lowercase();
+    words.iter().find_map(|unit| {
+        // Most words are sent away by their first byte; Cyrillic capitals differ from small letters in it.
+        if first < 0x80 && first != unit.as_bytes()[0] {
+            return None;
+        }
+        let found = word.get(..unit.len())?;
+        let after = word[unit.len()..].chars().next();
+        let spaceless = unit.starts_with(|c: char| c > '\u{1100}');
+        let ends = spaceless || !after.is_some_and(char::is_alphabetic);
+        let same = found.eq_ignore_ascii_case(unit) || !found.is_ascii() && found.to_lowercase() == *unit;
+        (ends && same).then_some(start + unit.len())
+    })
+}
