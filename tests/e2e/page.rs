@@ -10,14 +10,15 @@ use waymark_core::message::Message;
 /// How long something may take to appear: longer than any of it takes on a slow machine, so that only its absence fails.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Tells the page's listeners that a file was dropped, by the host's own way of telling; whether there were any.
+/// Tells the page's listeners that a file was dropped, by the host's own way of telling.
 const DROP: &str = r#"
 const all = window.__internal_unstable_listeners_object_id__ ?? {};
 const ids = Object.getOwnPropertyNames(all['tauri://drag-drop'] ?? {}).map(Number);
 const payload = { paths: [arguments[0]], position: { x: 5, y: 5 } };
-if (ids.length > 0)
-  window.__internal_unstable_listeners_function_id__({ event: 'tauri://drag-drop', payload }, ids);
-return ids.length > 0;"#;
+window.__internal_unstable_listeners_function_id__?.({ event: 'tauri://drag-drop', payload }, ids);"#;
+
+/// How often the page is looked at before a file is dropped on it once more.
+const LOOKS: usize = 50;
 
 /// A sentence of the catalogue, so that new words for a button do not break a journey.
 pub fn words(key: &'static str) -> String {
@@ -102,14 +103,16 @@ impl Page<'_> {
         tokio::time::timeout(PATIENCE, pressed).await.unwrap_or_else(|_| panic!("{what} never stood still"));
     }
 
-    /// Drops a file on the window, as the page hears of it: a driver has no other window to drag one from. Panics where
-    /// nothing listens.
+    /// Drops a file on the page that asks for one, as the page hears of it: a driver has no other window to drag it from.
+    /// The page begins to listen some time after it is shown, and says by going on that it has heard.
     pub async fn drop_file(&self, file: &Path) {
         let dropped = async {
             loop {
-                let heard = self.0.execute(DROP, vec![json!(file)]).await.expect("an answer");
-                if heard == json!(true) {
-                    return;
+                self.0.execute(DROP, vec![json!(file)]).await.expect("an answer");
+                for _ in 0..LOOKS {
+                    if self.0.find(Locator::Css(".drop")).await.is_err() {
+                        return;
+                    }
                 }
             }
         };

@@ -1,11 +1,11 @@
 // The stand-in's answers about a path's document: its text, its notes, and where its quiz puts the learner.
-import { duration } from '../format/format';
-import { BackendError, type OperationName, type Operations } from './backend';
-import * as data from './fake_data';
-import type { NoteView, NoteWords, PathCheck, PathEdit } from './generated/contract';
+import { duration } from '../../format/format';
+import { BackendError } from '../backend';
+import * as data from './data';
+import type { Answers } from './state';
+import type { NoteView, NoteWords, PathCheck, PathEdit } from '../generated/contract';
 
 type About = 'pathText' | 'pathNotes' | 'placeLearner' | 'comparePath' | 'updatePath';
-type Answers = { [K in About & OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
 
 /** The invented document's lines: headings where its report has them, and words between. */
 export function lines(): string[] {
@@ -86,7 +86,7 @@ const NOTES: NoteView[] = [
   },
 ];
 
-export function documentAnswers(check?: PathCheck): Answers {
+export function documentAnswers(check?: PathCheck): Answers<About> {
   return {
     pathText: () => ({ name: check?.name ?? 'services.md', lines: check?.lines ?? lines() }),
     pathNotes: () => NOTES,
