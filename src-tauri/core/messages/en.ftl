@@ -687,6 +687,39 @@ ui-activity-edited = Changed by you
 ui-removed = (removed by you)
 ui-edit-drag = Drag to another place
 ui-edit-hint = Drag to reorder, or use a menu (⋯) and its keys: F2, Alt+↑, Alt+↓, Del.
+ui-version-open = New version…
+ui-version-title = A new version of this path
+ui-version-lead = Your own changes and what you have studied come along. What it does to your plan is proposed afterwards.
+ui-version-of = This looks like a new version of "{ $title }", which is in your plan.
+ui-version-of-take = See what has changed
+ui-version-before = As you have it
+ui-version-after = With this version
+ui-version-hours = Hours from where you began
+ui-version-parts = Parts
+ui-version-activities = Activities
+ui-version-conflicts = { $count ->
+    [one] You and the author have both changed one thing
+   *[other] You and the author have both changed { $count } things
+ }
+ui-version-yours = As you have it: { $words }
+ui-version-theirs = As the author has it: { $words }
+ui-version-lost = No longer asked
+ui-version-differences = What the author has changed
+ui-version-path = The whole path
+ui-version-added = New
+ui-version-removed = Gone
+ui-version-changed = Changed
+ui-version-moved = Moved
+ui-version-take = Take this version
+ui-version-file = Choose a file…
+ui-version-other = Choose another file…
+ui-version-reading = Reading the new version…
+ui-version-was = was { $before }
+ui-version-line = line { $line }
+ui-version-more = { $count ->
+    [one] And one more
+   *[other] And { $count } more
+ }
 ui-edit-menu = Change { $what }
 ui-edit-rename = Rename…
 ui-edit-estimate = Change the hours…
@@ -1112,6 +1145,7 @@ today-unit-of-path = { $unit } · { $path }
 today-other-path = "{ $path }" shares the week: its finish moves from { $before } to { $after }.
 today-other-path-same = "{ $path }" shares the week and keeps its finish, { $after }.
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
+today-version-of = This looks like a new version of "{ $title }", which is in your plan already; it can be taken as one, with what you have changed and studied.
 today-share-alone = A single path takes the whole week; its share of { $percent } % counts once another path is there.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.

@@ -7,7 +7,7 @@ import { button, open } from '@/test/window';
 afterEach(cleanup);
 
 // What the host says about the smallest document of every diagnostic, kept fresh by a test of the host's.
-const ALL = examples as { code: string; check: PathCheck }[];
+const ALL = examples as unknown as { code: string; check: PathCheck }[];
 
 /** Walks every remark by keys, and finds each with its code, words and help behind the line that it is about. */
 async function readAll(user: ReturnType<typeof open>['user'], check: PathCheck, code: string) {

@@ -10,6 +10,7 @@ use crate::study::copy::{known, laid};
 use crate::study::outcome::Outcome;
 use crate::study::planned::planned;
 use crate::study::source::Document;
+use crate::study::version::looks_like;
 use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
 use chrono::NaiveDate;
@@ -93,6 +94,7 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         let message = Message::new("error-already-accepted");
         return Err(ApiError::no("already-accepted", message, "error-already-accepted-help"));
     }
+    let version_of = looks_like(&study, &document).map(|path| path.row.title.clone());
     let before = study.clone();
     settle(&mut study, call)?;
     let input = &call.input;
@@ -114,6 +116,7 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         study.busy.retain(|b| b.name != source.name);
         study.busy.push(source);
     }
+    remarks.extend(version_of.map(|title| Message::new("today-version-of").text("title", title)));
     let (without_hours, minutes) = progress::assumed(&document.report.path, start_unit);
     if without_hours > 0 {
         let message = Message::new("today-hours-assumed").count("activities", without_hours as u64);

@@ -5,7 +5,7 @@ import * as data from './data';
 import type { Answers } from './state';
 import type { NoteView, NoteWords, PathCheck, PathEdit } from '../generated/contract';
 
-type About = 'pathText' | 'pathNotes' | 'placeLearner' | 'comparePath' | 'updatePath';
+type About = 'pathText' | 'pathNotes' | 'placeLearner';
 
 /** The invented document's lines: headings where its report has them, and words between. */
 export function lines(): string[] {
@@ -90,27 +90,6 @@ export function documentAnswers(check?: PathCheck): Answers<About> {
   return {
     pathText: () => ({ name: check?.name ?? 'services.md', lines: check?.lines ?? lines() }),
     pathNotes: () => NOTES,
-    // There is one document, and it does not change while the stand-in lives.
-    comparePath: ({ pathId }) => {
-      const { title, totals } = data.report();
-      const minutes = totals.activityMinutes?.min ?? 0;
-      const figures = { title, units: totals.units, activities: totals.activities, minutes };
-      return {
-        pathId,
-        name: 'services.md',
-        sha256: 'one',
-        same: true,
-        sentence: 'The document is the one that the path has already.',
-        before: figures,
-        after: figures,
-        differences: [],
-        conflicts: [],
-        lost: [],
-      };
-    },
-    updatePath: () => {
-      throw new BackendError('same-version', 'The document has not changed.', 'Change it first.');
-    },
     placeLearner: ({ points }) => {
       const { quiz, units } = data.report();
       if (!quiz || points.length !== quiz.skills.length)

@@ -64,7 +64,8 @@ export function checkOf(source: PathSource, title: string): PathCheck {
   const name = fileName(source);
   const plan = source.kind === 'file' ? source.plan : undefined;
   const spread = source.kind === 'file' ? source.spread : undefined;
-  const usual = { name, lines: lines(), plans: [], spread: null };
+  const versionOf = name === 'services-2.md' ? { pathId: 'p1', title: 'Services that hold' } : null;
+  const usual = { name, lines: lines(), plans: [], spread: null, versionOf };
   if (name === 'several.md') {
     const weeks = { 1: 2, 2: 3 }[plan ?? 0] ?? 5;
     const report = withUnits(

@@ -3,6 +3,7 @@ import { addDays, moment } from '../../format/format';
 import { BackendError } from '../backend';
 import * as data from './data';
 import { preview } from './onboarding';
+import { compared } from './version';
 import type { Answers, FakeHost } from './state';
 
 type Planning =
@@ -18,6 +19,8 @@ type Planning =
   | 'daysOff'
   | 'setDaysOff'
   | 'editPath'
+  | 'comparePath'
+  | 'updatePath'
   | 'setStart'
   | 'setShare'
   | 'removeBusy';
@@ -120,6 +123,8 @@ export function planningAnswers(host: FakeHost): Answers<Planning> {
       host.change(`Changed the path: ${edit.kind}.`, () => {
         host.state.edits = [...host.state.edits, edit];
       }),
+    comparePath: compared,
+    updatePath: (call) => host.change(`Took a new version: ${compared(call).sentence}`, () => undefined),
     setStart: ({ startUnit, known, putBack }) =>
       host.change(`The path begins with Week ${startUnit}.`, () => {
         host.state.startUnit = startUnit;

@@ -1235,7 +1235,11 @@ plans: Array<PlanChoice>,
 /**
  * Where the file has no plan: what it lists could be laid out evenly. Stays while it is.
  */
-spread: SpreadOffer | null, };
+spread: SpreadOffer | null, 
+/**
+ * An accepted path that it looks like a new version of.
+ */
+versionOf: VersionOf | null, };
 
 /**
  * A part of the reference shelf.
@@ -3060,6 +3064,19 @@ activities: number,
  * Minutes from the first unit to study on, done ones included.
  */
 minutes: number, };
+
+/**
+ * An accepted path that a document looks like a new version of.
+ */
+export type VersionOf = { 
+/**
+ * Its id.
+ */
+pathId: string, 
+/**
+ * Its title.
+ */
+title: string, };
 
 /**
  * What a new version changes.

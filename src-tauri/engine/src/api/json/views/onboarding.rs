@@ -288,6 +288,18 @@ pub struct PathCheck {
     pub plans: Vec<PlanChoice>,
     /// Where the file has no plan: what it lists could be laid out evenly. Stays while it is.
     pub spread: Option<SpreadOffer>,
+    /// An accepted path that it looks like a new version of.
+    pub version_of: Option<VersionOf>,
+}
+
+/// An accepted path that a document looks like a new version of.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VersionOf {
+    /// Its id.
+    pub path_id: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// One of several plans beside each other in a file.
