@@ -6,6 +6,7 @@ use crate::api::json::views::{PlanCall, PlanInput};
 use crate::clock;
 use crate::store::tables::busy::BusyRow;
 use crate::store::tables::path::PathRow;
+use crate::study::copy::{known, laid};
 use crate::study::outcome::Outcome;
 use crate::study::planned::planned;
 use crate::study::source::Document;
@@ -20,7 +21,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
-use waymark_core::progress::{self, copy::Marks, version::Names};
+use waymark_core::progress::{self, version::Names};
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -138,12 +139,14 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         source: call.source.found_again()?,
         names: String::new(),
     };
+    let (report, marks) =
+        laid(&document.report, &Names::default(), &known(&document.report, &input.known_units));
     study.paths.push(StudyPath {
         row,
         author: Arc::clone(&document.report),
         names: Names::default(),
-        report: Arc::clone(&document.report),
-        marks: Marks::default(),
+        report,
+        marks,
         attended: input.attended_events.clone(),
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });

@@ -76,6 +76,9 @@ pub struct PlanInput {
     pub strategy: String,
     /// Position of the unit to start with, from 1; units before it count as known.
     pub start_unit: u32,
+    /// Positions of units behind it that are skipped, too: all of their work counts as known.
+    #[serde(default)]
+    pub known_units: Vec<u32>,
     /// Position of the last unit that is done already, asked where the start lies in the past; 0 for none done.
     pub done_through: Option<u32>,
     /// iCalendar files whose events are busy time.

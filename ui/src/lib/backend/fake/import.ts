@@ -1,8 +1,8 @@
 // The stand-in's answers about a file that is to become a path: one that holds several plans, one that holds none, one
 // that lists nothing at all, and the invented path for every other name.
-import type { PathCheck, PathReport, PathSource } from './generated/contract';
-import * as data from './fake_data';
-import { lines } from './fake_document';
+import type { PathCheck, PathReport, PathSource } from '../generated/contract';
+import * as data from './data';
+import { lines } from './document';
 
 /** What the file without a plan lists. */
 const THINGS = ['Hives', 'Honey', 'Wax', 'Swarms', 'Winter', 'Spring'];

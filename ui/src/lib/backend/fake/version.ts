@@ -1,6 +1,6 @@
 // The stand-in's answers about a new version of a path's document: one week put in, one thing that both changed.
-import { BackendError } from './backend';
-import type { VersionCall, VersionView } from './generated/contract';
+import { BackendError } from '../backend';
+import type { VersionCall, VersionView } from '../generated/contract';
 
 /** What the invented new version changes. */
 export function compared({ pathId, source, take }: VersionCall): VersionView {
