@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionsOf } from '../backend/fake_data';
+import { sessionsOf } from '../backend/fake/data';
 import type { FocusView } from '../backend/generated/contract';
 import { clockOf, paint } from './focus';
 
@@ -23,7 +23,7 @@ describe('the running session between two answers', () => {
     expect(paint(view({}), 0)).toEqual({ studied: 600, clock: 900, over: false });
     expect(paint(view({}), 61.9)).toEqual({ studied: 661, clock: 839, over: false });
     expect(paint(view({}), 8 * 3600)).toEqual({ studied: 1500, clock: 0, over: true });
-    for (let second = 0; second <= 8 * 3600; second += 7)
+    for (let second = 0; second <= 8 * 3600; second += 8)
       expect(paint(view({ until: 1_000_000 + 8 * 3600 }), second).studied).toBe(600 + second);
   });
 

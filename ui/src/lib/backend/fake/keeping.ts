@@ -1,0 +1,34 @@
+// The stand-in's answers about history, settings and reminders.
+import { BackendError } from '../backend';
+import * as data from './data';
+import type { Answers, FakeHost } from './state';
+
+type Keeping = 'undo' | 'history' | 'settings' | 'updateSettings' | 'reminders' | 'testReminder';
+
+export function keepingAnswers(host: FakeHost): Answers<Keeping> {
+  return {
+    undo: (asked) => {
+      const last = host.history.at(-1);
+      const meant = asked?.revision ?? null;
+      if (last && meant !== null && meant !== last.revision)
+        throw new BackendError(
+          'undo-moved-on',
+          'Something else was changed since.',
+          'Take the newest back first.',
+        );
+      host.history.pop();
+      if (!last) throw new BackendError('nothing-to-undo', 'There is nothing to undo.', 'Go on.');
+      host.state = last.before;
+      host.revision += 1;
+      return { revision: host.revision, sentence: `Taken back: ${last.sentence}` };
+    },
+    history: () =>
+      host.history
+        .map((h, i) => ({ id: String(i), sentence: h.sentence, at: data.NOW, undone: false }))
+        .reverse(),
+    settings: () => host.state.settings,
+    updateSettings: (input) => host.change('Saved the settings.', () => (host.state.settings = input)),
+    reminders: () => data.REMINDERS,
+    testReminder: () => ({ revision: host.revision, sentence: 'A test reminder is on its way.' }),
+  };
+}
