@@ -5,50 +5,48 @@ import { button, open, sent } from '@/test/window';
 afterEach(cleanup);
 
 describe('an ordinary evening', () => {
-  it('with three sessions takes five keys', async () => {
+  /** The check-in of a day with three sessions that wait, its first one in focus. */
+  async function evening() {
     const { backend, user } = open();
-    (await button('Check in')).focus();
-    await user.keyboard('{Enter}');
-    await screen.findByRole('heading', { name: /^Check-in for Wednesday/ });
-    const waiting = screen.getAllByRole('radio', { name: 'Done' }).filter((one) => !isSaid(one));
-    const keys = ['s', '4', '{Enter}'];
-    expect(waiting, 'the stand-in has one session that waits; each more is one key').toHaveLength(1);
-    await waitFor(() =>
-      expect(waiting[0]!.closest('fieldset')).toContainElement(document.activeElement as HTMLElement),
-    );
-    for (const key of keys) await user.keyboard(key);
-    await waitFor(() => expect(sent(backend, 'submitCheckIn')).toHaveLength(1));
-    expect(sent(backend, 'submitCheckIn')).toMatchObject([
-      { energy: 4, answers: expect.arrayContaining([expect.objectContaining({ answer: 'skipped' })]) },
-    ]);
-  });
-
-  it('goes from session to session by D, P with minutes, and S', async () => {
-    const { backend, user } = open();
-    await user.click(await button('Week'));
-    await user.click(await button('Today'));
-    backend.elsewhere('answerSession', { sessionId: 'w1s4', answer: 'planned', minutes: null });
-    backend.elsewhere('answerSession', { sessionId: 'w1s3', answer: 'planned', minutes: null });
+    await button('Check in');
+    for (const sessionId of ['w1s3', 'w1s4'])
+      backend.elsewhere('answerSession', { sessionId, answer: 'planned', minutes: null });
     await user.click(await button('Check in'));
     await screen.findByRole('heading', { name: /^Check-in for Wednesday/ });
-    await waitFor(() => expect(document.activeElement).toHaveAttribute('type', 'radio'));
-    const pressed = ['d', 'd', 'p', '{Enter}', '3', '{Enter}'];
-    for (const key of pressed) await user.keyboard(key);
-    await waitFor(() => expect(sent(backend, 'submitCheckIn')).toHaveLength(1));
-    const [said] = sent(backend, 'submitCheckIn') as [
-      { energy: number; answers: { sessionId: string; answer: string; minutes: number | null }[] },
-    ];
-    const of = (id: string) => said.answers.find((one) => one.sessionId === id);
-    expect(said.energy).toBe(3);
-    expect([of('w1s3')?.answer, of('w1s4')?.answer]).toEqual(['done', 'done']);
-    expect(of('w1s5')).toMatchObject({ answer: 'partly', minutes: 40 });
+    const unsaid = () =>
+      screen.getAllByRole('group', { name: /, \d\d:\d\d$/ }).filter((row) => !row.querySelector(':checked'));
+    expect(unsaid()).toHaveLength(3);
+    await waitFor(() => expect(unsaid()[0]).toContainElement(document.activeElement as HTMLElement));
+    const said = async () => {
+      await waitFor(() => expect(sent(backend, 'submitCheckIn')).toHaveLength(1));
+      const [input] = sent(backend, 'submitCheckIn') as [
+        { energy: number; answers: { sessionId: string; answer: string; minutes: number | null }[] },
+      ];
+      const of = (id: string) => input.answers.find((one) => one.sessionId === id);
+      return { energy: input.energy, answers: ['w1s3', 'w1s4', 'w1s5'].map(of) };
+    };
+    return { user, said };
+  }
+
+  it('with three sessions takes five keys', async () => {
+    const { user, said } = await evening();
+    const keys = ['d', 'd', 's', '4', '{Enter}'];
+    expect(keys).toHaveLength(5);
+    for (const key of keys) await user.keyboard(key);
+    const { energy, answers } = await said();
+    expect(energy).toBe(4);
+    expect(answers.map((one) => one?.answer)).toEqual(['done', 'done', 'skipped']);
+  });
+
+  it('takes the minutes of what was done in part, and goes on with Enter', async () => {
+    const { user, said } = await evening();
+    for (const key of ['p', '2', '5', '{Enter}', 'd', 's', '3', '{Enter}']) await user.keyboard(key);
+    const { energy, answers } = await said();
+    expect(energy).toBe(3);
+    expect(answers[0]).toMatchObject({ answer: 'partly', minutes: 25 });
+    expect(answers.map((one) => one?.answer)).toEqual(['partly', 'done', 'skipped']);
   });
 });
-
-function isSaid(radio: HTMLElement): boolean {
-  const row = radio.closest('fieldset')!;
-  return row.querySelector('input:checked') !== null;
-}
 
 describe('the session that is on', () => {
   it('is paused, gone on with and ended with where it stopped, which its next session shows', async () => {
