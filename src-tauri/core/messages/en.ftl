@@ -1681,8 +1681,8 @@ done-event-note = { $questions ->
     [one] One question is kept for { $event }.
    *[other] { $questions } questions are kept for { $event }.
  }
-error-no-such-event = There is no such event with a time in this path.
-error-no-such-event-help = Look at the path's events and choose one of them.
+error-no-timed-event = There is no such event with a time in this path.
+error-no-timed-event-help = Look at the path's events and choose one of them.
 error-no-such-occurrence = You attend no { $event } on { $day }.
 error-no-such-occurrence-help = Take a date that the event's card shows.
 error-event-ahead = { $event } has not begun yet.

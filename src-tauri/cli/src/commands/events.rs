@@ -52,7 +52,7 @@ pub fn run(engine: &mut Engine, what: Option<EventsCommand>) -> Result<Answer, A
 fn numbered(all: &[EventView], number: u32) -> Result<&EventView, ApiError> {
     let at = (number as usize).checked_sub(1);
     at.and_then(|at| all.get(at)).ok_or_else(|| {
-        ApiError::no("no-such-event", Message::new("error-no-such-event"), "error-no-such-event-help")
+        ApiError::no("no-such-event", Message::new("error-no-timed-event"), "error-no-timed-event-help")
     })
 }
 

@@ -12,11 +12,9 @@ const WEEKS_AHEAD: i64 = 26;
 /// How long an event that is over waits to be answered, in days.
 const WAITS_DAYS: i64 = 7;
 
-/// Every event of every path, those attended first.
+/// Every event of every path, in the author's order.
 pub fn all(study: &Study, now: DateTime<Utc>) -> Vec<EventView> {
-    let mut out: Vec<EventView> = study.paths.iter().flat_map(|path| of_path(study, path, now)).collect();
-    out.sort_by_key(|event| !event.attending);
-    out
+    study.paths.iter().flat_map(|path| of_path(study, path, now)).collect()
 }
 
 fn of_path(study: &Study, path: &StudyPath, now: DateTime<Utc>) -> Vec<EventView> {

@@ -15,7 +15,7 @@ use waymark_core::message::{Message, Value};
 const MOST_QUESTIONS: usize = 20;
 const LONGEST_QUESTION: usize = 300;
 
-/// Every event of the paths, those attended first.
+/// Every event of the paths, in their authors' order.
 ///
 /// # Errors
 /// Those of reading the store.
@@ -28,7 +28,7 @@ pub fn events(engine: &mut Engine, (): ()) -> Result<Vec<EventView>, ApiError> {
 fn found<'a>(study: &'a Study, path: &str, position: u32) -> Result<&'a Event, ApiError> {
     let event = study.path(Some(path))?.report.path.events.get(position as usize);
     event.filter(|event| event.time.is_some()).ok_or_else(|| {
-        ApiError::no("no-such-event", Message::new("error-no-such-event"), "error-no-such-event-help")
+        ApiError::no("no-such-event", Message::new("error-no-timed-event"), "error-no-timed-event-help")
     })
 }
 
