@@ -1632,13 +1632,13 @@ terminal-no-review-folder-help = Give one with --folder, or choose one in the wi
 error-no-such-folder = There is no folder “{ $folder }”.
 error-no-such-folder-help = Choose a folder that is there, by its whole address.
 suggest-free-weekday = { $weekday ->
-    [monday] Monday
-    [tuesday] Tuesday
-    [wednesday] Wednesday
-    [thursday] Thursday
-    [friday] Friday
-    [saturday] Saturday
-   *[sunday] Sunday
+    [Mon] Monday
+    [Tue] Tuesday
+    [Wed] Wednesday
+    [Thu] Thursday
+    [Fri] Friday
+    [Sat] Saturday
+   *[Sun] Sunday
  } held { $done } of { $planned } in { $weeks } weeks, while the other days went well. Without it the week would be true.
 suggest-lower-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would make the finish true.
 suggest-raise-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would bring the finish nearer.

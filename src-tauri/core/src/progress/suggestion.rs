@@ -3,7 +3,6 @@
 //! It is one, the plainest that the figures allow, and says them; whether it is taken is the learner's business.
 
 use crate::message::Message;
-use crate::settings::weekday_word;
 use chrono::{NaiveDate, Weekday};
 
 /// Weeks that are looked at, the latest ones.
@@ -69,7 +68,7 @@ impl Suggestion {
     pub fn message(&self) -> Message {
         match self {
             Self::FreeWeekday { weekday, planned, done, weeks } => Message::new("suggest-free-weekday")
-                .text("weekday", weekday_word(*weekday))
+                .text("weekday", weekday.to_string())
                 .minutes("planned", *planned)
                 .minutes("done", *done)
                 .count("weeks", *weeks as u64),
