@@ -142,6 +142,8 @@ plan-strategy-no-room = { $rest } find no place in the hours that are open.
 
 check-activity-without-hours = “{ $activity }” in { $unit } says nothing about how long it takes.
 check-activity-without-hours-help = Write its hours behind its title, as in “(2 hours)”, or set an estimate of your own in Path.
+check-activity-without-hours-all = None of the { $activities } activities says how long it takes.
+check-activity-without-hours-all-help = Write the hours behind the weeks or their work, as in “(2 hours)”, or set estimates of your own in Path.
 check-ambiguous-zone = “{ $zone }” can mean two different times in summer; { $events ->
     [one] one event uses it
    *[other] { $events } events use it
@@ -181,6 +183,8 @@ check-implausible-hours = { $size ->
     }.
 }
 check-implausible-hours-help = The estimate is left out; correct it, or remove it.
+check-lesson-hours = “{ $word }” is counted as lessons of 45 minutes.
+check-lesson-hours-help = Where full hours are meant, write “h” in its place, or set estimates of your own in Path.
 check-link-twice = “{ $name }” leads to { $target } here and to { $other } in line { $line }.
 check-link-twice-help = Correct one of them, or give them different names.
 check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
