@@ -119,6 +119,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const refuse = { ...options.refuse };
   const calls: FakeBackend['calls'] = [];
   const opened: string[] = [];
+  let silence: string | null = null;
   let revision = 1;
 
   function change(sentence: string, act: () => void): Changed {
@@ -550,6 +551,16 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     settings: () => state.settings,
     updateSettings: (input) => change('Saved the settings.', () => (state.settings = input)),
     reminders: () => data.REMINDERS,
+    reminderState: () => ({
+      silentUntil: silence,
+      silence: silence && `All reminders wait until ${silence}.`,
+      checks: [{ ok: false, sentence: 'The reminder service is not running.', help: 'Open the window again.' }],
+    }),
+    snoozeReminder: () => change('Comes again at 18:10.', () => undefined),
+    silenceReminders: ({ minutes, tonight }) => {
+      silence = minutes !== null || tonight ? '2026-12-11T08:00' : null;
+      return change('All reminders wait.', () => undefined);
+    },
     ...handAnswers({
       find,
       week: weekOf,

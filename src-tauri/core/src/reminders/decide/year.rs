@@ -61,6 +61,8 @@ fn year(zone: &Zone) -> Facts {
         checked_in: Default::default(),
         days_off: Default::default(),
         reviewed: Default::default(),
+        snoozes: Vec::new(),
+        silence: None,
     }
 }
 
