@@ -64,7 +64,10 @@ impl Arguments {
                     let wanted = given.next().unwrap_or_default();
                     let known = SCREENS.into_iter().find(|name| wanted.to_str() == Some(*name));
                     screen = Some(known.ok_or_else(|| {
-                        format!("--screen needs one of these: {}. For example: waymark-desktop --screen today", SCREENS.join(", "))
+                        format!(
+                            "--screen needs one of these: {}. For example: waymark-desktop --screen today",
+                            SCREENS.join(", ")
+                        )
                     })?);
                 }
                 Some("--data-dir") => {

@@ -2,11 +2,23 @@
 
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
+use serde_json::json;
+use std::path::Path;
 use std::time::Duration;
 use waymark_core::message::Message;
 
 /// How long something may take to appear: longer than any of it takes on a slow machine, so that only its absence fails.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Tells the page's listeners that a file was dropped, by the host's own way of telling.
+const DROP: &str = r#"
+const all = window.__internal_unstable_listeners_object_id__ ?? {};
+const ids = Object.getOwnPropertyNames(all['tauri://drag-drop'] ?? {}).map(Number);
+const payload = { paths: [arguments[0]], position: { x: 5, y: 5 } };
+window.__internal_unstable_listeners_function_id__?.({ event: 'tauri://drag-drop', payload }, ids);"#;
+
+/// How often the page is looked at before a file is dropped on it once more.
+const LOOKS: usize = 50;
 
 /// A sentence of the catalogue, so that new words for a button do not break a journey.
 pub fn words(key: &'static str) -> String {
@@ -89,6 +101,22 @@ impl Page<'_> {
             }
         };
         tokio::time::timeout(PATIENCE, pressed).await.unwrap_or_else(|_| panic!("{what} never stood still"));
+    }
+
+    /// Drops a file on the page that asks for one, as the page hears of it: a driver has no other window to drag it from.
+    /// The page begins to listen some time after it is shown, and says by going on that it has heard.
+    pub async fn drop_file(&self, file: &Path) {
+        let dropped = async {
+            loop {
+                self.0.execute(DROP, vec![json!(file)]).await.expect("an answer");
+                for _ in 0..LOOKS {
+                    if self.0.find(Locator::Css(".drop")).await.is_err() {
+                        return;
+                    }
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, dropped).await.expect("somebody listens for dropped files");
     }
 
     /// Waits for a heading that holds these words.

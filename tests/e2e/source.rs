@@ -3,9 +3,15 @@
 use crate::desk::Desk;
 use crate::hostile::accept;
 use crate::page::{Page, button, words};
+use fantoccini::Client;
+use fantoccini::actions::{Actions, InputSource as _, KeyAction, KeyActions};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::time::Duration;
+use waymark_core::curriculum::checks::examples;
+use waymark_core::curriculum::read;
+use waymark_core::message::Message;
 
 const LIMIT: Duration = Duration::from_secs(240);
 
@@ -25,6 +31,11 @@ return {
   seen: own.top >= pane.top && own.bottom <= pane.bottom && own.height > 0,
   few: document.querySelectorAll('[data-row]').length < 400,
 };"#;
+
+/// The words of the remark that has the focus; null while none has.
+const WORDS: &str = r#"
+const remark = document.activeElement;
+return remark?.dataset.remark === String(arguments[0]) ? remark.innerText : null;"#;
 
 /// A megabyte with a remark in every week, far from each other.
 fn long_document() -> String {
@@ -59,17 +70,13 @@ async fn every_remark_on_a_long_document_is_seen_at_its_line() {
         page.press(&words("ui-source-open")).await;
         page.find("the text", "//dialog//code").await;
         let count = "return document.querySelectorAll('dialog ol button').length";
-        let remarks = window.execute(count, Vec::new()).await.expect("a count").as_u64().unwrap_or(0);
+        let remarks =
+            window.execute(count, Vec::new()).await.expect("a count").as_u64().unwrap_or(0) as usize;
         assert!(remarks >= 10, "a remark on every week: {remarks}");
         for index in 0..remarks {
             let entry = format!("(//dialog//ol//button)[{}]", index + 1);
             page.press_found("an entry of the list", &entry).await;
-            let found = loop {
-                let found = window.execute(AT, vec![json!(index)]).await.expect("an answer");
-                if found != Value::Null {
-                    break found;
-                }
-            };
+            let found = awaited(&window, AT, index).await;
             assert_eq!(found["said"], found["above"], "remark {index} stands at another line: {found}");
             assert_eq!(
                 (&found["seen"], &found["few"]),
@@ -86,4 +93,61 @@ async fn every_remark_on_a_long_document_is_seen_at_its_line() {
         window.close().await.expect("the window closes");
     };
     tokio::time::timeout(LIMIT, journey).await.expect("the journey ends in time");
+}
+
+/// Every code in the page as it is imported: from the keyboard to each remark, at its line, in its words.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_code_is_seen_at_its_line_before_a_document_is_accepted() {
+    let desk = Desk::new();
+    let journey = async {
+        let window = desk.open(&[]).await;
+        let page = Page(&window);
+        for (code, document) in examples() {
+            let file = desk.path(&format!("{code}.md"));
+            std::fs::write(&file, document).expect("a document");
+            page.heading(&words("ui-step-choose")).await;
+            page.drop_file(&file).await;
+            page.press(&words("ui-source-open")).await;
+            page.find("the text", "//dialog//code").await;
+            let remarks = read(document).diagnostics;
+            assert!(remarks.iter().any(|remark| remark.code == code), "no {code} in its own document");
+            for (index, remark) in remarks.iter().enumerate() {
+                press_f8(&window).await;
+                let found = awaited(&window, AT, index).await;
+                assert_eq!(found["said"], json!(remark.line.to_string()), "{code}: {found}");
+                assert_eq!(found["above"], found["said"], "{code}: the remark stands at another line");
+                assert_eq!(found["seen"], json!(true), "{code}: the remark is out of view");
+                let said = awaited(&window, WORDS, index).await.to_string();
+                let help = remark.help.as_ref().map(Message::render).unwrap_or_default();
+                for words in [remark.code.to_owned(), remark.message.render(), help] {
+                    let words = json!(words).to_string();
+                    assert!(said.contains(words.trim_matches('"')), "{code}: no {words} in {said}");
+                }
+            }
+            if code == "several-plans" {
+                desk.picture("remark-on-several-plans");
+            }
+            page.press_found("the way out", &format!("//dialog{}", button(&words("ui-close")))).await;
+            page.press(&words("ui-back")).await;
+        }
+        window.close().await.expect("the window closes");
+    };
+    tokio::time::timeout(LIMIT, journey).await.expect("the journey ends in time");
+}
+
+/// Waits until a script answers for a remark.
+async fn awaited(window: &Client, script: &str, index: usize) -> Value {
+    loop {
+        let found = window.execute(script, vec![json!(index)]).await.expect("an answer");
+        if found != Value::Null {
+            return found;
+        }
+    }
+}
+
+async fn press_f8(window: &Client) {
+    let keys = KeyActions::new("keyboard".into())
+        .then(KeyAction::Down { value: Key::F8.into() })
+        .then(KeyAction::Up { value: Key::F8.into() });
+    window.perform_actions(Actions::from(keys)).await.expect("keys");
 }

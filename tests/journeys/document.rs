@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use std::path::Path;
+use waymark_core::curriculum::checks::examples;
 use waymark_tests::{MONDAY, call, engine_at, refused, sample};
 
 const CLAY: &str = "# Clay\n\nMade by **hand**, see [the kiln](https://kiln.example/a).\n\n## Week 1: Earth (4 hours)\n\n**Reading** (4 hours):\n- Kinds of clay\n\n> Take your time.\n\n## Week 2: Fire (5 hours)\n\n**Hands-On Project** (4 hours):\n- A bowl\n\n## Week 3: Glaze (4 hours)\n\n**Hands-On Project** (4 hours):\n- A glaze\n\n## Skills quiz\n\n| Skill | Beginner (1-2) | Advanced (3-4) |\n|---|---|---|\n| Hands | never touched | throws bowls |\n| Fire | afraid | fires alone |\n\n- **Score 3-4**: Start with Week 1\n- **Score 6-7**: Skip to Week 2\n";
@@ -108,4 +109,86 @@ fn what_is_skipped_leaves_the_plan_and_can_be_put_back() {
     call(&mut engine, "undo", Value::Null);
     call(&mut engine, "undo", Value::Null);
     assert_eq!(call(&mut engine, "path", json!({"id": null}))["units"][0]["known"], true);
+}
+
+#[test]
+fn a_part_that_is_put_back_alone_leaves_those_behind_it_skipped() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(&folder.path().join("data"), MONDAY);
+    let mut later = clay(folder.path());
+    later["input"]["start"] = json!("2026-12-07");
+    later["input"]["knownUnits"] = json!([2]);
+    let preview = call(&mut engine, "previewPlan", later.clone());
+    assert_eq!(preview["plan"]["totals"]["minutes"], 480, "what is known is not planned");
+    call(&mut engine, "acceptPlan", later);
+    let known = |engine: &mut waymark_engine::Engine| -> Vec<Value> {
+        let path = call(engine, "path", json!({"id": null}));
+        path["units"].as_array().unwrap().iter().map(|unit| unit["known"].clone()).collect()
+    };
+    assert_eq!(known(&mut engine), [false, true, false]);
+
+    let both = json!({"pathId": "clay", "startUnit": 3});
+    call(&mut engine, "setStart", both);
+    assert_eq!(known(&mut engine), [true, true, false]);
+    let first = json!({"pathId": "clay", "startUnit": 1, "known": [2]});
+    let said = call(&mut engine, "setStart", first);
+    assert_eq!(said["sentence"], "The path begins with Week 1; skipped as known: Week 2.");
+    assert_eq!(known(&mut engine), [false, true, false]);
+    let second = json!({"pathId": "clay", "startUnit": 1, "putBack": [2]});
+    call(&mut engine, "setStart", second);
+    assert_eq!(known(&mut engine), [false, false, false]);
+    call(&mut engine, "undo", Value::Null);
+    assert_eq!(known(&mut engine), [false, true, false], "one undo takes one wish back");
+    let beyond = json!({"pathId": "clay", "startUnit": 1, "known": [9]});
+    assert_eq!(refused(&mut engine, "setStart", beyond).code, "bad-start-unit");
+}
+
+#[test]
+fn links_of_the_shelf_lead_from_the_documents_address_and_pictures_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(&folder.path().join("data"), MONDAY);
+    let shelf = "\n## Case studies\n\n- [A kiln](kiln.md)\n- A wheel\n";
+    let pictures = "![The whole](img/all.png) and ![outside](https://clay.example/x.png)\n";
+    let based = format!("---\nbase: https://clay.example/book/\n---\n{CLAY}{shelf}");
+    let mut plan = clay(folder.path());
+    std::fs::write(folder.path().join("clay.md"), based).unwrap();
+    call(&mut engine, "acceptPlan", plan.clone());
+    let path = call(&mut engine, "path", json!({"id": null}));
+    assert_eq!(path["shelfLinks"], json!([["https://clay.example/book/kiln/", null]]));
+
+    let file = folder.path().join("pictures.md");
+    std::fs::write(&file, CLAY.replace("Made by", &format!("{pictures}\nMade by"))).unwrap();
+    plan["source"]["path"] = json!(file);
+    call(&mut engine, "acceptPlan", plan);
+    let notes = call(&mut engine, "pathNotes", json!({"id": "pictures"}));
+    assert_eq!(
+        notes[0]["block"]["words"],
+        json!([
+            {"kind": "picture", "text": "The whole", "address": null, "beside": "img/all.png"},
+            {"kind": "text", "text": " and "},
+            {"kind": "picture", "text": "outside", "address": "https://clay.example/x.png", "beside": null},
+        ])
+    );
+}
+
+#[test]
+fn the_page_is_tested_with_what_every_diagnostics_document_really_gives() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(&folder.path().join("data"), MONDAY);
+    let check = |(code, document): (&str, &[u8])| {
+        let file = folder.path().join(format!("{code}.md"));
+        std::fs::write(&file, document).unwrap();
+        let source = json!({"kind": "file", "path": file});
+        json!({"code": code, "check": call(&mut engine, "checkPath", source)})
+    };
+    let all: Vec<Value> = examples().map(check).collect();
+    let fresh = format!("{}\n", serde_json::to_string_pretty(&all).unwrap());
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/lib/backend/generated/examples.json");
+    if std::env::var_os("WAYMARK_UPDATE").is_some() {
+        std::fs::write(path, &fresh).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(path).unwrap_or_default() == fresh,
+        "examples.json is stale: run this test with WAYMARK_UPDATE=1 and commit the file"
+    );
 }

@@ -267,3 +267,17 @@ fn what_is_no_new_version_is_said() {
     std::fs::remove_file(&shop.file).unwrap();
     assert_eq!(refused(&mut shop.engine, "comparePath", json!({"pathId": "clay"})).code, "no-such-file");
 }
+
+#[test]
+fn a_file_that_looks_like_a_new_version_is_said_to_be_one() {
+    let mut shop = Shop::new();
+    write(&shop.file, &next());
+    let source = json!({"kind": "file", "path": shop.file});
+    let check = shop.ask("checkPath", source.clone());
+    assert_eq!(check["versionOf"], json!({"pathId": "clay", "title": "Clay"}));
+    let preview = shop.ask("previewPlan", json!({"source": source, "input": sample()["input"]}));
+    let said = preview.to_string();
+    assert!(said.contains("This looks like a new version of"), "{said}");
+    let other = json!({"kind": "bundled", "name": "microservices"});
+    assert_eq!(shop.ask("checkPath", other)["versionOf"], Value::Null);
+}

@@ -340,6 +340,9 @@ reminder-autostart-not-here = Waymark cannot start its reminders at login on thi
 reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
 error-no-such-reminder = No reminder that could come again has the key { $key }.
 error-no-such-reminder-help = The list of reminders names the keys of those that were shown.
+error-nothing-shown = No reminder was shown in the last week.
+error-nothing-shown-help = Name a reminder by its key; reminders --json lists them.
+error-window-failed-help = Install waymark-desktop beside waymark, then try again.
 error-snooze-minutes = Reminders can be put off by at least a minute and at most { $most }.
 error-snooze-minutes-help = Choose a shorter time.
 reminder-test-not-running = The reminder service is not running, so nothing would show the test.
@@ -517,6 +520,7 @@ ui-encoding-repaired = { $count ->
     [one] One line was damaged in an earlier copy (read as { $from }) and has been repaired for reading. Your file is unchanged.
    *[other] { $count } lines were damaged in an earlier copy (read as { $from }) and have been repaired for reading. Your file is unchanged.
 }
+ui-diagnostics-show = Show this remark at line { $line } of the text
 ui-diagnostics = { $count ->
     [one] One thing to know about this document
    *[other] { $count } things to know about this document
@@ -571,9 +575,13 @@ ui-quiz-left = { $count ->
 ui-quiz-skipped = Skipped as known, { $length } in all
 ui-quiz-nothing-skipped = Nothing is skipped.
 ui-quiz-put-back = Put back
+ui-quiz-put-back-one = Put back { $unit }
+ui-quiz-skip-one = Skip { $unit }
 ui-quiz-studied = is studied
 ui-quiz-skip = Skip
 ui-quiz-take = Begin with { $unit }
+ui-start-skipped = Skipped as known, too: { $units }
+ui-start-skip-nothing = Study them
 ui-events-title = Community events
 ui-events-note = In your local time. Only those that you attend are planned around and reminded of.
 ui-events-unknown = Their times appear once the answers above are complete.
@@ -735,8 +743,8 @@ ui-whole-title = Show the whole title
 ui-path-share = Share of the week
 ui-path-share-equal = equal
 ui-unit-known = Known already
-ui-unit-known-note = The path begins behind this part; its work counts as known.
-ui-unit-put-back = Begin here instead
+ui-unit-known-note = The work of this part counts as known and is not planned.
+ui-unit-put-back = Put back
 ui-notes = Notes of the author
 ui-notes-of = Notes of the author on { $unit }
 ui-notes-before = About this path
@@ -744,6 +752,8 @@ ui-notes-behind = What else the author says
 ui-notes-more = Show more ({ $count } left)
 ui-note-picture = Picture: { $words }
 ui-note-picture-unnamed = Picture without a name
+ui-note-picture-beside = not shown: it lies beside the document ({ $place }), and Waymark keeps the document’s text alone
+ui-note-picture-nowhere = not shown: its address cannot be opened
 ui-note-table = Table
 ui-note-ticked = done
 ui-diagram = Diagram
@@ -758,6 +768,41 @@ ui-activity-optional = Optional
 ui-activity-own = Added by you
 ui-activity-edited = Changed by you
 ui-removed = (removed by you)
+ui-edit-drag = Drag to another place
+ui-edit-hint = Drag to reorder, or use a menu (⋯) and its keys: F2, Alt+↑, Alt+↓, Del.
+ui-version-open = New version…
+ui-version-title = A new version of this path
+ui-version-lead = Your own changes and what you have studied come along. What it does to your plan is proposed afterwards.
+ui-version-of = This looks like a new version of "{ $title }", which is in your plan.
+ui-version-of-take = See what has changed
+ui-version-before = As you have it
+ui-version-after = With this version
+ui-version-hours = Hours from where you began
+ui-version-parts = Parts
+ui-version-activities = Activities
+ui-version-conflicts = { $count ->
+    [one] You and the author have both changed one thing
+   *[other] You and the author have both changed { $count } things
+ }
+ui-version-yours = As you have it: { $words }
+ui-version-theirs = As the author has it: { $words }
+ui-version-lost = No longer asked
+ui-version-differences = What the author has changed
+ui-version-path = The whole path
+ui-version-added = New
+ui-version-removed = Gone
+ui-version-changed = Changed
+ui-version-moved = Moved
+ui-version-take = Take this version
+ui-version-file = Choose a file…
+ui-version-other = Choose another file…
+ui-version-reading = Reading the new version…
+ui-version-becomes = becomes
+ui-version-line = line { $line }
+ui-version-more = { $count ->
+    [one] And one more
+   *[other] And { $count } more
+ }
 ui-edit-menu = Change { $what }
 ui-edit-rename = Rename…
 ui-edit-estimate = Change the hours…
@@ -1119,6 +1164,11 @@ done-start = { $known ->
     [one] The path begins with { $unit }; one part before it counts as known
    *[other] The path begins with { $unit }; { $known } parts before it count as known
  }.
+done-start-skipped = { $known ->
+    [0] The path begins with { $unit }; skipped as known: { $units }
+    [one] The path begins with { $unit }; skipped as known: one part before it, { $units }
+   *[other] The path begins with { $unit }; skipped as known: { $known } parts before it, { $units }
+ }.
 done-replanned = Replanned: { $moved ->
     [0] nothing moves
     [one] one session moves
@@ -1186,6 +1236,7 @@ today-unit-of-path = { $unit } · { $path }
 today-other-path = "{ $path }" shares the week: its finish moves from { $before } to { $after }.
 today-other-path-same = "{ $path }" shares the week and keeps its finish, { $after }.
 today-other-path-none = "{ $path }" shares the week; no finish is in sight for it.
+today-version-of = This looks like a new version of "{ $title }", which is in your plan already; it can be taken as one, with what you have changed and studied.
 today-share-alone = A single path takes the whole week; its share of { $percent } % counts once another path is there.
 today-week-for-all = The hours of the week hold for all paths: the target becomes { $after } instead of { $before }.
 today-strategy-for-all = The strategy holds for all paths: { $after } instead of { $before }.

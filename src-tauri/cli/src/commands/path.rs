@@ -28,9 +28,10 @@ pub fn run(engine: &mut Engine, what: PathCommand) -> Result<Answer, ApiError> {
             let edit = PathEdit::Add { holder, title: name, minutes, work: kind, link };
             changed(&edit_path(engine, PathEditCall { path_id: path, edit })?)
         }
-        PathCommand::Start { path, unit } => {
-            changed(&set_start(engine, StartCall { path_id: path, start_unit: unit })?)
-        }
+        PathCommand::Start { path, unit } => changed(&set_start(
+            engine,
+            StartCall { path_id: path, start_unit: unit, known: Vec::new(), put_back: Vec::new() },
+        )?),
         PathCommand::Diff(args) => version::diff(engine, args),
         PathCommand::Update(args) => version::update(engine, args),
         PathCommand::Quiz { file, reading, points } => {

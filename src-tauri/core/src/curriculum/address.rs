@@ -54,9 +54,28 @@ pub fn opened(base: &str, target: &str) -> Option<String> {
     Some(out)
 }
 
+/// A target that lies beside the document, as it is written: relative, and without signs that hide where it leads.
+pub fn beside(target: &str) -> Option<String> {
+    let target = target.trim();
+    let harmless =
+        links::is_relative(target) && opened("https://document.example/a/b/c/d/", target).is_some();
+    harmless.then(|| target.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::opened;
+    use super::{beside, opened};
+
+    #[test]
+    fn what_lies_beside_a_document_is_named_as_it_is_written() {
+        assert_eq!(beside("img/a map.png").as_deref(), Some("img/a map.png"));
+        assert_eq!(beside("../map.png").as_deref(), Some("../map.png"));
+        for target in
+            ["", "#here", "https://a.example/x.png", "//a.example/x", "data:image/png,x", "a\u{202e}gnp"]
+        {
+            assert_eq!(beside(target), None, "{target}");
+        }
+    }
 
     #[test]
     fn only_web_and_mail_addresses_lead_anywhere() {

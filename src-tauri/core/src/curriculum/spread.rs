@@ -26,7 +26,7 @@ pub fn listed(bytes: &[u8]) -> usize {
 pub fn even_weeks(items: usize) -> u32 {
     let about = items.div_ceil(A_WEEK).clamp(1, MOST_WEEKS as usize);
     let near = about - about / 4..=(about + about / 4).min(MOST_WEEKS as usize);
-    let odd = |weeks: &usize| (items % weeks != 0, weeks.abs_diff(about));
+    let odd = |weeks: &usize| (!items.is_multiple_of(*weeks), weeks.abs_diff(about));
     near.min_by_key(odd).and_then(|weeks| u32::try_from(weeks).ok()).unwrap_or(1)
 }
 

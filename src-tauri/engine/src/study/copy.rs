@@ -5,8 +5,8 @@ use crate::ApiError;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use waymark_core::curriculum::model::{Activity, Report};
-use waymark_core::progress::copy::{Edit, Marks, activity_of, copy, unit_key};
+use waymark_core::curriculum::model::{Activity, Report, Unit};
+use waymark_core::progress::copy::{Edit, Marks, Side, activity_of, copy, unit_key};
 use waymark_core::progress::version::Names;
 
 /// The report with the learner's changes laid over it; the author's own where there are none. Its things are known by
@@ -22,6 +22,17 @@ pub fn laid(author: &Arc<Report>, names: &Names, edits: &[Edit]) -> (Arc<Report>
         diagnostics: author.diagnostics.clone(),
     };
     (Arc::new(report), marks)
+}
+
+/// What marks all work of some units, by their positions from 1, as known.
+pub fn known(report: &Report, units: &[u32]) -> Vec<Edit> {
+    let meant = (1_u32..).zip(&report.path.units).filter(|(position, _)| units.contains(position));
+    let mark = |activity: &Activity| Edit {
+        key: activity.id.as_str().to_owned(),
+        side: Side::Known,
+        value: "1".to_owned(),
+    };
+    meant.flat_map(|(_, unit)| &unit.activities).map(mark).collect()
 }
 
 /// Names as they are stored; those that are derived, where nothing is or it cannot be read.
@@ -74,6 +85,11 @@ impl StudyPath {
     /// The learner's own order, where it is another than the author's.
     pub fn order(&self) -> &str {
         &self.marks.order
+    }
+
+    /// Whether all work of a unit counts as known.
+    pub fn wholly_known(&self, unit: &Unit) -> bool {
+        !unit.activities.is_empty() && unit.activities.iter().all(|a| self.marks.known.contains(&a.id))
     }
 
     /// The keys of an activity's items, in their order.

@@ -15,6 +15,15 @@ use waymark_core::progress::copy::Edit;
 use waymark_core::progress::version::{Merged, Versions, merge};
 use waymark_core::progress::{State, milestone_id};
 
+/// The accepted path that a document looks like a new version of: of the same file name, or of the same title. The document
+/// that a path has already is none.
+pub fn looks_like<'a>(study: &'a Study, document: &Document) -> Option<&'a StudyPath> {
+    let title = &document.report.path.title;
+    let other = || study.paths.iter().filter(|path| path.row.sha256 != document.sha256);
+    let titled = || other().find(|path| path.row.title == *title && !title.is_empty());
+    other().find(|path| path.row.name == document.name).or_else(titled)
+}
+
 /// Two versions, merged.
 pub struct Version {
     /// What comes of the merge.

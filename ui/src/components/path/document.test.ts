@@ -1,9 +1,10 @@
 // The document beside the plan: notes drawn from forms, remarks at their lines, the quiz, what is skipped.
-import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import App from '../../App.svelte';
 import SourceView from './SourceView.svelte';
+import { App as Host, KEY } from '@/lib/app/app.svelte';
 import { fakeBackend, type FakeOptions } from '@/lib/backend/fake';
 import type { NoteBlock } from '@/lib/backend/generated/contract';
 
@@ -51,6 +52,18 @@ describe('notes', () => {
     await user.click(about);
     expect(screen.getByRole('img', { name: 'The author’s diagram of 3 boxes' })).toBeVisible();
     expect(screen.getByText(/Foundations Laws & patterns leads to Boundaries/)).toBeInTheDocument();
+  });
+  it('say of a picture beside the document why it is not shown', async () => {
+    const { user } = await openPath();
+    await user.click(await screen.findByText('What else the author says'));
+    expect(screen.getByText(/^Picture: The whole \(not shown: .*img\/all\.png/)).toBeVisible();
+    expect(document.querySelector('img')).toBeNull();
+  });
+  it('leave the shelf’s links to the host, which knows the document’s address', async () => {
+    const { backend, user } = await openPath();
+    const shelf = screen.getByRole('region', { name: 'Reference shelf' });
+    await user.click(within(shelf).getAllByRole('button', { name: /opens in your browser/ })[0]!);
+    expect(backend.opened).toEqual(['https://example.org/shelf/1']);
   });
   it('name a picture and never load it', async () => {
     const { backend, user } = await openPath();
@@ -128,10 +141,13 @@ describe('the text of a path', () => {
   });
   it('counts its lines as an editor does, without marks between the digits', async () => {
     render(SourceView, {
-      name: 'long.md',
-      lines: Array.from({ length: 1200 }, () => 'words'),
-      diagnostics: [{ code: 'x', severity: 'hint', line: 1008, column: 1, message: 'Odd.', help: null }],
-      close: () => {},
+      props: {
+        name: 'long.md',
+        lines: Array.from({ length: 1200 }, () => 'words'),
+        diagnostics: [{ code: 'x', severity: 'hint', line: 1008, column: 1, message: 'Odd.', help: null }],
+        close: () => {},
+      },
+      context: new Map([[KEY, new Host(fakeBackend())]]),
     });
     expect(screen.getByRole('button', { name: /Line 1008/ })).toBeVisible();
   });
@@ -159,11 +175,16 @@ describe('the quiz', () => {
     await choose(user, 'Data', '4 points');
     expect(await within(dialog).findByText('11 of 15 points: begin with Week 3.')).toBeVisible();
     expect(dialog).toHaveTextContent('Start at week 3');
-    expect(within(dialog).getAllByRole('button', { name: 'Put back' })).toHaveLength(2);
-    await user.click(within(dialog).getAllByRole('button', { name: 'Put back' })[1]!);
-    await user.click(within(dialog).getByRole('button', { name: 'Begin with Week 2' }));
-    expect(sent(backend, 'setStart')).toEqual([{ pathId: 'p1', startUnit: 2 }]);
-    expect(await screen.findByText('The path begins with Week 2.')).toBeVisible();
+    const skipped = within(dialog).getAllByRole('button', { name: /^Put back/ });
+    expect(skipped).toHaveLength(2);
+    // The first part alone is studied again; the one behind it stays skipped.
+    await user.click(skipped[0]!);
+    expect(within(dialog).getByRole('button', { name: /^Skip Week 1/ })).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: /^Put back Week 2/ })).toBeVisible();
+    expect(dialog).toHaveTextContent('Skipped as known, 20 h in all');
+    await user.click(within(dialog).getByRole('button', { name: 'Begin with Week 1' }));
+    expect(sent(backend, 'setStart')).toEqual([{ pathId: 'p1', startUnit: 1, known: [2], putBack: [1] }]);
+    expect(await screen.findByText('The path begins with Week 1.')).toBeVisible();
   });
   it('says where the author recommends nothing', async () => {
     const { user } = await openPath();
@@ -183,13 +204,37 @@ describe('the quiz', () => {
     expect(screen.getByLabelText('Begin with')).toHaveValue('5');
     expect(sent(backend, 'setStart')).toEqual([]);
   });
-  it('leaves a way back at each part that is skipped', async () => {
+  it('leaves a way back at each part that is skipped, for that part alone', async () => {
     const { backend, user } = await openPath();
-    await backend.call('setStart', { pathId: 'p1', startUnit: 3 });
-    backend.elsewhere('setStart', { pathId: 'p1', startUnit: 3 });
+    backend.elsewhere('setStart', { pathId: 'p1', startUnit: 3, known: [], putBack: [] });
     await user.click(screen.getByText(/^Week 1:/));
-    await user.click((await screen.findAllByRole('button', { name: 'Begin here instead' }))[0]!);
-    expect(sent(backend, 'setStart').at(-1)).toEqual({ pathId: 'p1', startUnit: 1 });
+    await user.click((await screen.findAllByRole('button', { name: 'Put back' }))[0]!);
+    expect(sent(backend, 'setStart').at(-1)).toEqual({
+      pathId: 'p1',
+      startUnit: 1,
+      known: [2],
+      putBack: [1],
+    });
+  });
+  it('says in the form what stays skipped behind the beginning', async () => {
+    const backend = fakeBackend({ hasPlan: false });
+    render(App, { backend });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Services that hold/ }));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: /Take the path’s own quiz/ }));
+    for (const skill of ['Architecture', 'Networks', 'Data']) await choose(user, skill, '5 points');
+    await user.click((await screen.findAllByRole('button', { name: /^Put back Week 3/ }))[0]!);
+    await user.click(screen.getByRole('button', { name: 'Begin with Week 3' }));
+    expect(screen.getByLabelText('Begin with')).toHaveValue('3');
+    expect(screen.getByText('Skipped as known, too: Week 4')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'See the plan' }));
+    await waitFor(() =>
+      expect(sent(backend, 'previewPlan').at(-1)).toMatchObject({ input: { startUnit: 3, knownUnits: [4] } }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(await screen.findByRole('button', { name: 'Study them' }));
+    expect(screen.queryByText(/Skipped as known, too/)).toBeNull();
   });
 });
 

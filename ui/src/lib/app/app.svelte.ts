@@ -38,6 +38,8 @@ export class App {
   /** Counts visits, so that a screen opened again begins anew. */
   visit = $state(0);
   toast = $state.raw<Toast | null>(null);
+  /** How many dialogs stand over the screen. The topmost says what is said: behind it, nobody would see or reach it. */
+  dialogs = $state(0);
   busy = $state(false);
   /** Whether something was changed that the plan follows only when it is made anew. */
   outgrown = $state(false);
@@ -153,6 +155,18 @@ export class App {
     this.resumeToast();
   }
 
+  /** A dialog has come to stand over all others; its number from 1. */
+  enterDialog(): number {
+    this.dialogs += 1;
+    return this.dialogs;
+  }
+
+  /** A dialog is gone, and what was refused in it with it. */
+  leaveDialog(): void {
+    this.dialogs -= 1;
+    if (this.toast?.refused) this.closeToast();
+  }
+
   refuse(error: BackendError): void {
     this.say({ sentence: error.message, help: error.help, undo: null, refused: true });
   }
@@ -162,8 +176,10 @@ export class App {
     clearTimeout(this.#timer);
   }
 
+  /** Lets the toast go after a while; what is refused in a dialog stays until it is tried again or left. */
   resumeToast(): void {
     clearTimeout(this.#timer);
+    if (this.toast?.refused && this.dialogs > 0) return;
     this.#timer = setTimeout(() => this.closeToast(), TOAST_MS);
   }
 
@@ -173,7 +189,7 @@ export class App {
   }
 }
 
-const KEY = Symbol('app');
+export const KEY = Symbol('app');
 
 export function provideApp(app: App): App {
   return setContext(KEY, app);

@@ -32,6 +32,7 @@ const FAMILIES = [
   'ui-block-',
   'ui-step-',
   'ui-severity-',
+  'ui-count-',
 ];
 
 describe('the catalogue', () => {

@@ -94,7 +94,14 @@ export class Onboarding {
       this.source = source;
       this.input ??= this.defaults.value?.input ?? null;
       if (this.input)
-        this.input = { ...this.input, startUnit: 1, doneThrough: 0, attendedEvents: [], zoneReadings: [] };
+        this.input = {
+          ...this.input,
+          startUnit: 1,
+          knownUnits: [],
+          doneThrough: 0,
+          attendedEvents: [],
+          zoneReadings: [],
+        };
       this.preview = null;
       this.#choseEvents = false;
       this.step = 2;

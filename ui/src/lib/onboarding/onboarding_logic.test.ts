@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offers, report } from '../backend/fake_data';
+import { offers, report } from '../backend/fake/data';
 import { budgetProblem } from './budget';
 import { hourBars } from './hour_bars';
 import { answered, pointsOf } from './quiz';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { report } from '../backend/fake_data';
+import { report } from '../backend/fake/data';
 import { backlogMinutes, inBacklog } from './backlog';
 
 const unit = report().units[0]!;

@@ -43,12 +43,18 @@ export class PathEditor {
     this.form = null;
   }
 
-  /** Moves a thing by one place; the focus goes with it. */
-  async move(thing: Editable, by: -1 | 1): Promise<void> {
+  /** Moves a thing by some places; the focus goes with it. */
+  async move(thing: Editable, by: number): Promise<void> {
     const to = thing.at + by;
-    if (to < 0 || to >= thing.of) return;
+    if (by === 0 || to < 0 || to >= thing.of) return;
     await this.make({ kind: 'move', key: thing.key, by });
     keepFocus(`[data-thing="${CSS.escape(thing.key)}"] button`);
+  }
+
+  /** Puts one of several things that stand together where another one stands. */
+  async put(keys: string[], from: number, to: number): Promise<void> {
+    const key = keys[from];
+    if (key !== undefined) await this.move({ key, title: '', at: from, of: keys.length }, to - from);
   }
 
   async remove(thing: Editable): Promise<void> {

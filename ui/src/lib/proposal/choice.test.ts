@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposal, sessionsOf, week } from '../backend/fake_data';
+import { proposal, sessionsOf, week } from '../backend/fake/data';
 import { calendarEvents } from '../week/calendar';
 import { accepting, changes, leaving, toggled, withProposed } from './choice';
 

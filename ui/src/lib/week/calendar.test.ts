@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionsOf, week } from '../backend/fake_data';
+import { sessionsOf, week } from '../backend/fake/data';
 import { dayLine } from '../today/day_line';
 import { calendarEvents, hoursInView, minutesForTwoLines, scrollHour, slotHeightFor } from './calendar';
 

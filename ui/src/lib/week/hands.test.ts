@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionsOf, week } from '../backend/fake_data';
+import { sessionsOf, week } from '../backend/fake/data';
 import { handOf, movable, moved, shift, withMoved, type Hand } from './hands';
 
 const GRIDS = { start: 15, length: 5 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../app/app.svelte';
 import { fakeBackend } from '../backend/fake';
-import { sessionsOf } from '../backend/fake_data';
+import { sessionsOf } from '../backend/fake/data';
 import { Mover } from './mover.svelte';
 
 describe('a move that follows another change', () => {

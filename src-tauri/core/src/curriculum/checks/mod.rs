@@ -25,7 +25,7 @@ mod unit_missing;
 mod unit_twice;
 mod week_over_budget;
 
-pub use reference::reference_page;
+pub use reference::{examples, reference_page};
 
 use super::encoding::Decoded;
 use super::front_matter::FrontMatter;

@@ -107,6 +107,11 @@ const PAGE: [(&str, &str, &[u8]); 20] = [
     ),
 ];
 
+/// Every code with the smallest document that gives it.
+pub fn examples() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    PAGE.iter().map(|(code, _, document)| (*code, *document))
+}
+
 /// The page as Markdown.
 pub fn reference_page() -> String {
     let mut page = String::from(

@@ -87,6 +87,8 @@ pub enum Inline {
         words: String,
         /// The address: http or https.
         address: Option<String>,
+        /// Where it lies beside the document, as written, where the document does not say its own address.
+        beside: Option<String>,
     },
     /// A new line.
     Break,

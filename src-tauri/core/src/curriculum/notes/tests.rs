@@ -55,7 +55,9 @@ fn inline(words: &[Inline]) -> String {
         Inline::Emphasis(inside) => format!("_{}_", inline(inside)),
         Inline::Struck(inside) => format!("~{}~", inline(inside)),
         Inline::Link { words, address } => format!("{}({address})", inline(words)),
-        Inline::Picture { words, address } => format!("!{words}({})", address.as_deref().unwrap_or_default()),
+        Inline::Picture { words, address, beside } => {
+            format!("!{words}({})", address.as_deref().or(beside.as_deref()).unwrap_or_default())
+        }
         Inline::Break => "|".to_owned(),
     };
     words.iter().map(one).collect()

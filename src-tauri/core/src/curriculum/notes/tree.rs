@@ -92,7 +92,7 @@ enum Kind {
     Emphasis,
     Struck,
     Link(Option<String>),
-    Picture(Option<String>),
+    Picture(Option<String>, Option<String>),
     /// Too deep, or nothing that is told apart: its blocks are its holder's.
     Through,
     /// A look too deep to be told apart: its words are its holder's.
@@ -103,7 +103,7 @@ impl Kind {
     /// Whether it is a look of words, and no block.
     fn is_look(&self) -> bool {
         use Kind::{Emphasis, Link, Picture, Strong, Struck, ThroughWords};
-        matches!(self, Emphasis | Strong | Struck | Link(_) | Picture(_) | ThroughWords)
+        matches!(self, Emphasis | Strong | Struck | Link(_) | Picture(..) | ThroughWords)
     }
 
     /// The same, where it is no list, entry or quotation.
@@ -242,9 +242,11 @@ impl Build<'_> {
             Tag::Strong => Kind::Strong,
             Tag::Strikethrough => Kind::Struck,
             Tag::Link { dest_url, .. } => Kind::Link(address::opened(self.base, &dest_url)),
-            Tag::Image { dest_url, .. } => Kind::Picture(
-                address::opened(self.base, &dest_url).filter(|address| !address.starts_with("mailto:")),
-            ),
+            Tag::Image { dest_url, .. } => {
+                let opened = address::opened(self.base, &dest_url);
+                let beside = opened.is_none().then(|| address::beside(&dest_url)).flatten();
+                Kind::Picture(opened.filter(|address| !address.starts_with("mailto:")), beside)
+            }
             _ => Kind::Through,
         };
         let (mut nests, mut looks) = self.frames.last().map_or((0, 0), |frame| (frame.nests, frame.looks));
@@ -356,10 +358,10 @@ impl Build<'_> {
                     holder.words.push(Inline::Link { words, address });
                 }
             }
-            Kind::Picture(address) => {
+            Kind::Picture(address, beside) => {
                 let words = plain(&words).trim().to_owned();
-                if !words.is_empty() || address.is_some() {
-                    holder.words.push(Inline::Picture { words, address });
+                if !words.is_empty() || address.is_some() || beside.is_some() {
+                    holder.words.push(Inline::Picture { words, address, beside });
                 }
             }
             // A link that leads nowhere is its words.
@@ -391,7 +393,9 @@ fn says_something(words: &[Inline]) -> bool {
         Inline::Text(text) | Inline::Code(text) => text.chars().any(|c| !c.is_whitespace()),
         Inline::Strong(inside) | Inline::Emphasis(inside) | Inline::Struck(inside) => says_something(inside),
         Inline::Link { words, .. } => says_something(words),
-        Inline::Picture { words, address } => !words.is_empty() || address.is_some(),
+        Inline::Picture { words, address, beside } => {
+            !words.is_empty() || address.is_some() || beside.is_some()
+        }
         Inline::Break => false,
     })
 }

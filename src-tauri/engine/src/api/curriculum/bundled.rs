@@ -55,6 +55,7 @@ pub fn onboarding_defaults(engine: &mut Engine, (): ()) -> Result<OnboardingDefa
             strategy: settings.strategy,
             share_percent: None,
             start_unit: 1,
+            known_units: Vec::new(),
             done_through: None,
             busy_files: Vec::new(),
             attended_events: Vec::new(),

@@ -1,8 +1,9 @@
 //! How a document reads, and what may be chosen of it: one of several plans, or an even layout where it has none.
 
 use crate::api::json::path_report::{path_report, sum};
-use crate::api::json::views::{PathCheck, PathSource, PlanChoice, SpreadOffer};
+use crate::api::json::views::{PathCheck, PathSource, PlanChoice, SpreadOffer, VersionOf};
 use crate::study::source::Document;
+use crate::study::version::looks_like;
 use crate::{ApiError, Engine};
 use waymark_core::curriculum::model::Report;
 use waymark_core::curriculum::{self, MOST_WEEKS};
@@ -11,13 +12,16 @@ use waymark_core::curriculum::{self, MOST_WEEKS};
 ///
 /// # Errors
 /// `no-such-bundled`, `no-such-file`, `is-a-directory`, `empty-file`, `too-large`, `cannot-read`, `not-text`,
-/// `no-such-plan`, `has-units`, `nothing-to-spread`.
-pub fn check_path(_: &mut Engine, source: PathSource) -> Result<PathCheck, ApiError> {
+/// `no-such-plan`, `has-units`, `nothing-to-spread`, and those of reading the store.
+pub fn check_path(engine: &mut Engine, source: PathSource) -> Result<PathCheck, ApiError> {
     let document = Document::read(&source)?;
+    let study = engine.study()?;
+    let version_of = looks_like(&study, &document)
+        .map(|path| VersionOf { path_id: path.row.id.clone(), title: path.row.title.clone() });
     let chosen =
         matches!(source, PathSource::File { plan, spread, .. } if plan.is_some() || spread.is_some());
     let whole = if chosen { Document::read(&source.whole())? } else { document.clone() };
-    Ok(PathCheck { plans: plans(&whole), spread: spread(&whole), ..said(document) })
+    Ok(PathCheck { plans: plans(&whole), spread: spread(&whole), version_of, ..said(document) })
 }
 
 /// The same of any file that can be read, an empty one and a picture too: they have a report that says so. It offers no
@@ -36,6 +40,7 @@ fn said(document: Document) -> PathCheck {
         name: document.name,
         plans: Vec::new(),
         spread: None,
+        version_of: None,
     }
 }
 

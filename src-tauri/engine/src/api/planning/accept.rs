@@ -2,7 +2,8 @@
 
 use super::prepare::prepare;
 use crate::api::json::views::{Changed, PlanCall};
-use crate::store::tables::{availability, busy, event_choice, path, setting};
+use crate::store::tables::{availability, busy, event_choice, path, path_edit, setting};
+use crate::study::copy::known;
 use crate::study::proposal;
 use crate::{ApiError, Engine};
 use waymark_core::message::Message;
@@ -20,6 +21,9 @@ pub fn accept_plan(engine: &mut Engine, call: PlanCall) -> Result<Changed, ApiEr
         let accepted = ready.study.path(ready.study.paths.last().map(|p| p.row.id.as_str()))?;
         path::keep_document(tx, &ready.document.sha256, &ready.document.bytes)?;
         path::insert(tx, &accepted.row)?;
+        for edit in known(&ready.document.report, &call.input.known_units) {
+            path_edit::put(tx, &accepted.row.id, &edit)?;
+        }
         setting::save(tx, &ready.study.settings)?;
         availability::save(tx, &ready.study.availability)?;
         let stored = busy::all(tx)?;

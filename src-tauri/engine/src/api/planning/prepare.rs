@@ -6,9 +6,11 @@ use crate::api::json::views::{PlanCall, PlanInput};
 use crate::clock;
 use crate::store::tables::busy::BusyRow;
 use crate::store::tables::path::PathRow;
+use crate::study::copy::{known, laid};
 use crate::study::outcome::Outcome;
 use crate::study::planned::planned;
 use crate::study::source::Document;
+use crate::study::version::looks_like;
 use crate::study::{Study, StudyPath, input, request};
 use crate::{ApiError, Engine, files};
 use chrono::NaiveDate;
@@ -19,7 +21,7 @@ use waymark_core::calendar::ics_read::{self, BusyCalendar};
 use waymark_core::calendar::remark::in_words;
 use waymark_core::message::Message;
 use waymark_core::planning::model::{Plan, PlannedSession, Request, Span};
-use waymark_core::progress::{self, copy::Marks, version::Names};
+use waymark_core::progress::{self, version::Names};
 use waymark_core::settings::week_start_of_locale;
 
 /// A path planned, with nothing stored yet.
@@ -92,6 +94,7 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         let message = Message::new("error-already-accepted");
         return Err(ApiError::no("already-accepted", message, "error-already-accepted-help"));
     }
+    let version_of = looks_like(&study, &document).map(|path| path.row.title.clone());
     let before = study.clone();
     settle(&mut study, call)?;
     let input = &call.input;
@@ -113,6 +116,7 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         study.busy.retain(|b| b.name != source.name);
         study.busy.push(source);
     }
+    remarks.extend(version_of.map(|title| Message::new("today-version-of").text("title", title)));
     let (without_hours, minutes) = progress::assumed(&document.report.path, start_unit);
     if without_hours > 0 {
         let message = Message::new("today-hours-assumed").count("activities", without_hours as u64);
@@ -135,12 +139,14 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         source: call.source.found_again()?,
         names: String::new(),
     };
+    let (report, marks) =
+        laid(&document.report, &Names::default(), &known(&document.report, &input.known_units));
     study.paths.push(StudyPath {
         row,
         author: Arc::clone(&document.report),
         names: Names::default(),
-        report: Arc::clone(&document.report),
-        marks: Marks::default(),
+        report,
+        marks,
         attended: input.attended_events.clone(),
         readings: input.zone_readings.iter().map(|r| (r.written.clone(), r.meant.clone())).collect(),
     });

@@ -5,7 +5,7 @@ use crate::api::json::views::{ActivityProgress, PathCall, PathView, RemovedView,
 use crate::study::{Study, StudyPath, events, request, view};
 use crate::{ApiError, Engine};
 use chrono::NaiveDateTime;
-use waymark_core::curriculum::model::Unit;
+use waymark_core::curriculum::model::{Entry, Path, Unit};
 use waymark_core::progress::unit_minutes;
 
 /// A path's document as it reads, and progress by unit and activity.
@@ -22,12 +22,18 @@ pub fn path(engine: &mut Engine, call: PathCall) -> Result<PathView, ApiError> {
         id: path.row.id.clone(),
         document: path.row.sha256.clone(),
         report: path_report(&path.report),
+        shelf_links: shelf_links(&path.report.path),
         units: units.map(|(position, unit)| progress(&study, path, position, unit, local)).collect(),
         milestones: view::milestones(&study, path),
         events: events::offers(&study, path, request::first_date(&study, now)),
         first_steps: view::first_steps(&study, path),
         removed: path.marks.removed.iter().map(removed).collect(),
     })
+}
+
+fn shelf_links(path: &Path) -> Vec<Vec<Option<String>>> {
+    let of = |entry: &Entry| view::link(path, entry.target.as_deref());
+    path.collections.iter().map(|collection| collection.entries.iter().map(of).collect()).collect()
 }
 
 fn removed((key, title, unit): &(String, String, u32)) -> RemovedView {
@@ -53,7 +59,7 @@ fn progress(study: &Study, path: &StudyPath, position: u32, unit: &Unit, now: Na
     });
     UnitProgress {
         unit: position,
-        known: position < path.row.start_unit,
+        known: position < path.row.start_unit || path.wholly_known(unit),
         from: mine().map(|s| s.start.date()).min().map(|d| d.to_string()),
         to: mine().map(|s| s.end.date()).max().map(|d| d.to_string()),
         activities: activities.collect(),

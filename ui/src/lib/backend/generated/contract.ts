@@ -539,6 +539,10 @@ unit: number | null,
  */
 unitLabel: string | null, 
 /**
+ * The title of its milestone, for a criterion.
+ */
+milestone: string | null, 
+/**
  * "added", "removed", "changed", "moved".
  */
 turn: string, 
@@ -1057,7 +1061,11 @@ text: string,
 /**
  * Where it can be looked at.
  */
-address: string | null, } | { "kind": "break" };
+address: string | null, 
+/**
+ * Where it lies beside the document, as written, where there is no address.
+ */
+beside: string | null, } | { "kind": "break" };
 
 /**
  * What onboarding starts from: the learner's machine and the product's defaults.
@@ -1231,7 +1239,11 @@ plans: Array<PlanChoice>,
 /**
  * Where the file has no plan: what it lists could be laid out evenly. Stays while it is.
  */
-spread: SpreadOffer | null, };
+spread: SpreadOffer | null, 
+/**
+ * An accepted path that it looks like a new version of.
+ */
+versionOf: VersionOf | null, };
 
 /**
  * A part of the reference shelf.
@@ -1765,6 +1777,10 @@ document: string,
  */
 report: PathReport, 
 /**
+ * Where the entries of the report's collections lead, in its order; none where an entry leads nowhere.
+ */
+shelfLinks: Array<Array<string | null>>, 
+/**
  * What the learner has made of each unit, in the report's order.
  */
 units: Array<UnitProgress>, 
@@ -2004,6 +2020,10 @@ strategy: string,
  * Position of the unit to start with, from 1; units before it count as known.
  */
 startUnit: number, 
+/**
+ * Positions of units behind it that are skipped, too: all of their work counts as known.
+ */
+knownUnits: Array<number>, 
 /**
  * Position of the last unit that is done already, asked where the start lies in the past; 0 for none done.
  */
@@ -2882,7 +2902,15 @@ pathId: string,
 /**
  * Position (from 1) of the first unit that is studied.
  */
-startUnit: number, };
+startUnit: number, 
+/**
+ * Positions of units behind it that are skipped, too: all of their work counts as known.
+ */
+known: Array<number>, 
+/**
+ * Positions of units whose work counts as known and is studied again.
+ */
+putBack: Array<number>, };
 
 /**
  * One honest way of closing the gap.
@@ -3026,7 +3054,7 @@ export type UnitProgress = {
  */
 unit: number, 
 /**
- * Whether it is before the start unit.
+ * Whether it is skipped: it is before the start unit, or all of its work counts as known.
  */
 known: boolean, 
 /**
@@ -3104,6 +3132,19 @@ activities: number,
  * Minutes from the first unit to study on, done ones included.
  */
 minutes: number, };
+
+/**
+ * An accepted path that a document looks like a new version of.
+ */
+export type VersionOf = { 
+/**
+ * Its id.
+ */
+pathId: string, 
+/**
+ * Its title.
+ */
+title: string, };
 
 /**
  * What a new version changes.

@@ -133,6 +133,8 @@ pub enum NoteWords {
         text: String,
         /// Where it can be looked at.
         address: Option<String>,
+        /// Where it lies beside the document, as written, where there is no address.
+        beside: Option<String>,
     },
     /// A new line.
     Break,
@@ -248,6 +250,12 @@ pub struct StartCall {
     pub path_id: String,
     /// Position (from 1) of the first unit that is studied.
     pub start_unit: u32,
+    /// Positions of units behind it that are skipped, too: all of their work counts as known.
+    #[serde(default)]
+    pub known: Vec<u32>,
+    /// Positions of units whose work counts as known and is studied again.
+    #[serde(default)]
+    pub put_back: Vec<u32>,
 }
 
 impl From<&Note> for NoteView {
@@ -292,8 +300,8 @@ fn words(inside: &[Inline]) -> Vec<NoteWords> {
         Inline::Link { words: inside, address } => {
             NoteWords::Link { words: words(inside), address: address.clone() }
         }
-        Inline::Picture { words, address } => {
-            NoteWords::Picture { text: words.clone(), address: address.clone() }
+        Inline::Picture { words, address, beside } => {
+            NoteWords::Picture { text: words.clone(), address: address.clone(), beside: beside.clone() }
         }
         Inline::Break => NoteWords::Break,
     };

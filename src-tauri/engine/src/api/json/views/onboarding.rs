@@ -76,6 +76,9 @@ pub struct PlanInput {
     pub strategy: String,
     /// Position of the unit to start with, from 1; units before it count as known.
     pub start_unit: u32,
+    /// Positions of units behind it that are skipped, too: all of their work counts as known.
+    #[serde(default)]
+    pub known_units: Vec<u32>,
     /// Position of the last unit that is done already, asked where the start lies in the past; 0 for none done.
     pub done_through: Option<u32>,
     /// iCalendar files whose events are busy time.
@@ -285,6 +288,18 @@ pub struct PathCheck {
     pub plans: Vec<PlanChoice>,
     /// Where the file has no plan: what it lists could be laid out evenly. Stays while it is.
     pub spread: Option<SpreadOffer>,
+    /// An accepted path that it looks like a new version of.
+    pub version_of: Option<VersionOf>,
+}
+
+/// An accepted path that a document looks like a new version of.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VersionOf {
+    /// Its id.
+    pub path_id: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// One of several plans beside each other in a file.

@@ -17,6 +17,8 @@ pub struct PathView {
     pub document: String,
     /// The document as it reads today, with its diagnostics.
     pub report: PathReport,
+    /// Where the entries of the report's collections lead, in its order; none where an entry leads nowhere.
+    pub shelf_links: Vec<Vec<Option<String>>>,
     /// What the learner has made of each unit, in the report's order.
     pub units: Vec<UnitProgress>,
     /// Milestones with their state.
@@ -45,7 +47,7 @@ pub struct ShareCall {
 pub struct UnitProgress {
     /// Position, from 1.
     pub unit: u32,
-    /// Whether it is before the start unit.
+    /// Whether it is skipped: it is before the start unit, or all of its work counts as known.
     pub known: bool,
     /// First planned date.
     pub from: Option<String>,

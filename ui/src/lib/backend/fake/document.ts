@@ -1,11 +1,11 @@
 // The stand-in's answers about a path's document: its text, its notes, and where its quiz puts the learner.
-import { duration } from '../format/format';
-import { BackendError, type OperationName, type Operations } from './backend';
-import * as data from './fake_data';
-import type { NoteView, NoteWords, PathEdit } from './generated/contract';
+import { duration } from '../../format/format';
+import { BackendError } from '../backend';
+import * as data from './data';
+import type { Answers } from './state';
+import type { NoteView, NoteWords, PathCheck, PathEdit } from '../generated/contract';
 
 type About = 'pathText' | 'pathNotes' | 'placeLearner';
-type Answers = { [K in About & OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
 
 /** The invented document's lines: headings where its report has them, and words between. */
 export function lines(): string[] {
@@ -77,14 +77,18 @@ const NOTES: NoteView[] = [
     line: 510,
     block: {
       kind: 'paragraph',
-      words: [{ kind: 'picture', text: 'A map of it all', address: 'https://example.org/map.png' }],
+      words: [
+        { kind: 'picture', text: 'A map of it all', address: 'https://example.org/map.png', beside: null },
+        text(' '),
+        { kind: 'picture', text: 'The whole', address: null, beside: 'img/all.png' },
+      ],
     },
   },
 ];
 
-export function documentAnswers(): Answers {
+export function documentAnswers(check?: PathCheck): Answers<About> {
   return {
-    pathText: () => ({ name: 'services.md', lines: lines() }),
+    pathText: () => ({ name: check?.name ?? 'services.md', lines: check?.lines ?? lines() }),
     pathNotes: () => NOTES,
     placeLearner: ({ points }) => {
       const { quiz, units } = data.report();

@@ -1,20 +1,10 @@
 // The stand-in's answers to what the learner asks and does by hand: why, why not, move, pin, lock, a fragment.
-import { addDays, day, duration, moment, time } from '../format/format';
-import { shift } from '../week/hands';
-import { BackendError, type OperationName, type Operations } from './backend';
-import type { Changed, PlanUnplaced, RuleView, SessionView, WeekView } from './generated/contract';
-
-export interface HandsOf {
-  find: (id: string) => SessionView;
-  week: (date: string) => WeekView;
-  now: string;
-  unplaced: PlanUnplaced[];
-  sessions: () => SessionView[];
-  locked: () => string[];
-  setLocked: (days: string[]) => void;
-  add: (session: SessionView) => void;
-  change: (sentence: string, act: () => void) => Changed;
-}
+import { addDays, day, duration, moment, time } from '../../format/format';
+import { shift } from '../../week/hands';
+import { BackendError, type Operations } from '../backend';
+import type { RuleView, SessionView } from '../generated/contract';
+import { NOW } from './data';
+import type { Answers, FakeHost } from './state';
 
 type Hands =
   | 'whySession'
@@ -25,25 +15,24 @@ type Hands =
   | 'fragment'
   | 'startFragment'
   | 'unplaced';
-type Answers = { [K in Hands & OperationName]: (input: Operations[K]['input']) => Operations[K]['output'] };
 
 const rule = (rule: string, sentence: string): RuleView => ({ rule, sentence });
 
-export function handAnswers(host: HandsOf): Answers {
+export function handAnswers(host: FakeHost): Answers<Hands> {
   /** What keeps a session from a place: other sessions, the past, the hours. */
   function obstacles(session: SessionView, start: string, minutes: number): RuleView[] {
     const end = shift(start, minutes);
     const date = start.slice(0, 10);
     const found: RuleView[] = [];
-    if (start < host.now) found.push(rule('passed', 'That time has passed.'));
-    for (const other of host.sessions()) {
+    if (start < NOW) found.push(rule('passed', 'That time has passed.'));
+    for (const other of host.state.sessions) {
       if (other.id === session.id || other.status === 'skipped') continue;
       if (other.start < end && start < other.end)
         found.push(
           rule('overlap', `“${other.activity}” is on from ${time(other.start)} to ${time(other.end)}.`),
         );
     }
-    const week = host.week(date);
+    const week = host.weekOf(date);
     if (week.locked.includes(date))
       found.push(rule('locked', `${day(date)} is locked: nothing new is planned on it.`));
     if (week.daysOff.includes(date)) found.push(rule('day-off', `${day(date)} is a day off.`));
@@ -72,14 +61,14 @@ export function handAnswers(host: HandsOf): Answers {
     return null;
   }
   const days = (session: SessionView) => {
-    const { start } = host.week(session.start.slice(0, 10));
-    return Array.from({ length: 7 }, (_, i) => addDays(start, i)).filter((d) => d >= host.now.slice(0, 10));
+    const { start } = host.weekOf(session.start.slice(0, 10));
+    return Array.from({ length: 7 }, (_, i) => addDays(start, i)).filter((d) => d >= NOW.slice(0, 10));
   };
   const refuse = (code: string, message: string, help: string): never => {
     throw new BackendError(code, message, help);
   };
   function offer(minutes: number): Operations['fragment']['output'] {
-    const next = host.sessions().find((s) => s.status === 'planned') ?? host.sessions()[0]!;
+    const next = host.state.sessions.find((s) => s.status === 'planned') ?? host.state.sessions[0]!;
     return {
       sessionId: null,
       pathId: next.pathId,
@@ -87,8 +76,8 @@ export function handAnswers(host: HandsOf): Answers {
       activity: next.activity,
       unitLabel: next.unitLabel,
       kind: next.kind,
-      start: host.now,
-      end: shift(host.now, minutes),
+      start: NOW,
+      end: shift(NOW, minutes),
       minutes,
       items: next.items.slice(0, 1),
       fit: 'items',
@@ -100,7 +89,7 @@ export function handAnswers(host: HandsOf): Answers {
       const session = host.find(sessionId);
       const others = days(session).map((date) => ({ date, start: placeOn(session, date) }));
       const load = (date: string) =>
-        host.week(date).sessions.reduce((a, s) => a + (s.start.startsWith(date) ? s.minutes : 0), 0);
+        host.weekOf(date).sessions.reduce((a, s) => a + (s.start.startsWith(date) ? s.minutes : 0), 0);
       return {
         session,
         reasons: [
@@ -185,8 +174,8 @@ export function handAnswers(host: HandsOf): Answers {
           ? `${day(date)} is locked: nothing new is planned on it.`
           : `${day(date)} is open for planning again.`,
         () => {
-          const rest = host.locked().filter((one) => one !== date);
-          host.setLocked(locked ? [...rest, date].sort() : rest);
+          const rest = host.state.locked.filter((one) => one !== date);
+          host.state.locked = locked ? [...rest, date].sort() : rest;
         },
       ),
     fragment: ({ minutes }) =>
@@ -195,9 +184,9 @@ export function handAnswers(host: HandsOf): Answers {
         : offer(minutes),
     startFragment: ({ minutes }) => {
       const fits = offer(minutes);
-      return host.change(`Started ${duration(minutes)} of “${fits.activity}”.`, () =>
-        host.add({
-          id: `fragment${host.sessions().length}`,
+      return host.change(`Started ${duration(minutes)} of “${fits.activity}”.`, () => {
+        const own = {
+          id: `fragment${host.state.sessions.length}`,
           pathId: fits.pathId,
           activityId: fits.activityId,
           activity: fits.activity,
@@ -211,9 +200,11 @@ export function handAnswers(host: HandsOf): Answers {
           status: 'running',
           pinned: false,
           items: fits.items,
-        }),
-      );
+        };
+        const all = [...host.state.sessions, own];
+        host.state.sessions = all.sort((a, b) => a.start.localeCompare(b.start));
+      });
     },
-    unplaced: () => host.unplaced,
+    unplaced: () => host.options.unplaced ?? [],
   };
 }

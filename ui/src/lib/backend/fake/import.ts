@@ -1,8 +1,8 @@
 // The stand-in's answers about a file that is to become a path: one that holds several plans, one that holds none, one
 // that lists nothing at all, and the invented path for every other name.
-import type { PathCheck, PathReport, PathSource } from './generated/contract';
-import * as data from './fake_data';
-import { lines } from './fake_document';
+import type { PathCheck, PathReport, PathSource } from '../generated/contract';
+import * as data from './data';
+import { lines } from './document';
 
 /** What the file without a plan lists. */
 const THINGS = ['Hives', 'Honey', 'Wax', 'Swarms', 'Winter', 'Spring'];
@@ -64,7 +64,8 @@ export function checkOf(source: PathSource, title: string): PathCheck {
   const name = fileName(source);
   const plan = source.kind === 'file' ? source.plan : undefined;
   const spread = source.kind === 'file' ? source.spread : undefined;
-  const usual = { name, lines: lines(), plans: [], spread: null };
+  const versionOf = name === 'services-2.md' ? { pathId: 'p1', title: 'Services that hold' } : null;
+  const usual = { name, lines: lines(), plans: [], spread: null, versionOf };
   if (name === 'several.md') {
     const weeks = { 1: 2, 2: 3 }[plan ?? 0] ?? 5;
     const report = withUnits(

@@ -1,0 +1,179 @@
+// The stand-in's answers about what was studied: the screens, answers, milestones, check-in and review.
+import { addDays } from '../../format/format';
+import type { SessionView } from '../generated/contract';
+import * as data from './data';
+import { marksOf } from './document';
+import type { Answers, FakeHost } from './state';
+
+type Progress =
+  | 'today'
+  | 'week'
+  | 'overview'
+  | 'path'
+  | 'answerSession'
+  | 'startSession'
+  | 'milestones'
+  | 'tickCriterion'
+  | 'tickFirstStep'
+  | 'checkIn'
+  | 'submitCheckIn'
+  | 'review'
+  | 'completeReview';
+
+export function progressAnswers(host: FakeHost): Answers<Progress> {
+  return {
+    today: () => {
+      const sessions = host.onDay(data.TODAY);
+      const w = host.weekOf(data.TODAY);
+      const next =
+        host.state.sessions.find((s) => s.end > data.NOW && ['planned', 'running'].includes(s.status)) ??
+        null;
+      return {
+        date: data.TODAY,
+        now: data.NOW,
+        next,
+        nextIsNow: next !== null && next.start <= data.NOW,
+        sessions,
+        blocks: data.blocksOf(1).filter((b) => b.start.startsWith(data.TODAY)),
+        leftTodayMinutes: sessions
+          .filter((s) => ['planned', 'running'].includes(s.status))
+          .reduce((a, s) => a + s.minutes, 0),
+        weekDoneMinutes: w.doneMinutes,
+        weekPlannedMinutes: w.plannedMinutes,
+        reserveMinutes: 108,
+        milestone: host.state.milestones.find((m) => m.status === 'open') ?? null,
+        firstSteps: host.steps(),
+        tomorrow: host.onDay(addDays(data.TODAY, 1)),
+      };
+    },
+    week: ({ date }) => host.weekOf(date ?? data.TODAY),
+    overview: () => ({
+      revision: host.revision,
+      now: data.NOW,
+      today: data.TODAY,
+      zone: 'Europe/Berlin',
+      weekStart: 'monday',
+      hasPlan: host.state.hasPlan,
+      paths: host.state.hasPlan ? host.state.paths : [],
+      undo: host.history.at(-1)?.sentence ?? null,
+      attention:
+        host.state.hasPlan && !host.state.checkIn.answered
+          ? [
+              {
+                kind: 'check-in',
+                sentence: 'Wednesday’s check-in waits: one session without an answer.',
+                date: '2026-12-09',
+              },
+              { kind: 'pool', sentence: '1 h 30 min from last week are back in the pool.', date: null },
+            ]
+          : [],
+      dataFolder: '/home/you/.local/share/waymark',
+      remindersProblem: host.options.remindersProblem?.() ?? null,
+    }),
+    path: () => ({
+      id: 'p1',
+      document: 'one',
+      report: host.options.check?.report ?? data.report(),
+      shelfLinks: data
+        .report()
+        .collections.map((c) => c.entries.map((_, at) => `https://example.org/shelf/${at + 1}`)),
+      units: (host.options.check?.report ?? data.report()).units.map((unit, i) => ({
+        unit: i + 1,
+        known: i + 1 < host.state.startUnit || host.state.known.includes(i + 1),
+        from: addDays(data.START, Math.floor(i * 10.5)),
+        to: addDays(data.START, Math.floor(i * 10.5) + 9),
+        activities: unit.activities.map((a, j) => {
+          const minutes = host.options.essentials && a.kind === 'reading' ? 0 : (a.minutes?.max ?? 0);
+          return {
+            id: `u${i + 1}a${j}`,
+            minutes,
+            doneMinutes: Math.min(minutes, i === 0 ? minutes : i === 1 && j === 0 ? 170 : 0),
+            plannedMinutes: i === 0 ? 0 : minutes,
+            items: a.items.map((item) => ({ text: item.text, note: item.note, link: item.target })),
+            itemKeys: a.items.map((_, at) => `u${i + 1}a${j}#${at + 1}`),
+            ...marksOf(host.state.edits, `u${i + 1}a${j}`),
+          };
+        }),
+      })),
+      milestones: host.state.milestones,
+      events: data.offers(),
+      firstSteps: host.steps(),
+      removed: host.state.edits.flatMap((edit) =>
+        edit.kind === 'remove' ? [{ key: edit.key, title: edit.key, unit: 1 }] : [],
+      ),
+    }),
+    answerSession: ({ sessionId, answer: said, minutes }) => {
+      const name = host.find(sessionId).activity;
+      const words: Record<string, string> = {
+        done: 'Done',
+        partly: 'Partly done',
+        skipped: 'Skipped',
+        planned: 'Taken back',
+      };
+      return host.change(`${words[said] ?? said}: ${name}.`, () => host.answer(sessionId, said, minutes));
+    },
+    startSession: ({ sessionId }) =>
+      host.change(
+        `Started: ${host.find(sessionId).activity}.`,
+        () => (host.find(sessionId).status = 'running'),
+      ),
+    milestones: () => host.state.milestones,
+    tickCriterion: ({ milestoneId, position, ticked, note }) =>
+      host.change(ticked ? 'Ticked a criterion.' : 'Took a tick back.', () => {
+        const milestone = host.state.milestones.find((m) => m.id === milestoneId);
+        const criterion = milestone?.criteria[position];
+        if (!milestone || !criterion) return;
+        criterion.ticked = ticked;
+        criterion.note = note;
+        milestone.status = milestone.criteria.every((c) => c.ticked) ? 'passed' : 'open';
+      }),
+    tickFirstStep: ({ position, done }) =>
+      host.change('Ticked a first step.', () => (host.state.steps[position] = done)),
+    checkIn: ({ date }) => {
+      const about = date ?? data.TODAY;
+      return {
+        date: about,
+        sessions: [
+          ...host.state.sessions.filter((s) => s.status === 'unconfirmed' && !s.start.startsWith(about)),
+          ...host.onDay(about),
+        ],
+        ...host.state.checkIn,
+        tomorrow: host.onDay(addDays(about, 1)),
+      };
+    },
+    submitCheckIn: ({ answers: said, energy, note }) =>
+      host.change('Checked in.', () => {
+        for (const one of said) host.answer(one.sessionId, one.answer, one.minutes);
+        host.state.checkIn = { answered: true, energy, note };
+      }),
+    review: ({ week }) => {
+      const w = host.weekOf(week ?? data.TODAY);
+      const kinds = [...new Set(w.sessions.map((s) => s.kind))];
+      const sum = (list: SessionView[], key: 'minutes' | 'doneMinutes') =>
+        list.reduce((a, s) => a + s[key], 0);
+      return {
+        week: w,
+        days: Array.from({ length: 7 }, (_, i) => addDays(w.start, i)).map((date) => {
+          const list = w.sessions.filter((s) => s.start.startsWith(date));
+          return { date, plannedMinutes: sum(list, 'minutes'), doneMinutes: sum(list, 'doneMinutes') };
+        }),
+        kinds: kinds.map((kind) => {
+          const list = w.sessions.filter((s) => s.kind === kind);
+          return { kind, plannedMinutes: sum(list, 'minutes'), doneMinutes: sum(list, 'doneMinutes') };
+        }),
+        unconfirmed: w.sessions.filter((s) => s.status === 'unconfirmed'),
+        poolMinutes: 90,
+        sentences: [
+          'Six of eleven sessions are done, 7 h 10 min of 15 h 50 min.',
+          'Reading went as estimated.',
+        ],
+        nextWeek: host.weekOf(addDays(w.start, 7)),
+        milestones: host.state.milestones,
+        finish: data.FINISH,
+        ...host.state.review,
+      };
+    },
+    completeReview: ({ note }) =>
+      host.change('Completed the review.', () => (host.state.review = { completed: true, note })),
+  };
+}
