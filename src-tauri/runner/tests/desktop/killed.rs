@@ -11,7 +11,7 @@ const ROUNDS: usize = 500;
 
 /// Every second appointment has begun already, so that it is never told again after a doubt; the others are ahead.
 fn has_begun(round: usize) -> bool {
-    round % 2 == 0
+    round.is_multiple_of(2)
 }
 
 fn title(round: usize) -> String {
