@@ -85,6 +85,9 @@ operations! {
     "review": WeekCall => ReviewView, progress::review::review;
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
+    "snoozeReminder": SnoozeCall => Changed, reminders::snooze::snooze_reminder;
+    "silenceReminders": SilenceCall => Changed, reminders::snooze::silence_reminders;
+    "reminderState": () => ReminderState, reminders::state::reminder_state;
     "testReminder": () => Changed, reminders::test_reminder::test_reminder;
     "undo": Option<UndoCall> => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;

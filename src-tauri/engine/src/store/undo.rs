@@ -31,6 +31,8 @@ pub const UNDOABLE: &[&str] = &[
     "locked_day",
     "proposal",
     "path_edit",
+    "snooze",
+    "silence",
 ];
 
 /// Puts the recording triggers on every undoable table.

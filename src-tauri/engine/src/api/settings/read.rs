@@ -30,6 +30,7 @@ pub fn settings(engine: &mut Engine, (): ()) -> Result<SettingsView, ApiError> {
         daily_max_minutes: s.daily_max_minutes,
         break_minutes: s.break_minutes,
         remind_before_minutes: s.remind_before_minutes,
+        remind_at_start: s.remind_at_start,
         check_in_minute: s.check_in_minute,
         review_minute: s.review_minute,
         quiet_from: s.quiet_from,

@@ -45,6 +45,7 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         break_minutes: view.break_minutes,
         strategy: stored.strategy,
         remind_before_minutes: view.remind_before_minutes,
+        remind_at_start: view.remind_at_start,
         check_in_minute: view.check_in_minute,
         review_minute: view.review_minute,
         quiet_from: view.quiet_from,
