@@ -5,6 +5,7 @@ mod hostile;
 mod page;
 mod planner;
 mod source;
+mod version;
 
 use desk::Desk;
 use fantoccini::{Client, Locator};

@@ -35,14 +35,15 @@ fn told(view: &VersionView) -> String {
             .minutes("hours", after.minutes);
         let _ = writeln!(text, "{}", said.render());
     }
-    let mut unit = None;
+    let mut part: Option<&str> = None;
     for one in &view.differences {
-        if one.unit != unit
-            && let Some(label) = &one.unit_label
+        let here = one.unit_label.as_deref().or(one.milestone.as_deref());
+        if here != part
+            && let Some(label) = here
         {
             let _ = writeln!(text, "{label}");
         }
-        unit = one.unit;
+        part = here;
         let _ = writeln!(text, "{}", line(one));
         if let Some(kept) = &one.kept {
             let _ = writeln!(text, "      {kept}");

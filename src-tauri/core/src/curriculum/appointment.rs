@@ -38,13 +38,26 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
         days,
         time: Some(time),
         zone: zone_words::leading(behind).map(str::to_owned),
-        minutes: hours::find(said).and_then(|length| length.range.max),
+        minutes: hours::find(said).and_then(|length| length.range.max).or_else(|| between(said)),
         units: labels::mentioned_unit(said).filter(|_| {
             let lower = said.to_lowercase();
             lower.contains("week ") || lower.contains("weeks ")
         }),
         date,
     })
+}
+
+/// How long it is from the first time to the second: "18:00 - 19:30".
+fn between(text: &str) -> Option<u32> {
+    let starts = text.char_indices().scan(' ', |before, (at, c)| {
+        let begins = c.is_ascii_digit() && !before.is_alphanumeric() && !matches!(*before, ':' | '.' | '-');
+        *before = c;
+        Some((at, begins))
+    });
+    starts
+        .filter(|(_, begins)| *begins)
+        .find_map(|(at, _)| hours::clock::span(text.get(at..)?))
+        .map(|(m, _)| m)
 }
 
 /// Weekdays named in a text, in plural, whole or by three letters, in order of the week.

@@ -28,17 +28,65 @@ impl Dated {
 
 /// Months by their number, in small letters; a word that begins with one of three letters or more is that month.
 const MONTHS: [&[&str]; 12] = [
-    &["january", "jan", "januar", "jänner", "enero", "ene", "janvier", "janv", "janeiro", "января", "янв"],
-    &["february", "feb", "februar", "febrero", "février", "févr", "fevereiro", "fev", "февраля", "фев"],
-    &["march", "mar", "märz", "mär", "marzo", "mars", "março", "марта", "мар"],
-    &["april", "apr", "abril", "abr", "avril", "avr", "апреля", "апр"],
-    &["may", "mai", "mayo", "maio", "мая"],
-    &["june", "jun", "juni", "junio", "juin", "junho", "июня", "июн"],
-    &["july", "jul", "juli", "julio", "juillet", "juil", "julho", "июля", "июл"],
-    &["august", "aug", "agosto", "ago", "août", "августа", "авг"],
-    &["september", "sep", "sept", "septiembre", "septembre", "setembro", "set", "сентября", "сен"],
-    &["october", "oct", "oktober", "okt", "octubre", "octobre", "outubro", "out", "октября", "окт"],
-    &["november", "nov", "noviembre", "novembre", "novembro", "ноября", "ноя"],
+    &[
+        "january",
+        "jan",
+        "januar",
+        "jänner",
+        "enero",
+        "ene",
+        "janvier",
+        "janv",
+        "janeiro",
+        "января",
+        "январь",
+        "янв",
+    ],
+    &[
+        "february",
+        "feb",
+        "februar",
+        "febrero",
+        "février",
+        "févr",
+        "fevereiro",
+        "fev",
+        "февраля",
+        "февраль",
+        "фев",
+    ],
+    &["march", "mar", "märz", "mär", "marzo", "mars", "março", "марта", "март", "мар"],
+    &["april", "apr", "abril", "abr", "avril", "avr", "апреля", "апрель", "апр"],
+    &["may", "mai", "mayo", "maio", "мая", "май"],
+    &["june", "jun", "juni", "junio", "juin", "junho", "июня", "июнь", "июн"],
+    &["july", "jul", "juli", "julio", "juillet", "juil", "julho", "июля", "июль", "июл"],
+    &["august", "aug", "agosto", "ago", "août", "августа", "август", "авг"],
+    &[
+        "september",
+        "sep",
+        "sept",
+        "septiembre",
+        "septembre",
+        "setembro",
+        "set",
+        "сентября",
+        "сентябрь",
+        "сен",
+    ],
+    &[
+        "october",
+        "oct",
+        "oktober",
+        "okt",
+        "octubre",
+        "octobre",
+        "outubro",
+        "out",
+        "октября",
+        "октябрь",
+        "окт",
+    ],
+    &["november", "nov", "noviembre", "novembre", "novembro", "ноября", "ноябрь", "ноя"],
     &[
         "december",
         "dec",
@@ -50,6 +98,7 @@ const MONTHS: [&[&str]; 12] = [
         "déc",
         "dezembro",
         "декабря",
+        "декабрь",
         "дек",
     ],
 ];
@@ -113,6 +162,13 @@ pub fn range(text: &str) -> Option<(Dated, Option<Dated>, usize)> {
     let at = text.len() - rest.len() + skip;
     let to = at_start(text.get(at..)?)?;
     (day < to.day).then_some((Dated { day, start: 0, ..to }, Some(to), at + to.end))
+}
+
+/// Whether a text is a date or a range of dates and nothing else.
+pub fn whole(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）'));
+    range(text)
+        .is_some_and(|(.., end)| text.get(end..).is_some_and(|rest| rest.trim_matches(['.', ' ']).is_empty()))
 }
 
 fn from_digits(text: &str) -> Option<Dated> {
@@ -193,7 +249,7 @@ fn year(tail: &str) -> (Option<i32>, usize) {
 }
 
 /// The month that `text` begins with, and its length.
-fn month(text: &str) -> Option<(u32, usize)> {
+pub fn month(text: &str) -> Option<(u32, usize)> {
     let length: usize = text.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
     let word = text.get(..length).filter(|word| word.chars().count() >= 3)?.to_lowercase();
     let at = MONTHS.iter().position(|names| names.contains(&word.as_str()))?;

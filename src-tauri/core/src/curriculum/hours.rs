@@ -3,6 +3,7 @@
 //!
 //! Finds and measures; what a length belongs to is `lower`'s business.
 
+pub mod clock;
 mod per;
 mod split;
 mod units;

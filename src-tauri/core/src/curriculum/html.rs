@@ -26,6 +26,8 @@ pub fn parts(html: &str) -> Vec<(u32, u32, Part)> {
     let mut found = Vec::new();
     let (mut at, mut line) = (0, 0);
     let (mut lists, mut headed) = (0_u8, false);
+    // By column of the open table: how many rows more a cell from above reaches into.
+    let mut reaching: Vec<usize> = Vec::new();
     while let Some(open) = html.get(at..).and_then(|rest| rest.find('<')) {
         let start = at + open;
         line += breaks(&html[at..start]);
@@ -58,6 +60,7 @@ pub fn parts(html: &str) -> Vec<(u32, u32, Part)> {
             lists = lists.saturating_sub(1);
         } else if lower == "table" {
             headed = false;
+            reaching.clear();
         } else if lower == "li" {
             // Its own words end where an inner list or the next item begins.
             let near = near(&html[inner..]);
@@ -75,7 +78,7 @@ pub fn parts(html: &str) -> Vec<(u32, u32, Part)> {
             let near = near(&html[inner..]);
             let end = ["</tr", "<tr", "</table"].iter().filter_map(|mark| near.find(mark)).min();
             let own = &near[..end.unwrap_or(near.len())];
-            let (cells, heads) = cells(own);
+            let (cells, heads) = cells(own, &mut reaching);
             if cells.iter().any(|cell| cell.plain().chars().any(char::is_alphanumeric)) {
                 let head = !headed && heads == cells.len();
                 if !headed && !head {
@@ -129,19 +132,34 @@ fn inline(inside: &str) -> Words {
     words
 }
 
-/// The cells of a row, and how many of them are a head's.
-fn cells(row: &str) -> (Vec<Words>, usize) {
+/// The cells of a row, and how many of them are a head's. A cell that reaches down from a row above is an empty one here.
+fn cells(row: &str, reaching: &mut Vec<usize>) -> (Vec<Words>, usize) {
     let (mut found, mut heads) = (Vec::new(), 0);
+    let fill = |found: &mut Vec<Words>, reaching: &mut Vec<usize>| {
+        while let Some(rows) = reaching.get_mut(found.len()).filter(|rows| **rows > 0) {
+            *rows -= 1;
+            found.push(Words::default());
+        }
+    };
     let mut rest = row;
     while let Some(open) = [rest.find("<td"), rest.find("<th")].into_iter().flatten().min() {
+        fill(&mut found, reaching);
         heads += usize::from(rest[open..].starts_with("<th"));
         let Some(inner) = rest[open..].find('>').map(|end| open + end + 1) else { break };
         let behind = &rest[inner..];
         let end = ["</td", "</th", "<td", "<th"].iter().filter_map(|mark| behind.find(mark)).min();
         let own = &behind[..end.unwrap_or(behind.len())];
+        // More rows than a table has are a slip of the pen.
+        let down = attribute(&rest[open..inner], "rowspan=").and_then(|rows| rows.parse().ok());
+        let down: usize = down.unwrap_or(1).clamp(1, 200);
+        if down > 1 {
+            reaching.resize(reaching.len().max(found.len() + 1), 0);
+            reaching[found.len()] = down - 1;
+        }
         found.push(inline(own));
         rest = &behind[own.len()..];
     }
+    fill(&mut found, reaching);
     (found, heads)
 }
 
@@ -219,6 +237,9 @@ mod tests {
     fn rows_and_items_are_found_with_their_places() {
         let table = "<table>\n<tr><th>Week</th><th>Topic</th></tr>\n<tr>\n<td>1</td>\n<td><b>Clay</b></td>\n</tr>\n</table>";
         assert_eq!(read(table), [(1, "head Week | Topic".into()), (2, "row 1 | Clay".into())]);
+        let down = "<table><tr><th>W</th><th>T</th></tr><tr><td rowspan=\"2\">1</td><td>a</td></tr><tr><td>b</td></tr><tr><td>2</td><td>c</td></tr></table>";
+        let rows: Vec<String> = read(down).into_iter().map(|(_, row)| row).collect();
+        assert_eq!(rows, ["head W | T", "row 1 | a", "row  | b", "row 2 | c"]);
         let bare = "<table><tr><td>Week 1<td>Clay</table>";
         assert_eq!(read(bare), [(0, "head  | ".into()), (0, "row Week 1 | Clay".into())]);
         let list = "<ul>\n<li>Week 1: <b>Clay</b>\n<ul><li>knead</li></ul></li>\n<li>Week 2</li>\n</ul>";

@@ -169,6 +169,9 @@ fn build(
     spaceless: bool,
 ) -> Option<Label> {
     let written = text.get(..text.len() - rest.len())?.trim().to_owned();
+    // "7주차~", "第7周～": from there on.
+    let onward = matches!(rest.trim(), "~" | "～" | "〜");
+    let (open, rest) = if onward { (true, "") } else { (open, rest) };
     let trimmed = rest.trim_start();
     let emoji = trimmed.starts_with(super::words::is_ornament);
     let clean = trimmed.is_empty()
@@ -289,6 +292,11 @@ pub fn trailing(text: &str) -> Option<(String, Label)> {
 
 /// The number of the first unit that a sentence names: "begin with Week 2".
 pub fn mentioned_unit(text: &str) -> Option<(u32, u32)> {
+    mentioned(text).map(|label| (label.from, label.to))
+}
+
+/// The first label that stands anywhere in a sentence.
+pub fn mentioned(text: &str) -> Option<Label> {
     text.char_indices()
         .filter(|(at, c)| {
             c.is_alphabetic() && !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric)
@@ -296,8 +304,14 @@ pub fn mentioned_unit(text: &str) -> Option<(u32, u32)> {
         .find_map(|(at, _)| {
             // A label is short; reading the whole rest at every word would be quadratic.
             let end = text[at..].char_indices().nth(60).map_or(text.len(), |(end, _)| at + end);
-            label(&text[at..end]).map(|label| (label.from, label.to))
+            label(&text[at..end])
         })
+}
+
+/// The noun of a label as written, without its plural: "month" of "Months 3-4".
+pub fn noun(written: &str) -> String {
+    let word = written.chars().filter(|c| c.is_alphabetic()).collect::<String>().to_lowercase();
+    word.trim_end_matches(['s', 'n', 'e']).to_owned()
 }
 
 /// Words that announce a milestone where a number or a unit stands with them: "Week 2 assessment".

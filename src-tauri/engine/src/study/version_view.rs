@@ -77,6 +77,7 @@ fn difference(path: &StudyPath, one: &Difference) -> DifferenceView {
         key: (!one.key.is_empty()).then(|| one.key.clone()),
         unit: one.unit,
         unit_label: one.unit.and_then(unit).map(|unit| unit.label.clone()),
+        milestone: one.milestone.clone(),
         turn: match one.turn {
             Turn::Added => "added",
             Turn::Removed => "removed",

@@ -79,13 +79,14 @@ export class NewVersion {
 
 export type Difference = VersionView['differences'][number];
 
-/** What differs, by the part of the path that it stands in; null for what stands outside of all parts. */
+/** What differs, by the part of the path or the milestone that it stands in; null for what stands outside of both. */
 export function byPart(differences: Difference[]): { label: string | null; differences: Difference[] }[] {
   const groups: { label: string | null; unit: number | null; differences: Difference[] }[] = [];
   for (const one of differences) {
+    const label = one.unitLabel ?? one.milestone;
     const last = groups.at(-1);
-    if (last?.unit === one.unit) last.differences.push(one);
-    else groups.push({ label: one.unitLabel, unit: one.unit, differences: [one] });
+    if (last?.unit === one.unit && last.label === label) last.differences.push(one);
+    else groups.push({ label, unit: one.unit, differences: [one] });
   }
   return groups;
 }

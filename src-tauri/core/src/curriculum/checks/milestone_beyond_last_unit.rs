@@ -37,4 +37,12 @@ mod tests {
             )]
         );
     }
+    #[test]
+    fn months_are_no_units_of_a_path_in_phases() {
+        let text = "## Phase 1: A\n- a\n## Phase 2: B\n- b\n## Milestones\n- **Month 3:** One\n- **Month 9:** Two\n- **Phase 2:** Three\n";
+        assert_eq!(found(CODE, text), []);
+        let due: Vec<_> =
+            crate::curriculum::read(text.as_bytes()).path.milestones.iter().map(|m| m.unit).collect();
+        assert_eq!(due, [None, None, Some(2)]);
+    }
 }

@@ -7,7 +7,8 @@ use crate::message::Message;
 pub(super) const CODE: &str = "several-plans";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let plans: Vec<_> = context.places.runs.iter().filter(|run| !run.numbered).collect();
+    // One unit alone is no plan: "Week 1: Reading", "Week 1: Homework" are sides of one week.
+    let plans: Vec<_> = context.places.runs.iter().filter(|run| !run.numbered && run.units > 1).collect();
     let [first, second, ..] = plans[..] else { return };
     let names: Vec<&str> = plans.iter().filter_map(|run| run.name.as_deref()).take(4).collect();
     let message = Message::new("check-several-plans")
@@ -37,5 +38,22 @@ mod tests {
             found(CODE, &paths.replace("## Web", "## Module 1: Web").replace("## Data", "## Module 2: Data")),
             []
         );
+    }
+
+    #[test]
+    fn parts_of_one_plan_are_no_plans() {
+        let dotted =
+            "# T\n## Paper\n- Module 1.1: A\n- Module 1.2: B\n## Thread\n- Module 2.1: C\n- Module 2.2: D\n";
+        assert_eq!(found(CODE, dotted), []);
+        let courses = "# T\n# Wheel (12 h)\n- Day 1: A\n- Day 2: B\n- Day 3: C\n# Glaze (6 h)\n- Day 1: D\n- Day 2: E\n- Day 3: F\n";
+        assert_eq!(found(CODE, courses), []);
+        let sides = "# Week 1: Reading\n- a\n# Week 1: Homework\n- b\n# Week 1: Notes\n- c\n";
+        assert_eq!(found(CODE, sides), []);
+    }
+
+    #[test]
+    fn a_check_list_of_the_same_weeks_is_no_second_plan() {
+        let again = "# T\n## Plan\n### Week 1: Ink\n- a\n### Week 2: Nib\n- b\n## Check list\n### Week 1: Ink\n- [ ] a\n### Week 2: Nib\n- [ ] b\n";
+        assert_eq!(found(CODE, again), []);
     }
 }

@@ -9,7 +9,7 @@ mod weekdays;
 
 use super::model::UnitKind;
 pub use label_words::*;
-use nouns::{COUNTERS, NOUNS};
+use nouns::{COUNTERS, HEADS, NOUNS};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 pub use weekdays::{short_weekday, weekday};
@@ -68,6 +68,11 @@ pub enum Rank {
 /// The noun that `word` is, whatever its capitals.
 pub fn noun(word: &str) -> Option<(UnitKind, Rank)> {
     NOUN_OF.get(word)
+}
+
+/// What a column numbers, by its head.
+pub fn column_noun(head: &str) -> Option<(UnitKind, Rank)> {
+    noun(head).or_else(|| HEADS.iter().find(|(name, ..)| *name == head).map(|(_, kind, rank)| (*kind, *rank)))
 }
 
 /// The nouns written without spaces, which `text` may begin with.

@@ -3,6 +3,7 @@
 use super::super::appointment;
 use super::super::front_matter::FrontMatter;
 use super::super::hours;
+use super::super::lexicon::{self, says};
 use super::super::model::About;
 use super::super::outline;
 use super::super::pieces::{Piece, Shape};
@@ -13,7 +14,11 @@ impl Walk<'_> {
     /// A line outside units, shelf, quiz and milestones.
     pub(super) fn about_line(&mut self, section: Section, piece: &Piece) {
         let taken = match piece.shape {
-            Shape::Item { depth, .. } => self.event(piece) || self.about_item(section, depth, piece),
+            Shape::Item { depth, .. } => {
+                self.event(piece)
+                    || section == Section::Plain && self.promise(piece)
+                    || self.about_item(section, depth, piece)
+            }
             Shape::Text if piece.quoted => false,
             Shape::Text => {
                 self.statement(piece)
@@ -102,13 +107,13 @@ impl Walk<'_> {
 
     /// "**Target Audience**: …" and its kin, anywhere outside the units.
     fn statement(&mut self, piece: &Piece) -> bool {
+        if self.promise(piece) {
+            return true;
+        }
         let Some((label, rest)) = piece.words.bold_lead() else { return false };
         let Some(said) = remark(rest) else { return false };
         let label = label.to_lowercase();
         let any = |words: &[&str]| has_word(&label, words);
-        if any(&["duration", "length", "time commitment", "estimated time", "total time", "time"]) {
-            return self.headline(&said, piece.line);
-        }
         let about = &mut self.path.about;
         let field = if any(&["essential question"]) {
             &mut about.question
@@ -124,6 +129,30 @@ impl Walk<'_> {
             return true;
         }
         false
+    }
+
+    /// A line in front of the units that says how long the path takes: by its label, in any of the languages ("Dauer: 8
+    /// Wochen"), or by naming weeks and weekly hours in one sentence.
+    fn promise(&mut self, piece: &Piece) -> bool {
+        if !piece.words.has_digit() {
+            return false;
+        }
+        let text = piece.words.plain();
+        // Behind the units, "Total: 8 hours/week" sums up something else.
+        let before = self.unit_places.first().is_none_or(|first| self.at < *first);
+        if let Some((label, rest)) = piece.words.bold_lead().or_else(|| text.split_once([':', '：'])) {
+            let lower = label.to_lowercase();
+            let named = label.split_whitespace().count() <= 4 && says(&lower, lexicon::BUDGET);
+            let known = ["duration", "length", "time commitment", "estimated time", "total time", "time"];
+            let counts = before && named && !super::budget::daily(&lower)
+                || piece.words.bold_lead().is_some() && has_word(&lower, &known);
+            if let Some(said) = remark(rest).filter(|_| counts) {
+                return self.headline(&said, piece.line);
+            }
+        }
+        let both = hours::weeks(text).is_some()
+            && hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
+        before && both && self.headline(text, piece.line)
     }
 
     /// Weeks and weekly hours that a line promises; the first promise counts.

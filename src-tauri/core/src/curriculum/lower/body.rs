@@ -4,10 +4,12 @@
 //! the rows of tables are; bullets without any of these become the unit's own work (`loose`). Hours inside hours are
 //! counted once: what stands inside work that states its hours is a part of it.
 
+use super::super::dates;
 use super::super::hours::{self, Per};
+use super::super::labels;
 use super::super::lexicon::{self, says};
 use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
-use super::super::outline::Place;
+use super::super::outline::{Place, tables};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, remark, title, unnumbered};
 use super::budget::{daily, goal};
@@ -83,7 +85,9 @@ impl Walk<'_> {
             link_count: links(&pieces[at..end]),
         });
         self.take(first);
-        if place.row {
+        if place.row && end > at + 1 {
+            self.rows_unit(&mut body, at, end);
+        } else if place.row {
             self.row_unit(&mut body, first, at);
         } else {
             self.inline_budget(&mut body, first);
@@ -220,8 +224,18 @@ impl Walk<'_> {
             self.take(piece);
             return;
         }
+        // "**Sprint (Weeks 7-9): 10 hours/week**" stands over the weeks to come.
+        let label_units = labels::trailing(label.trim_end_matches([':', '：', ' '])).map(|(_, found)| found);
+        if label_units.is_some_and(|found| found.kind == self.path.unit && found.to > body.unit.to) {
+            return;
+        }
         let whole = format!("{label} {rest}");
         let lower = label.to_lowercase();
+        // A week that is called by its dates alone gets its name from its theme.
+        if body.goal.is_none() && dates::whole(&body.unit.title) && says(&lower, lexicon::GOALS) {
+            goal(body, piece);
+            return;
+        }
         let (_, length) = hours::split(&whole);
         let own = rest.trim_start().trim_start_matches([':', '：']).trim();
         let length = length.or_else(|| hours::find(own).filter(|l| l.start == 0));
@@ -250,7 +264,7 @@ impl Walk<'_> {
 
     fn item_part(&mut self, body: &mut Body, at: usize, end: usize) {
         let piece = &self.pieces[at];
-        if self.acceptance(body, at, end) {
+        if self.acceptance(body, at, end) || pause(piece) {
             return;
         }
         if body.open.is_none() && (body.cards || body.loose.is_alone(&body.unit)) {
@@ -332,6 +346,16 @@ impl Walk<'_> {
             behind.take_while(|p| !matches!(p.shape, Shape::Heading(other) if other <= level)).count();
         at + 1 + length
     }
+}
+
+/// Whether a line is a pause in a day's course: "10:30-10:45: Break". Nobody plans it; it stays a note.
+fn pause(piece: &Piece) -> bool {
+    let text = piece.words.plain();
+    hours::clock::span(text).is_some_and(|(_, end)| {
+        tables::pauses(
+            text.get(end..).unwrap_or_default().trim_start_matches([':', '：', '-', '–', ' ', '|']),
+        )
+    })
 }
 
 /// Whether a piece is the title of a tab.

@@ -21,7 +21,16 @@ impl Walk<'_> {
         let label = text.get(..length.start).unwrap_or_default();
         let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
         let heading = matches!(piece.shape, Shape::Heading(_));
-        let named = says(&label, lexicon::BUDGET) && !daily(&label);
+        // "Full-length exam (130 min)" speaks of an exam: without a colon, the word stands first or last.
+        let ends = || {
+            let label = label.trim();
+            let first = label.split(' ').next().unwrap_or_default();
+            let last = label.rmatch_indices(' ').nth(1).map_or(label, |(at, _)| &label[at..]);
+            let word = last.rsplit(' ').next().unwrap_or_default();
+            [first, last.trim(), word].iter().any(|part| lexicon::BUDGET.contains(part)) || !label.is_ascii()
+        };
+        let colon = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
+        let named = says(&label, lexicon::BUDGET) && !daily(&label) && (colon || ends());
         // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
         let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
         // "*6 hours*" alone on a line right below the unit.

@@ -1,9 +1,9 @@
 //! Lists of what is due at which unit, outside the units: "**Week 3**: decompose the monolith" below "Checkpoint
 //! Milestones", quizzes by week, tables of milestones.
 
-use super::super::labels;
+use super::super::labels::{self, Label};
 use super::super::lexicon::{self, says};
-use super::super::model::Milestone;
+use super::super::model::{Milestone, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{remark, title};
 use super::{Section, Walk};
@@ -35,13 +35,12 @@ impl Walk<'_> {
         let Some((label, rest)) = piece.words.bold_lead() else { return false };
         let Some(said) = remark(rest).filter(|_| parted(label, rest)) else { return false };
         let unit = match labels::label(label) {
-            Some(found) if found.clean && found.kind == self.path.unit => Some(found.to),
-            _ => labels::trailing(label)
-                .map(|(_, found)| found)
-                .filter(|l| l.kind == self.path.unit)
-                .map(|l| l.to),
+            Some(found) if found.clean && self.counts_in(&found) => Some(found.to),
+            _ => labels::trailing(label).map(|(_, found)| found).filter(|l| self.counts_in(l)).map(|l| l.to),
         };
-        unit.is_some_and(|unit| self.push_checkpoint(Some(unit), piece, said))
+        // "**Month 3**: …" is a milestone of a path in phases, too; when it is due, the path does not say.
+        let dated = unit.is_some() || labels::label(label).is_some_and(|found| found.clean);
+        dated && self.push_checkpoint(unit, piece, said)
     }
 
     fn push_checkpoint(&mut self, unit: Option<u32>, piece: &Piece, title: String) -> bool {
@@ -51,7 +50,13 @@ impl Walk<'_> {
     }
 
     fn unit_named(&self, text: &str) -> Option<u32> {
-        labels::mentioned_unit(text).map(|(_, to)| to)
+        labels::mentioned(text).filter(|label| self.counts_in(label)).map(|label| label.to)
+    }
+
+    /// Whether a label counts in what the path's units are: months are no weeks, and no phases either.
+    fn counts_in(&self, label: &Label) -> bool {
+        let known = matches!(label.kind, UnitKind::Week | UnitKind::Day);
+        label.kind == self.path.unit && (known || self.unit_nouns.contains(&labels::noun(&label.written)))
     }
 }
 

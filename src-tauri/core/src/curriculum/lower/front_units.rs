@@ -13,7 +13,7 @@ use crate::ids::ActivityId;
 use std::collections::BTreeMap;
 
 /// Names of such lists, and what their members are; of the last ones, their titles say what.
-const LISTS: [(&str, UnitKind); 22] = [
+const LISTS: [(&str, UnitKind); 32] = [
     ("weeks", UnitKind::Week),
     ("wochen", UnitKind::Week),
     ("semanas", UnitKind::Week),
@@ -36,6 +36,31 @@ const LISTS: [(&str, UnitKind); 22] = [
     ("curriculum", UnitKind::Module),
     ("syllabus", UnitKind::Module),
     ("outline", UnitKind::Module),
+    ("teaching_schedule", UnitKind::Module),
+    ("weekly_schedule", UnitKind::Week),
+    ("weekly_plan", UnitKind::Week),
+    ("study_plan", UnitKind::Module),
+    ("course_schedule", UnitKind::Module),
+    ("learning_path", UnitKind::Module),
+    ("roadmap", UnitKind::Module),
+    ("topics", UnitKind::Module),
+    ("stages", UnitKind::Phase),
+    ("zeitplan", UnitKind::Module),
+];
+/// Names of a member's own number, and what it counts.
+const NUMBERS: [(&str, UnitKind); 12] = [
+    ("week", UnitKind::Week),
+    ("woche", UnitKind::Week),
+    ("semana", UnitKind::Week),
+    ("semaine", UnitKind::Week),
+    ("day", UnitKind::Day),
+    ("tag", UnitKind::Day),
+    ("dia", UnitKind::Day),
+    ("jour", UnitKind::Day),
+    ("module", UnitKind::Module),
+    ("lesson", UnitKind::Module),
+    ("session", UnitKind::Module),
+    ("phase", UnitKind::Phase),
 ];
 const TITLES: [&str; 12] = [
     "title", "name", "topic", "theme", "subject", "focus", "titel", "thema", "título", "titulo", "titre",
@@ -95,7 +120,9 @@ impl Walk<'_> {
         {
             return;
         }
-        let labelled = read.iter().find_map(|(_, name, _)| labels::label(name).map(|label| label.kind));
+        let labelled = read.iter().find_map(|(member, name, _)| {
+            own_number(&member.value).map(|(kind, ..)| kind).or(labels::label(name).map(|label| label.kind))
+        });
         self.path.unit = if kind == UnitKind::Module { labelled.unwrap_or(kind) } else { kind };
         for (number, (member, name, time)) in (1_u32..).zip(read) {
             self.front_unit(member, number, &name, time);
@@ -104,14 +131,16 @@ impl Walk<'_> {
 
     fn front_unit(&mut self, member: &Member, number: u32, name: &str, time: Option<Range>) {
         let label = labels::label(name).filter(|label| label.clean && label.kind == self.path.unit);
+        let own = own_number(&member.value).filter(|(kind, ..)| *kind == self.path.unit);
+        let number = own.map_or(number, |(_, from, _)| from);
+        let last = own.map_or(number, |(.., to)| to);
         let (written, from, to, name) = match label {
             Some(label) => (label.written, label.from, label.to, label.rest),
-            None => (
-                format!("{} {number}", super::super::outline::noun_of(self.path.unit)),
-                number,
-                number,
-                title(name),
-            ),
+            None => {
+                let noun = super::super::outline::noun_of(self.path.unit);
+                let numbers = if last > number { format!("{number}-{last}") } else { number.to_string() };
+                (format!("{noun} {numbers}"), number, last, title(name))
+            }
         };
         let line = member.lines.0;
         let mut body = Body::new(Unit {
@@ -161,6 +190,16 @@ impl Walk<'_> {
         self.mark(member.lines.0, member.lines.1, true);
         self.close_unit(body);
     }
+}
+
+/// The number that a member carries itself: "week: 3", "week: 3-4".
+fn own_number(value: &Value) -> Option<(UnitKind, u32, u32)> {
+    let Value::Map(map) = value else { return None };
+    NUMBERS.iter().find_map(|(key, kind)| {
+        let said = map.get(*key)?.words().into_iter().next()?;
+        let found = super::super::numbers::leading(said.trim())?;
+        found.rest.trim().is_empty().then_some((*kind, found.from, found.to))
+    })
 }
 
 /// A member's title and its hours: plain words with hours behind them, or a map that names them.

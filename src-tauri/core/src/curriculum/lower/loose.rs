@@ -4,11 +4,13 @@
 //! which takes what the bullets leave of the unit's budget. Where a unit has named activities, what stands before
 //! the first of them is a note.
 
+use super::super::dates;
 use super::super::hours::{self, Length, Per};
 use super::super::kinds;
 use super::super::labels;
 use super::super::lexicon::Rank;
 use super::super::model::{Activity, ActivityKind, Item, Range, Unit, UnitKind};
+use super::super::outline::tables;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{remark, title, unnumbered};
 use super::Walk;
@@ -88,6 +90,8 @@ impl Walk<'_> {
         let unit = &mut body.unit;
         if title(&unit.title).is_empty() {
             unit.title = goal.unwrap_or_else(|| unit.label.clone());
+        } else if let Some(goal) = goal.filter(|_| dates::whole(&unit.title)) {
+            unit.title = goal;
         }
         let mut dropped = Vec::new();
         unit.activities.retain(|activity| {
@@ -169,6 +173,13 @@ fn summed(activity: &Activity) -> Option<Range> {
 
 /// The words and the length of a bullet that states one: "Read (2 h)", "2 h: Read".
 fn timed(text: &str) -> Option<(String, Length)> {
+    // "9:00 - 10:30: Loops": how long it is, the clock says.
+    if let Some((minutes, end)) = hours::clock::span(text) {
+        let marks = [' ', '\u{a0}', ':', '：', '-', '–', '—', '|', ')', '*', '·', '.', ','];
+        let name = title(text.get(end..)?.trim_start_matches(marks));
+        let length = Length { range: Range::exactly(minutes), per: Per::Once, start: 0, end };
+        return (!name.is_empty() && !tables::pauses(&name)).then_some((name, length));
+    }
     let (name, length) = hours::split(text);
     if let Some(length) = length {
         let name = title(&name);

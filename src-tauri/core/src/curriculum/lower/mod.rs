@@ -28,6 +28,7 @@ use super::outline::{self, Outline};
 use super::pieces::{Piece, Shape};
 use super::slug::Slugs;
 use super::words::{Words, title};
+use std::collections::BTreeSet;
 
 /// What was read besides the path itself; the checks point at it.
 #[derive(Debug, Default)]
@@ -92,6 +93,8 @@ struct Walk<'a> {
     taken: Vec<bool>,
     /// Which places are units.
     outline: Outline,
+    /// The nouns that the units are called by.
+    unit_nouns: BTreeSet<String>,
     /// The pieces that units begin with, in order.
     unit_places: Vec<usize>,
     /// From which line on which unit (by position from 1) is open, or none.
@@ -116,6 +119,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         stack: Vec::new(),
         taken: vec![false; lines + 2],
         outline: outline::outline(pieces),
+        unit_nouns: BTreeSet::new(),
         unit_places: Vec::new(),
         unit_marks: Vec::new(),
         table_head: Vec::new(),
@@ -128,6 +132,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     }
     let units = std::mem::take(&mut walk.outline.units);
     walk.unit_places = units.keys().copied().collect();
+    walk.unit_nouns = units.values().map(|unit| labels::noun(&unit.written)).collect();
     let mut units = units.into_iter().peekable();
     while let Some(piece) = pieces.get(walk.at) {
         // A unit inside another one is that one's work.
@@ -315,8 +320,15 @@ impl Walk<'_> {
         self.take(piece);
     }
 
-    /// Phases that name no units span those that stand in them.
+    /// Phases that name no units span those that stand in them; weeks that nothing else promises stand in the title.
     fn finish(&mut self) {
+        if self.path.headline.weeks.is_none()
+            && self.path.unit == UnitKind::Week
+            && let Some(weeks) = super::hours::weeks(&self.path.title)
+        {
+            self.path.headline.weeks = Some(weeks.range);
+            self.places.headline_line = self.places.headline_line.or(self.path.title_line);
+        }
         let ends: Vec<u32> = self.path.phases.iter().skip(1).map(|p| p.line).chain([u32::MAX]).collect();
         for (phase, end) in self.path.phases.iter_mut().zip(ends) {
             if phase.from == 0 && phase.to == 0 {

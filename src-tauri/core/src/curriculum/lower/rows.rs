@@ -19,6 +19,7 @@ pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize)
     let (columns, stop) = (Rc::clone(&table.columns), table.end.min(end).max(at + 1));
     let work = columns.subject.is_some()
         && (columns.hours.is_some()
+            || columns.clock.is_some()
             || columns.order.is_some()
             || columns.index.is_some()
             || days::in_table(table));
@@ -50,9 +51,8 @@ fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Wo
     let (name, length) = hours::split(name);
     let name =
         labels::label(&name).filter(|l| l.clean && !l.rest.is_empty()).map_or(title(&name), |l| l.rest);
-    let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계", "всего"];
-    let lower = name.to_lowercase();
-    if name.is_empty() || total.iter().any(|word| lower.starts_with(word)) {
+    // What nobody studies is no work; the lines stay notes.
+    if name.is_empty() || tables::sums(&name) || columns.clock.is_some() && tables::pauses(&name) {
         return;
     }
     let minutes = tables::minutes(columns, cells).or(length.map(|l| l.range));
@@ -63,7 +63,11 @@ fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Wo
             .map(|(at, ..)| at)
             .into_iter()
             .chain(columns.hours.map(|(at, _)| at))
-            .chain([columns.order, columns.day, columns.weeks, columns.date].into_iter().flatten())
+            .chain(
+                [columns.order, columns.day, columns.weeks, columns.date, columns.month, columns.clock]
+                    .into_iter()
+                    .flatten(),
+            )
             .collect();
         let others =
             cells.iter().enumerate().filter(|(at, _)| !skip.contains(at) && Some(*at) != columns.subject);
@@ -128,6 +132,20 @@ impl Walk<'_> {
         self.take(piece);
     }
 
+    /// A unit of several rows: each is work.
+    pub(super) fn rows_unit(&mut self, body: &mut Body, at: usize, end: usize) {
+        let pieces = self.pieces;
+        let Some((columns, head)) = self.table_at(at).map(|table| (Rc::clone(&table.columns), table.head))
+        else {
+            return;
+        };
+        self.take(&pieces[head]);
+        for piece in &pieces[at..end] {
+            let Shape::Row { cells, .. } = &piece.shape else { continue };
+            row_work(self, body, &columns, cells, piece);
+        }
+    }
+
     /// A unit that is a row: what its other cells say is what there is to do.
     pub(super) fn row_unit(&mut self, body: &mut Body, piece: &Piece, at: usize) {
         let Shape::Row { cells, .. } = &piece.shape else { return };
@@ -141,7 +159,11 @@ impl Walk<'_> {
             .map(|(at, ..)| at)
             .into_iter()
             .chain(columns.hours.map(|(at, _)| at))
-            .chain([columns.order, columns.weeks, columns.date].into_iter().flatten())
+            .chain(
+                [columns.order, columns.weeks, columns.date, columns.month, columns.clock]
+                    .into_iter()
+                    .flatten(),
+            )
             .collect();
         for (column, cell) in cells.iter().enumerate() {
             let linked = !cell.targets().is_empty();

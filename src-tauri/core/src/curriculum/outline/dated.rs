@@ -76,9 +76,21 @@ pub(super) fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool
     let mut found = Vec::new();
     for table in &seen.tables {
         let (Some(date), Some(subject)) = (table.columns.date, table.columns.subject) else { continue };
+        let mut month = String::new();
         for at in table.head + 1..table.end {
             let Some(Shape::Row { cells, .. }) = pieces.get(at).map(|piece| &piece.shape) else { continue };
-            let Some(mut place) = cells.get(date).and_then(|cell| read(at, cell.plain())) else { continue };
+            let said = |column: usize| cells.get(column).map(|cell| cell.plain().trim()).unwrap_or_default();
+            // A month stands in its first row alone, its days in each.
+            let when = match table.columns.month.map(said) {
+                Some(name) => {
+                    if !name.is_empty() {
+                        name.clone_into(&mut month);
+                    }
+                    format!("{} {month}", said(date).trim_end_matches('.'))
+                }
+                None => said(date).to_owned(),
+            };
+            let Some(mut place) = read(at, &when) else { continue };
             let Some(name) = cells.get(subject).map(|cell| hours::split(cell.plain())) else { continue };
             place.title = title(&name.0);
             let stated = tables::minutes(&table.columns, cells).or(name.1.map(|l| l.range));

@@ -65,14 +65,17 @@ fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bo
     true
 }
 
-/// Headings of one level that state their hours ("1. Clay (2 hours)", "Fire - 90 min"): each is a unit, counted here
-/// where it has no number of its own.
+/// Headings of one level that state their hours ("1. Clay (2 hours)", "Fire - 90 min"), or have a line right below that
+/// does ("**Duration**: 14 h"): each is a unit, counted here where it has no number of its own.
 fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let level = |wanted: u8| {
         let of_level = move |(_, piece): &(usize, &Piece)| piece.shape == Shape::Heading(wanted);
         let read = |(at, piece): (usize, &Piece)| {
             let (name, length) = hours::split(piece.words.plain());
-            length.filter(|l| l.per == hours::Per::Once).map(|length| (at, name.into_owned(), length.range))
+            match length.filter(|l| l.per == hours::Per::Once) {
+                Some(length) => Some((at, name.into_owned(), Some(length.range))),
+                None => below(pieces, at).then(|| (at, name.into_owned(), None)),
+            }
         };
         pieces.iter().enumerate().filter(of_level).filter_map(read).collect::<Vec<_>>()
     };
@@ -88,11 +91,22 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
             None => (index.to_string(), title(&name)),
         };
         let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
-        let place =
-            Place { end, row: false, written, from: index, to: index, title: name, stated: Some(range) };
+        let place = Place { end, row: false, written, from: index, to: index, title: name, stated: range };
         outline.units.insert(at, place);
     }
     true
+}
+
+/// Whether one of the first lines below a heading says how long it takes: "Duration: 14 h", "- **Durée** : 35H".
+fn below(pieces: &[Piece], at: usize) -> bool {
+    let lines = pieces[at + 1..].iter().take(4).take_while(|piece| !matches!(piece.shape, Shape::Heading(_)));
+    lines.filter(|piece| piece.words.has_digit() && !piece.quoted).any(|piece| {
+        let text = piece.words.plain();
+        let named = text.split_once([':', '：']).is_some_and(|(label, _)| {
+            label.split_whitespace().count() <= 3 && lexicon::says(&label.to_lowercase(), lexicon::BUDGET)
+        });
+        named && hours::find(text).is_some_and(|length| length.per == hours::Per::Once)
+    })
 }
 
 /// Tables whose rows are courses, or whose rows have a subject and hours.
@@ -116,8 +130,7 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
                 .map(|c| c.plain())
                 .unwrap_or_default();
             let name = title(name);
-            let total = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계"];
-            if name.is_empty() || total.iter().any(|word| name.to_lowercase().starts_with(word)) {
+            if name.is_empty() || tables::sums(&name) {
                 continue;
             }
             number += 1;

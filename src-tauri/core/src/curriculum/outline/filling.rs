@@ -23,7 +23,7 @@ pub fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen, system: &Syste
                 written: mark.written.clone(),
                 from: mark.from,
                 to: mark.to,
-                title: mark.title.clone(),
+                title: without_reach(mark),
                 stated: mark.stated,
             },
         );
@@ -45,6 +45,14 @@ pub fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen, system: &Syste
     }
     siblings(outline, pieces, seen, &marks);
     implied(outline, pieces, seen);
+}
+
+/// A phase's title without the weeks that it spans: "Foundations (Weeks 1-4)".
+fn without_reach(mark: &Mark) -> String {
+    match labels::trailing(&mark.title) {
+        Some((name, reach)) if reach.kind != mark.kind && !name.is_empty() && !mark.trailing => name,
+        _ => mark.title.clone(),
+    }
 }
 
 /// Numbered headings of other names between the units, at their level and below the same heading ("Workshop 1"

@@ -1,5 +1,6 @@
 //! Every place that looks like the beginning of a numbered part, with what stands there and how far it reaches.
 
+use super::super::dates;
 use super::super::hours;
 use super::super::labels;
 use super::super::lexicon::{self, Rank, says};
@@ -133,9 +134,26 @@ pub fn see(pieces: &[Piece]) -> Seen {
                 let same = seen.tables.last().filter(|before| before.columns == columns);
                 let columns = same.map_or(columns, |before| Rc::clone(&before.columns));
                 let number = u32::try_from(seen.tables.len()).unwrap_or(u32::MAX);
+                let first = seen.marks.len();
+                let mut shared = 0;
                 for (offset, cells) in rows.iter().enumerate() {
                     let place = Place { at: at + 1 + offset, ..place };
-                    place.note_row(&mut seen, &columns, cells, Carrier::Row(number));
+                    match seen.marks.get_mut(first..).and_then(<[Mark]>::last_mut) {
+                        Some(mark) if tables::goes_on(&columns, cells, (mark.from, mark.to)) => {
+                            mark.end = place.at + 1;
+                            shared += 1;
+                        }
+                        _ => place.note_row(&mut seen, &columns, cells, Carrier::Row(number)),
+                    }
+                }
+                // Where most weeks have several rows, none of these names the week.
+                if let Some(marks) = seen.marks.get_mut(first..)
+                    && shared * 2 >= marks.len()
+                {
+                    for mark in marks.iter_mut().filter(|mark| mark.end > mark.at + 1) {
+                        mark.title = String::new();
+                        mark.stated = None;
+                    }
                 }
                 let end = at + 1 + rows.len();
                 seen.tables.push(Table { head: at, end, columns, parent });
@@ -146,7 +164,11 @@ pub fn see(pieces: &[Piece]) -> Seen {
             Shape::Item { .. } | Shape::Text
                 if !contents
                     && !piece.quoted
-                    && !piece.words.targets().first().is_some_and(|target| target.starts_with('#')) =>
+                    && !piece
+                        .words
+                        .targets()
+                        .first()
+                        .is_some_and(|target| target.len() > 1 && target.starts_with('#')) =>
             {
                 let (carrier, reach) = carrier(pieces, at, &seen, &next, parent);
                 place.note(&mut seen, piece, carrier, reach);
@@ -281,13 +303,25 @@ impl Place {
             });
         };
         if let Some(label) = labels::label(text) {
-            let name = label.rest.clone();
+            // "**Day 1: Folds** — notes": what stands behind the bold label is said of it.
+            let lead = piece.words.bold_lead().and_then(|(lead, rest)| Some((labels::label(lead)?, rest)));
+            let (name, stated) = match lead {
+                Some((lead, rest)) if !lead.rest.is_empty() && parted(rest) => {
+                    (lead.rest, hours::split(&label.rest).1)
+                }
+                _ => (label.rest.clone(), None),
+            };
             // "Module 1, week 2: Nets" is a week of a module.
             if let Some(inner) = labels::label(&name).filter(|inner| inner.clean && finer(inner, &label)) {
                 let rest = inner.rest.clone();
                 push(inner, &rest, false, false);
             }
             push(label, &name, false, false);
+            if let (Some(mark), Some(length)) = (seen.marks.last_mut(), stated)
+                && length.per != hours::Per::Day
+            {
+                mark.stated = mark.stated.or(Some(length.range));
+            }
             return;
         }
         if !strong {
@@ -325,10 +359,12 @@ impl Place {
         let Some((from, to, open)) = tables::number(cell) else { return };
         let own = labels::label(cell);
         let subject = columns.subject.and_then(|column| cells.get(column)).map(Words::plain);
+        let shared = columns.subject == Some(column);
         let name = own
             .as_ref()
             .map(|l| l.rest.clone())
-            .filter(|rest| !rest.is_empty())
+            // "Week 3 (Sep 21)" names no subject where another column does.
+            .filter(|rest| !rest.is_empty() && (shared || dates::at_start(rest).is_none()))
             .or(subject.map(str::to_owned))
             .unwrap_or_default();
         let (name, length) = hours::split(&name);
@@ -358,6 +394,11 @@ impl Place {
     }
 }
 
+/// Whether a dash or a parenthesis parts what follows from the label.
+fn parted(rest: &str) -> bool {
+    rest.trim_start().starts_with(['—', '–', '-', '(', '（', '|'])
+}
+
 /// A title without the dates in parentheses in front of it: "(Jan 5 - Jan 11): Nets".
 fn undated(name: &str) -> &str {
     let inner = name
@@ -367,7 +408,7 @@ fn undated(name: &str) -> &str {
     let Some((inside, behind)) = inner.and_then(|(rest, close)| rest.split_once(close)) else { return name };
     let dated = inside.chars().any(|c| c.is_ascii_digit()) && hours::find(inside).is_none();
     let behind = behind.trim_start();
-    let rest = behind.trim_start_matches([':', '：', '-', '–', '—', ' ']);
+    let rest = behind.trim_start_matches([':', '：', '-', '–', '—', '·', '|', '•', ' ']);
     if dated && behind.len() > rest.len() && !rest.is_empty() { rest } else { name }
 }
 

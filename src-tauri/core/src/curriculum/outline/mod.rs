@@ -10,13 +10,14 @@ mod choice;
 mod dated;
 mod fallback;
 mod filling;
+mod heads;
 mod marks;
 mod systems;
 pub mod tables;
 
 use super::labels;
 use super::model::{Range, UnitKind};
-use super::pieces::Piece;
+use super::pieces::{Piece, Shape};
 use super::words::title;
 use marks::Seen;
 pub use marks::{Table, noun_of};
@@ -76,8 +77,11 @@ pub struct Run {
     pub to: u32,
     /// The heading that it stands below.
     pub name: Option<String>,
-    /// Whether that heading is numbered itself ("Module 2"): then the run is a part of one plan.
+    /// Whether that heading or one above is numbered itself ("Module 2") or states its hours: then the run is a part of
+    /// one plan.
     pub numbered: bool,
+    /// How many units it has.
+    pub units: u32,
 }
 
 /// Finds the document's structure.
@@ -96,25 +100,62 @@ pub fn outline(pieces: &[Piece]) -> Outline {
     outline
 }
 
+/// Whether a heading or one above it is numbered ("Module 2") or states its hours: then what it holds is a part of one
+/// plan.
+fn within_a_part(pieces: &[Piece], heading: Option<usize>) -> bool {
+    let mut above = u8::MAX;
+    let mut at = heading.map(|at| at + 1).unwrap_or(0);
+    while let Some(piece) = at.checked_sub(1).and_then(|at| pieces.get(at)) {
+        at -= 1;
+        let Shape::Heading(level) = piece.shape else { continue };
+        if level >= above {
+            continue;
+        }
+        above = level;
+        let text = piece.words.plain();
+        let timed = || {
+            super::hours::split(text).1.is_some_and(|length| length.per == super::hours::Per::Once)
+                && !super::lexicon::says(&text.to_lowercase(), super::lexicon::PLANS)
+        };
+        if labels::label(text).is_some() || timed() {
+            return true;
+        }
+        if level == 1 {
+            return false;
+        }
+    }
+    false
+}
+
 /// The runs of the units: where their numbers begin again, another plan or another part begins.
 fn runs(outline: &Outline, pieces: &[Piece], seen: &Seen) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut last: Option<u32> = None;
     for (at, unit) in &outline.units {
-        if last.is_none_or(|number| unit.from <= number && unit.from <= 1) {
-            let mark = seen
-                .marks
-                .get(seen.marks.partition_point(|mark| mark.at < *at))
-                .filter(|mark| mark.at == *at);
+        let mark =
+            seen.marks.get(seen.marks.partition_point(|mark| mark.at < *at)).filter(|mark| mark.at == *at);
+        // "1.2" counts on from "1.1".
+        let between = mark.is_some_and(|mark| mark.between);
+        if last.is_none_or(|number| unit.from <= number && unit.from <= 1 && !between) {
             let above = mark.and_then(|mark| mark.parent).and_then(|parent| pieces.get(parent));
             let name = above.map(|piece| title(piece.words.plain()));
-            let numbered = name.as_deref().is_some_and(|name| labels::label(name).is_some());
+            let numbered = within_a_part(pieces, mark.and_then(|mark| mark.parent));
             let line = pieces.get(*at).map_or(1, |p| p.line);
             let end =
                 mark.and_then(|mark| mark.parent).and_then(|parent| seen.section_end.get(parent)).copied();
             // The heading of another section begins on the line behind.
             let to = end.and_then(|end| pieces.get(end)).map_or(u32::MAX, |next| next.line.saturating_sub(1));
-            runs.push(Run { line, from: above.map_or(line, |piece| piece.line), to, name, numbered });
+            runs.push(Run {
+                line,
+                from: above.map_or(line, |piece| piece.line),
+                to,
+                name,
+                numbered,
+                units: 0,
+            });
+        }
+        if let Some(run) = runs.last_mut() {
+            run.units += 1;
         }
         last = Some(unit.to);
     }

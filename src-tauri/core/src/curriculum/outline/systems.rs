@@ -1,10 +1,12 @@
 //! Groups of places that could be the units: places of one sort that number on from each other, with places of other
 //! sorts where their number and place fill a gap. Which group is the path's system is `choice`'s business.
 
+use super::super::hours;
 use super::super::labels;
 use super::super::lexicon::Rank;
 use super::super::model::UnitKind;
 use super::super::pieces::{Piece, Shape};
+use super::super::words::title;
 use super::choice;
 use super::marks::{Carrier, Mark, Seen};
 use std::collections::BTreeMap;
@@ -117,13 +119,9 @@ fn join_tables(pieces: &[Piece], seen: &Seen, groups: &mut BTreeMap<(u8, Rank, b
         let ends = |at: Option<&usize>| at.map(|at| &seen.marks[*at]);
         let (last, first) = (ends(groups[&before].last()), ends(groups[&key].first()));
         let (Some(last), Some(first)) = (last, first) else { continue };
-        let labelled = |mark: &Mark| {
-            mark.parent.is_some_and(|at| {
-                labels::label(pieces[at].words.plain()).is_some_and(|l| l.kind != mark.kind)
-            })
-        };
-        let on = first.from == last.to.saturating_add(1);
-        let anew = first.from <= 1 && first.parent != last.parent && labelled(first) && labelled(last);
+        // A holiday between two parts is a gap in the weeks.
+        let on = first.from > last.to && first.from - last.to <= 3;
+        let anew = first.from <= 1 && parts(pieces, last, first);
         if on || anew {
             let rows = groups.remove(&key).unwrap_or_default();
             groups.entry(before).or_default().extend(rows);
@@ -140,19 +138,13 @@ fn single_run(pieces: &[Piece], seen: &Seen, members: Vec<usize>, sort: &Sort) -
     if matches!(sort.carrier, Carrier::Heading(_)) {
         return heading_runs(seen, members);
     }
+    let members = without_summaries(seen, members);
     let mut runs: Vec<Vec<usize>> = Vec::new();
     for at in members {
         let mark = &seen.marks[at];
         let continues = runs.last().and_then(|run| run.last()).is_some_and(|last| {
             let last = &seen.marks[*last];
-            let labelled = |mark: &Mark| {
-                mark.parent.is_some_and(|at| {
-                    labels::label(pieces[at].words.plain()).is_some_and(|l| l.kind != mark.kind)
-                })
-            };
-            mark.from > last.from
-                || mark.between
-                || mark.parent != last.parent && labelled(mark) && labelled(last)
+            mark.from > last.from || mark.between || parts(pieces, last, mark)
         });
         if !continues {
             runs.push(Vec::new());
@@ -164,6 +156,46 @@ fn single_run(pieces: &[Piece], seen: &Seen, members: Vec<usize>, sort: &Sort) -
     // Of equal runs the first is the plan.
     let longest = runs.iter().map(Vec::len).max().unwrap_or(0);
     runs.into_iter().find(|run| run.len() == longest).unwrap_or_default()
+}
+
+/// Whether two places stand below headings that are parts of one path, so that the second may count anew: numbered
+/// headings ("Module 2"), headings that state their hours ("Kiln (40 h)"), or the same heading of another part.
+fn parts(pieces: &[Piece], before: &Mark, after: &Mark) -> bool {
+    if before.parent == after.parent {
+        return false;
+    }
+    let both = |test: &dyn Fn(&Mark, &str) -> bool| {
+        [before, after].iter().all(|mark| {
+            mark.parent.and_then(|at| pieces.get(at)).is_some_and(|piece| test(mark, piece.words.plain()))
+        })
+    };
+    let name =
+        |mark: &Mark| mark.parent.and_then(|at| pieces.get(at)).map(|piece| title(piece.words.plain()));
+    both(&|mark, text| labels::label(text).is_some_and(|label| label.kind != mark.kind))
+        || both(&|_, text| hours::split(text).1.is_some_and(|length| length.per == hours::Per::Once))
+        || name(before).is_some_and(|before| !before.is_empty() && name(after) == Some(before))
+}
+
+/// Without the places whose numbers only sum up others of their sort and do not count on where they stand: "Weeks 7-12"
+/// behind "Week 17", where "Weeks 7-8" and "Weeks 9-10" stand elsewhere.
+fn without_summaries(seen: &Seen, members: Vec<usize>) -> Vec<usize> {
+    let span = |at: usize| (seen.marks[at].from, seen.marks[at].to);
+    let sums_up = |at: usize| {
+        let (from, to) = span(at);
+        let inside = |other: &&usize| {
+            let (low, high) = span(**other);
+            low >= from && high <= to && high - low < to - from
+        };
+        to > from && members.iter().filter(inside).take(2).count() == 2
+    };
+    let mut kept: Vec<usize> = Vec::new();
+    for at in members.iter().copied() {
+        let behind = kept.last().is_some_and(|last| span(at).0 > 1 && span(at).0 <= span(*last).1);
+        if !(behind && sums_up(at)) {
+            kept.push(at);
+        }
+    }
+    kept
 }
 
 /// Headings may begin their numbers again ("Phase 1" of each path). A run that only groups the numbers of the first
@@ -184,7 +216,27 @@ fn heading_runs(seen: &Seen, members: Vec<usize>) -> Vec<usize> {
         |run: &Vec<usize>| run.iter().filter(|at| seen.marks[**at].to > seen.marks[**at].from).count();
     let single = |run: &Vec<usize>| spans(run) * 2 <= run.len();
     let plain = runs.iter().any(&single);
+    repeated(seen, &mut runs);
     runs.into_iter().filter(|run| !plain || single(run) || run.len() == 1).flatten().collect()
+}
+
+/// Takes out the runs that only repeat an earlier one, title by title: a check list of the plan above.
+fn repeated(seen: &Seen, runs: &mut Vec<Vec<usize>>) {
+    let titles = |run: &[usize]| -> Vec<(u32, String)> {
+        run.iter().map(|at| (seen.marks[*at].from, seen.marks[*at].title.to_lowercase())).collect()
+    };
+    let mut known: Vec<Vec<(u32, String)>> = Vec::new();
+    runs.retain(|run| {
+        let own = titles(run);
+        let told = own.iter().filter(|(_, title)| !title.is_empty()).count();
+        let again = run.len() >= 2
+            && told * 2 > run.len()
+            && known
+                .iter()
+                .any(|other| own.iter().filter(|unit| other.contains(unit)).count() * 4 >= own.len() * 3);
+        known.push(own);
+        !again
+    });
 }
 
 /// Adds places whose numbers the system lacks and whose place in the document agrees with their number.
@@ -193,7 +245,12 @@ fn complete(seen: &Seen, members: &mut Vec<usize>, others: &[usize]) {
     let mut added: Vec<usize> = Vec::new();
     for at in others {
         let mark = &seen.marks[*at];
-        if mark.trailing || mark.aside || !mark.clean && !same_carrier(mark) {
+        // A month is no phase, and a semester neither.
+        let other = mark.kind == UnitKind::Phase
+            && members
+                .first()
+                .is_some_and(|i| labels::noun(&seen.marks[*i].written) != labels::noun(&mark.written));
+        if other || mark.trailing || mark.aside || !mark.clean && !same_carrier(mark) {
             continue;
         }
         let place = members.partition_point(|other| seen.marks[*other].at < mark.at);

@@ -1,11 +1,15 @@
 //! What a table's columns hold, by the words of its head: a numbering, a subject, hours, a weekday.
 
+use super::super::dates;
 use super::super::hours;
 use super::super::labels;
 use super::super::lexicon::{self, Rank, says};
 use super::super::model::{Range, UnitKind};
 use super::super::numbers;
 use super::super::words::{Words, title};
+use super::heads::{
+    ACADEMIC, CONTACT, COURSES, DATES, HOURS, MINUTES, MONTHS, ORDER, PAUSES, SUBJECTS, TOPICS,
+};
 
 /// The columns of a table that mean something to a path.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,174 +28,15 @@ pub struct Columns {
     pub day: Option<usize>,
     /// The column of dates.
     pub date: Option<usize>,
+    /// The column of months, where the days stand in the column of dates.
+    pub month: Option<usize>,
+    /// The column of times from and to.
+    pub clock: Option<usize>,
     /// Whether the rows are courses: without numbers, each a unit of its own.
     pub courses: bool,
+    /// Whether the rows are people: who teaches, and how they are reached.
+    pub people: bool,
 }
-
-const SUBJECTS: &[&str] = &[
-    "topic",
-    "topics",
-    "title",
-    "theme",
-    "focus",
-    "focus areas",
-    "subject",
-    "project",
-    "course",
-    "courses",
-    "agenda",
-    "content",
-    "lesson",
-    "module",
-    "what",
-    "task",
-    "activity",
-    "learner target",
-    "name",
-    "unit",
-    "thema",
-    "themen",
-    "inhalt",
-    "inhalte",
-    "titel",
-    "modul",
-    "kurs",
-    "tema",
-    "temas",
-    "contenido",
-    "título",
-    "curso",
-    "módulo",
-    "sujet",
-    "thème",
-    "contenu",
-    "cours",
-    "conteúdo",
-    "тема",
-    "темы",
-    "содержание",
-    "название",
-    "курс",
-    "модуль",
-    "主题",
-    "主題",
-    "内容",
-    "內容",
-    "课程",
-    "課程",
-    "テーマ",
-    "学習内容",
-    "科目",
-    "주제",
-    "내용",
-    "과목",
-    "학습 내용",
-];
-const HOURS: &[&str] = &[
-    "hours",
-    "hour",
-    "hrs",
-    "h",
-    "time",
-    "duration",
-    "effort",
-    "estimated",
-    "estimate",
-    "length",
-    "stunden",
-    "std",
-    "zeit",
-    "dauer",
-    "aufwand",
-    "umfang",
-    "ue",
-    "horas",
-    "tiempo",
-    "duración",
-    "heures",
-    "durée",
-    "temps",
-    "duração",
-    "tempo",
-    "carga",
-    "часы",
-    "часов",
-    "время",
-    "длительность",
-    "объём",
-    "时间",
-    "时长",
-    "小时",
-    "學時",
-    "学时",
-    "课时",
-    "時間",
-    "所要時間",
-    "時數",
-    "时数",
-    "課時",
-    "工数",
-    "學習時數",
-    "zeitbedarf",
-    "zeitaufwand",
-    "lernzeit",
-    "estimated time",
-    "est. time",
-    "workload",
-    "commitment",
-    "dedicación",
-    "dedicação",
-    "charge",
-    "трудоёмкость",
-    "трудоемкость",
-    "продолжительность",
-    "시간",
-    "소요",
-];
-const ACADEMIC: &[&str] = &[
-    "ue",
-    "unterrichtseinheiten",
-    "学时",
-    "學時",
-    "课时",
-    "課時",
-    "ак. ч",
-    "академические часы",
-    "академических часов",
-];
-const MINUTES: &[&str] = &["minutes", "mins", "min", "minuten", "minutos", "минуты", "分钟", "分鐘", "分"];
-const ORDER: &[&str] = &["#", "no", "nr", "№", "order", "n°", "nº", "序号", "번호", "番号", "step"];
-const DATES: &[&str] = &[
-    "date",
-    "dates",
-    "datum",
-    "fecha",
-    "data",
-    "дата",
-    "日期",
-    "日付",
-    "日程",
-    "날짜",
-    "dates of week",
-    "period",
-    "zeitraum",
-    "when",
-];
-const COURSES: &[&str] = &[
-    "courses",
-    "course",
-    "kurs",
-    "kurse",
-    "curso",
-    "cursos",
-    "cours",
-    "курс",
-    "课程",
-    "課程",
-    "コース",
-    "과정",
-    "강좌",
-];
 
 /// Reads a table's head; its first rows decide where the head is silent.
 pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
@@ -201,7 +46,8 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
     let cell = |column: usize| {
         rows.iter().filter_map(move |row| row.get(column)).map(Words::plain).filter(|text| !text.is_empty())
     };
-    for (column, name) in names.iter().enumerate() {
+    found.people = names.iter().any(|name| CONTACT.contains(&name.as_str()));
+    for (column, name) in names.iter().enumerate().filter(|_| !found.people) {
         let plain = name.trim_matches(['#', ' ', '.', ':', '*']);
         let word = plain.split([' ', '(']).next().unwrap_or_default();
         let numbered = || {
@@ -209,7 +55,26 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             let numbers = cell(column).filter(|text| number(text).is_some()).count();
             all > 0 && numbers * 2 > all
         };
-        if let Some((kind, rank)) = lexicon::noun(plain).or_else(|| lexicon::noun(word))
+        if found.clock.is_none()
+            && cell(column).take(6).filter(|text| hours::clock::span(text).is_some()).count() >= 2
+        {
+            found.clock = Some(column);
+            continue;
+        }
+        if found.month.is_none()
+            && MONTHS.contains(&plain)
+            && cell(column).any(|text| dates::month(text).is_some())
+        {
+            found.month = Some(column);
+            continue;
+        }
+        // Beside a column of months, a day is a date.
+        if found.month.is_some() && lexicon::column_noun(plain).is_some_and(|(kind, _)| kind == UnitKind::Day)
+        {
+            found.date = Some(column);
+            continue;
+        }
+        if let Some((kind, rank)) = lexicon::column_noun(plain).or_else(|| lexicon::column_noun(word))
             && found.index.is_none()
             && numbered()
         {
@@ -239,13 +104,16 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             found.order = Some(column);
         } else if found.date.is_none() && (DATES.contains(&plain) || DATES.contains(&word)) {
             found.date = Some(column);
+        } else if SUBJECTS.contains(&word) && !cell(column).any(bare) {
+            // "Topics (and how long they take)": the hours stand inside the subject.
         } else if found.hours.is_none() && says(name, MINUTES) && cell(column).any(|text| timed(text, 1)) {
             found.hours = Some((column, 1));
         } else if says(name, HOURS) && cell(column).any(|text| timed(text, 60)) {
-            // "10 weeks" under "Duration" beside "4-6 hours/week" under "Effort".
-            if found.weeks.is_none()
-                && cell(column).all(|text| hours::find(text).is_none() && hours::weeks(text).is_some())
-            {
+            // "10 weeks" under "Duration" beside "4-6 hours/week" under "Effort"; a short course says its hours there.
+            let all = cell(column).count();
+            let weeks =
+                cell(column).filter(|text| hours::find(text).is_none() && hours::weeks(text).is_some());
+            if found.weeks.is_none() && weeks.count() * 2 > all {
                 found.weeks = Some(column);
             } else if found.hours.is_none() {
                 // Academic hours last 45 minutes in a column as in a line.
@@ -258,11 +126,26 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             found.weeks = Some(column);
         }
     }
+    // "| # | Module | Focus |": the rows are counted, and called what they are.
+    let called = names.iter().enumerate().find_map(|(column, name)| {
+        let (kind, rank) = lexicon::column_noun(name.trim_matches(['#', ' ', ':', '*']))?;
+        let words = cell(column).filter(|text| text.chars().any(char::is_alphabetic)).count();
+        (Some(column) != found.order && kind != UnitKind::Day && words >= 3).then_some((column, kind, rank))
+    });
+    if let (None, Some(order), Some((column, kind, rank))) = (found.index, found.order, called)
+        && found.hours.is_none()
+        && !TOPICS.contains(&names[column].as_str())
+    {
+        found.index = Some((order, kind, rank));
+        found.order = None;
+    }
     let free = |column: &usize| {
         let column = *column;
         found.index.is_none_or(|(at, _, _)| at != column)
             && found.hours.is_none_or(|(at, _)| at != column)
-            && [found.order, found.weeks, found.day, found.date].iter().all(|taken| *taken != Some(column))
+            && [found.order, found.weeks, found.day, found.date, found.month, found.clock]
+                .iter()
+                .all(|taken| *taken != Some(column))
     };
     let named = (0..names.len()).filter(free).find(|column| {
         let name = names[*column].trim_matches(['#', ' ', ':', '*']);
@@ -277,6 +160,12 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
         names.get(column).is_some_and(|name| COURSES.contains(&name.trim_matches(['#', ' ', ':'])))
     });
     found
+}
+
+/// Whether a cell begins with a length, as a cell of an hours' column does.
+fn bare(cell: &str) -> bool {
+    let cell = cell.trim_start_matches(['~', '≈', ' ']);
+    hours::in_column(cell, 60).is_some() && cell.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn timed(cell: &str, scale: u32) -> bool {
@@ -294,11 +183,52 @@ pub fn number(cell: &str) -> Option<(u32, u32, bool)> {
     (rest.is_empty() || rest.starts_with(['(', '-', '–'])).then_some((found.from, found.to, found.open))
 }
 
+/// Whether a row belongs to the unit of the row above, which has these numbers: its cell repeats them, or is empty.
+pub fn goes_on(columns: &Columns, cells: &[Words], numbers: (u32, u32)) -> bool {
+    let Some((column, ..)) = columns.index else { return false };
+    let Some(cell) = cells.get(column).map(Words::plain) else { return false };
+    let other = columns.subject.and_then(|at| cells.get(at)).map(Words::plain).unwrap_or_default();
+    let silent = !other.chars().any(char::is_alphanumeric) || columns.clock.is_some() && pauses(other);
+    if columns.subject == Some(column) || silent || sums(other) {
+        return false;
+    }
+    if !cell.chars().any(char::is_alphanumeric) {
+        // Between the numbered sessions of a day, what has a time of its own is none of them.
+        let session = columns.index.is_some_and(|(_, kind, _)| kind == UnitKind::Module);
+        return columns.clock.is_none() || !session;
+    }
+    let own = labels::label(cell).is_none_or(|label| label.rest.is_empty());
+    own && number(cell).is_some_and(|(from, to, _)| (from, to) == numbers)
+}
+
+/// Whether a line of a day's course is a pause: its first words say so, whatever stands around them.
+pub fn pauses(name: &str) -> bool {
+    let lower = title(name).to_lowercase();
+    lower.split_whitespace().count() <= 5 && says(&lower, PAUSES)
+}
+
+/// Whether a row's subject says that it adds up the others.
+pub fn sums(name: &str) -> bool {
+    const TOTALS: [&str; 9] = ["total", "sum", "summe", "gesamt", "итого", "合计", "合計", "합계", "всего"];
+    let lower = title(name).to_lowercase();
+    TOTALS.iter().any(|word| lower.starts_with(word))
+}
+
 /// The minutes of a row: its hours, times the weeks that it takes where they are said of each week.
 pub fn minutes(columns: &Columns, cells: &[Words]) -> Option<Range> {
-    let (column, scale) = columns.hours?;
+    let Some((column, scale)) = columns.hours else {
+        let said = cells.get(columns.clock?)?.plain();
+        return hours::clock::span(said).map(|(minutes, _)| Range::exactly(minutes));
+    };
+    let whole = || {
+        let said = cells.get(columns.weeks?)?.plain();
+        hours::find(said).filter(|length| length.per == hours::Per::Once).map(|length| length.range)
+    };
     let text = cells.get(column)?.plain();
-    let range = hours::in_column(text, scale)?;
+    let Some(range) = hours::in_column(text, scale) else { return whole() };
+    if let Some(range) = whole() {
+        return Some(range);
+    }
     let weekly = hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
     let weeks = columns.weeks.and_then(|column| hours::weeks(cells.get(column)?.plain())).map(|l| l.range);
     Some(weeks.filter(|_| weekly).map_or(range, |weeks| range.times(weeks)))

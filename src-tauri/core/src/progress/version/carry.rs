@@ -1,7 +1,7 @@
 //! The learner's changes, taken along to a new version: what they are about is found there, what both changed is told,
 //! and what is gone stays where the learner has worked on it.
 
-use super::differences::Fact;
+use super::difference::Fact;
 use super::matching::{Matching, activities};
 use super::{Clash, Conflict, Names, Places, Versions};
 use crate::curriculum::model::{Activity, Item, Path, Range};

@@ -2,18 +2,21 @@
 //! copy, and what the learner has done.
 //!
 //! `matching` finds which thing of the old version is which of the new one, `likeness` says how alike two are, `names`
-//! keeps the ids, `differences` tells what the author changed, `carry` takes the learner's changes along and finds what
-//! the two have changed differently. Nothing of the learner's is lost: where both changed one thing, the learner's word
-//! stands until they take the author's; what the author removed and the learner has studied stays as their own, with the
-//! minutes that were studied. Reading documents is `curriculum`'s business, what follows for the plan is `planning`'s.
+//! keeps the ids, `differences` and `beside` tell what the author changed (in the terms of `difference`), `carry` takes the
+//! learner's changes along and finds what the two have changed differently. Nothing of the learner's is lost: where both
+//! changed one thing, the learner's word stands until they take the author's; what the author removed and the learner has
+//! studied stays as their own, with the minutes that were studied. Reading documents is `curriculum`'s business, what
+//! follows for the plan is `planning`'s.
 
+mod beside;
 mod carry;
+mod difference;
 mod differences;
 mod likeness;
 mod matching;
 mod names;
 
-pub use differences::{Aspect, Difference, Fact, Turn, What};
+pub use difference::{Aspect, Difference, Fact, Turn, What};
 pub use names::Names;
 
 use super::copy::{Edit, Side};
@@ -204,5 +207,7 @@ fn words(
     out
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

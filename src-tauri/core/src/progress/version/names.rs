@@ -5,7 +5,7 @@ use super::Versions;
 use super::matching::{Matching, activities};
 use crate::curriculum::model::Path;
 use crate::ids::ActivityId;
-use crate::progress::copy::{Side, item_key};
+use crate::progress::copy::{Side, activity_of, item_key};
 use std::collections::{BTreeMap, HashSet};
 
 /// Names of a version, as far as they are others than those that are derived from it.
@@ -56,8 +56,8 @@ pub(super) fn names(versions: &Versions<'_>, matching: &Matching) -> Names {
     let (was, is) = (activities(versions.old), activities(versions.new));
     let mut out = Names::default();
     let mut taken: HashSet<String> = HashSet::new();
-    // What the learner added or kept has its id for good, and so has what has a history.
-    taken.extend(versions.edits.iter().filter(|e| e.side == Side::Added).map(|e| e.key.clone()));
+    // What the learner added, changed or kept has its id for good, and so has what has a history.
+    taken.extend(versions.edits.iter().map(|edit| activity_of(&edit.key).unwrap_or(&edit.key).to_owned()));
     taken.extend(versions.history.keys().cloned());
     let matched = (0..is.len()).filter_map(|at| matching.activities.old_of(at));
     taken.extend(matched.map(|old| was[old].activity.id.as_str().to_owned()));

@@ -197,6 +197,15 @@ fn what_was_studied_stays_with_its_minutes_where_the_author_removes_it() {
 }
 
 #[test]
+fn what_stays_because_the_learner_changed_it_shares_its_id_with_nothing_new() {
+    let new = OLD.replace("Fire", "Sculpture").replace("Kilns", "Armatures").replace("A bowl", "A torso");
+    let learner = Learner::new(&[edit("w2-reading", Side::Minutes, "75")], &[]);
+    let (_, copy, _) = learner.merge(OLD, &new);
+    let readings: Vec<&str> = ids(&copy).into_iter().filter(|id| id.starts_with("w2-reading")).collect();
+    assert_eq!(readings, ["w2-reading", "w2-reading-2"]);
+}
+
+#[test]
 fn what_the_learner_kept_is_the_authors_again_when_the_author_brings_it_back() {
     let without = OLD.replace("**Project** (2 hours):\n- A bowl\n", "");
     let (first, ..) = Learner::new(&[], &[("w2-project", 50)]).merge(OLD, &without);

@@ -539,6 +539,10 @@ unit: number | null,
  */
 unitLabel: string | null, 
 /**
+ * The title of its milestone, for a criterion.
+ */
+milestone: string | null, 
+/**
  * "added", "removed", "changed", "moved".
  */
 turn: string, 

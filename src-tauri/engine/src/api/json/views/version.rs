@@ -75,6 +75,8 @@ pub struct DifferenceView {
     pub unit: Option<u32>,
     /// The label of that unit.
     pub unit_label: Option<String>,
+    /// The title of its milestone, for a criterion.
+    pub milestone: Option<String>,
     /// "added", "removed", "changed", "moved".
     pub turn: String,
     /// What it is called; what is gone, as it was.
