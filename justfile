@@ -28,7 +28,7 @@ start:
 
 # What reading, solving and planning cost, in release builds (the tables of docs/MEASURED.md).
 bench *filter:
-    cargo bench -p waymark-tests --bench week --bench planning --bench importer -- {{filter}}
+    cargo bench -p waymark-tests --bench week --bench planning --bench importer --bench reminders -- {{filter}}
 
 # The importer under random bytes, without end (needs cargo-fuzz; stable Rust).
 fuzz-importer:

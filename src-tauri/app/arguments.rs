@@ -1,4 +1,4 @@
-//! What may be written after `waymark-desktop`. No parser crate: the window takes two options.
+//! What may be written after `waymark-desktop`. No parser crate: the window takes three options.
 
 use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -7,14 +7,18 @@ use std::path::PathBuf;
 const USAGE: &str = "\
 Waymark plans a long learning path into your real free time.
 
-Usage: waymark-desktop [--data-dir DIR] [--safe-graphics]
+Usage: waymark-desktop [--data-dir DIR] [--screen SCREEN] [--safe-graphics]
 
   --data-dir DIR     keep everything in DIR (also WAYMARK_DATA_DIR)
+  --screen SCREEN    open at today, week, check-in or review
   --safe-graphics    draw without the graphics card, where the window stays empty or flickers
   --version          print the version
   --help             print this
 
 The command line is a program of its own: waymark --help";
+
+/// Screens that a notification or the tray leads to.
+const SCREENS: [&str; 4] = ["today", "week", "check-in", "review"];
 
 /// The window's start options.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub struct Arguments {
     pub data_dir: Option<PathBuf>,
     /// Draw in software, without accelerated compositing.
     pub safe_graphics: bool,
+    /// The screen to open at, in the page's own word; `None` for where the page begins.
+    pub screen: Option<&'static str>,
 }
 
 /// What a start asks for.
@@ -45,6 +51,7 @@ impl Arguments {
     ) -> Result<Request, String> {
         let mut data_dir = environment.filter(|value| !value.is_empty());
         let mut safe_graphics = false;
+        let mut screen = None;
         let mut given = given.into_iter();
         while let Some(argument) = given.next() {
             match argument.to_str() {
@@ -53,6 +60,16 @@ impl Arguments {
                     return Ok(Request::Say(format!("waymark-desktop {}", env!("CARGO_PKG_VERSION"))));
                 }
                 Some("--safe-graphics") => safe_graphics = true,
+                Some("--screen") => {
+                    let wanted = given.next().unwrap_or_default();
+                    let known = SCREENS.into_iter().find(|name| wanted.to_str() == Some(*name));
+                    screen = Some(known.ok_or_else(|| {
+                        format!(
+                            "--screen needs one of these: {}. For example: waymark-desktop --screen today",
+                            SCREENS.join(", ")
+                        )
+                    })?);
+                }
                 Some("--data-dir") => {
                     data_dir = Some(given.next().filter(|value| !value.is_empty()).ok_or(
                         "--data-dir needs a folder, for example: waymark-desktop --data-dir ~/study",
@@ -71,7 +88,7 @@ impl Arguments {
         }
         // Absolute, since the runner is started with the same folder and may stand elsewhere.
         let data_dir = data_dir.map(PathBuf::from).map(|dir| std::path::absolute(&dir).unwrap_or(dir));
-        Ok(Request::Open(Self { data_dir, safe_graphics }))
+        Ok(Request::Open(Self { data_dir, safe_graphics, screen }))
     }
 
     /// The name under which one running window is known to the session: one per store, so that a second start brings
@@ -122,6 +139,13 @@ mod tests {
         let sentence = read(&["--fast"], None).expect_err("no such option");
         assert!(sentence.contains("--fast") && sentence.contains("--help"), "{sentence}");
         assert!(read(&["--data-dir"], None).is_err(), "a folder is missing");
+    }
+
+    #[test]
+    fn a_screen_is_one_of_those_that_notifications_lead_to() {
+        assert_eq!(opened(&["--screen", "check-in"], None).screen, Some("check-in"));
+        let sentence = read(&["--screen", "cellar"], None).expect_err("no such screen");
+        assert!(sentence.contains("check-in"), "{sentence}");
     }
 
     #[test]

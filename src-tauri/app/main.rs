@@ -50,7 +50,13 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
     // First of all plugins: a second start hands over and ends before it does anything else.
     let single_instance = tauri_plugin_single_instance::Builder::new()
         .dbus_id(arguments.instance_name("org.waymark.Waymark"))
-        .callback(|app, _arguments, _folder| window::bring_forward(app))
+        .callback(|app, arguments, _folder| {
+            window::bring_forward(app);
+            let given = arguments.into_iter().skip(1).map(Into::into);
+            if let Ok(Request::Open(Arguments { screen: Some(screen), .. })) = Arguments::read(given, None) {
+                window::go_to(app, screen);
+            }
+        })
         .build();
     tauri::Builder::default()
         .plugin(single_instance)
@@ -59,7 +65,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .manage(Arc::clone(&host))
         .invoke_handler(tauri::generate_handler![commands::call, commands::pick_file, commands::open_link])
         .setup(move |app| {
-            window::open(app.handle())?;
+            window::open(app.handle(), arguments.screen)?;
             events::watch(app.handle().clone(), host);
             events::start_runner(arguments.data_dir);
             Ok(())

@@ -21,12 +21,20 @@ pub fn remember_size() -> tauri::plugin::TauriPlugin<Wry> {
         .build()
 }
 
+/// Has the page go to a screen: it follows the part of its address behind the number sign.
+pub fn go_to(app: &AppHandle, screen: &'static str) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // The same place twice would be no news to the page, so the old one is left first. Fails while closing.
+        let _ = window.eval(format!("location.hash = ''; location.hash = '{screen}';"));
+    }
+}
+
 /// Opens the window described in `tauri.conf.json`: hidden until the page is loaded, so that nobody sees a white flash
 /// before a dark page.
 ///
 /// # Errors
 /// What Tauri says when no window can be made.
-pub fn open(app: &AppHandle) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, screen: Option<&'static str>) -> tauri::Result<()> {
     let config = app
         .config()
         .app
@@ -37,8 +45,11 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .clone();
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_own_page)
-        .on_page_load(|window, load| {
+        .on_page_load(move |window, load| {
             if load.event() == PageLoadEvent::Finished {
+                if let Some(screen) = screen {
+                    go_to(window.app_handle(), screen);
+                }
                 reveal(&window);
             }
         })

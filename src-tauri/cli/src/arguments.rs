@@ -195,6 +195,35 @@ pub enum Command {
     },
     /// Show reminders without a window, until ended
     Remind,
+    /// Let a reminder that was shown come again later
+    Snooze {
+        /// Its key, as "reminders --json" lists it; the last one that was shown where none is given
+        key: Option<String>,
+        /// For how many minutes
+        #[arg(long, default_value_t = 10)]
+        minutes: u32,
+    },
+    /// Hear nothing for a while: for some minutes, or tonight where nothing else is said
+    Quiet {
+        /// For how many minutes
+        #[arg(long)]
+        minutes: Option<u32>,
+        /// Hear reminders again
+        #[arg(long, conflicts_with = "minutes")]
+        off: bool,
+    },
+    /// Say what keeps reminders from arriving
+    Doctor {
+        /// Send a test reminder too
+        #[arg(long)]
+        test: bool,
+    },
+    /// Open the window at a screen
+    Open {
+        /// today, week, check-in or review
+        #[arg(default_value = "today", value_parser = ["today", "week", "check-in", "review"])]
+        screen: String,
+    },
     /// Look back on a week
     Review(ReviewArgs),
 }

@@ -142,6 +142,8 @@ plan-strategy-no-room = { $rest } find no place in the hours that are open.
 
 check-activity-without-hours = “{ $activity }” in { $unit } says nothing about how long it takes.
 check-activity-without-hours-help = Write its hours behind its title, as in “(2 hours)”, or set an estimate of your own in Path.
+check-activity-without-hours-all = None of the { $activities } activities says how long it takes.
+check-activity-without-hours-all-help = Write the hours behind the weeks or their work, as in “(2 hours)”, or set estimates of your own in Path.
 check-ambiguous-zone = “{ $zone }” can mean two different times in summer; { $events ->
     [one] one event uses it
    *[other] { $events } events use it
@@ -181,6 +183,8 @@ check-implausible-hours = { $size ->
     }.
 }
 check-implausible-hours-help = The estimate is left out; correct it, or remove it.
+check-lesson-hours = “{ $word }” is counted as lessons of 45 minutes.
+check-lesson-hours-help = Where full hours are meant, write “h” in its place, or set estimates of your own in Path.
 check-link-twice = “{ $name }” leads to { $target } here and to { $other } in line { $line }.
 check-link-twice-help = Correct one of them, or give them different names.
 check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
@@ -247,6 +251,23 @@ reminder-check-in-late = { $sessions ->
 reminder-review-title = Your week from { $week }
 reminder-review-body = The weekly review: at most 15 minutes, and you can leave it anywhere.
 reminder-review-late = The weekly review, waiting since { $due }: at most 15 minutes, and you can leave it anywhere.
+reminder-session-now = { $sessions ->
+    [one] Begins now, until { $end }.
+   *[other] { $sessions } sessions begin now, until { $end }.
+}
+reminder-break-over = The break is over: from { $start } to { $end }.
+reminder-snoozed-often = { $body } Put off several times: move it, or skip it?
+reminder-away-title = While you were away
+reminder-away-body = { $occasions ->
+    [one] Passed: { $lines }. Say how it went in the check-in.
+   *[other] { $occasions } passed: { $lines }. Say how they went in the check-in.
+}
+reminder-away-line = { $start } { $title }
+reminder-return-title = Welcome back
+reminder-return-body = { $sessions ->
+    [one] One session passed, { $length } are back in the pool. Start here: { $start }.
+   *[other] { $sessions } sessions passed, { $length } are back in the pool. Start here: { $start }.
+}
 reminder-group-title = { $reminders } reminders
 reminder-group-line = { $title }: { $body }
 reminder-test-title = Reminders arrive
@@ -257,7 +278,60 @@ reminder-test-asked = A test reminder is on its way.
 
 reminder-note-quiet = Held back by quiet hours.
 reminder-note-app-only = Shown in Waymark only: { $problem }
-reminder-note-in-doubt = May not have been shown.
+reminder-note-in-doubt = May not have been shown: Waymark ended, or the desktop was silent, between noting it and hearing that it stands.
+reminder-note-silenced = Waiting because you put all reminders off until { $until }.
+reminder-why-before = Comes { $before } before it begins.
+reminder-why-start = Comes if the session has not been started by then.
+reminder-why-break = Comes quietly when the break is over.
+reminder-why-snoozed = Comes again because you put it off.
+reminder-why-check-in = Comes once a day, after the last session or at the hour of the settings.
+reminder-why-review = Comes on the week’s last day.
+reminder-why-shown = Shown when it was due.
+reminder-why-shown-after = Due at { $due } and shown at { $shown }: the computer was off or asleep, or reminders had to wait.
+reminder-why-passed = Its time was over before it could be shown: the computer was off or asleep.
+reminder-why-withdrawn = Not shown, since its session moved, began or was answered before.
+reminder-why-claimed = On its way to the desktop.
+
+# What the doctor and the tray item say
+
+reminder-check-on = Reminders are on.
+reminder-check-off = Reminders are turned off.
+reminder-check-off-help = Turn them on in Settings.
+reminder-check-path = There is a plan to remind of.
+reminder-check-no-path = There is no plan yet, so there is nothing to remind of.
+reminder-check-no-path-help = Add a learning path in the window.
+reminder-check-runner = The reminder service is running.
+reminder-check-no-runner = The reminder service is not running, so nothing is shown while the window is closed.
+reminder-check-no-runner-help = Open Waymark’s window, or start waymark-runner.
+reminder-check-login = The reminder service starts at login.
+reminder-check-no-login = The reminder service does not start at login.
+reminder-check-no-login-help = Turn on “Start at login” in Settings, or open Waymark after each login.
+reminder-check-no-entry = The reminder service should start at login, but its entry is not there.
+reminder-check-no-entry-help = Open Waymark’s window once: it writes the entry for the usual data folder.
+reminder-check-bus = The desktop session has a message bus.
+reminder-check-server = A notification service answers: { $name }.
+reminder-check-tray = The desktop shows tray items.
+reminder-check-no-tray = This desktop shows no tray items. Reminders come without; what the item offers is in the window and on the command line.
+reminder-silent = All reminders wait until { $until }.
+reminder-tray-next = Next: { $activity }, { $start }
+reminder-tray-on = On now: { $activity }, since { $start }
+reminder-tray-nothing = Nothing planned ahead
+reminder-tray-title = Waymark
+reminder-tray-start = Start now
+reminder-tray-snooze = Snooze all until…
+reminder-tray-snooze-hours = { $hours ->
+    [one] In an hour
+   *[other] In { $hours } hours
+}
+reminder-tray-tonight = Quiet tonight
+reminder-tray-hear = Hear reminders again
+reminder-tray-open = Open Waymark
+reminder-tray-check-in = Check in
+reminder-tray-quit = Quit…
+reminder-tray-quit-warning = Reminders stop until you open Waymark or log in again.
+reminder-tray-quit-anyway = Stop reminders
+reminder-act-failed = Not done: { $why }
+
 reminder-problem-not-running = Nothing shows reminders while the window is closed: the reminder service is not running. Open Waymark again to start it.
 reminder-problem-no-bus = This desktop session has no message bus, so no notification can be shown. Reminders are listed in Waymark.
 reminder-problem-no-server = No notification service answers on this desktop. Start one, or read the reminders in Waymark.
@@ -268,6 +342,13 @@ reminder-problem-other = The desktop refused a notification: { $reason }. Remind
 
 reminder-autostart-not-here = Waymark cannot start its reminders at login on this system: it knows no autostart folder here. Add waymark-runner to the programs that start at login.
 reminder-autostart-not-written = The login entry could not be changed: { $why }. Check that the autostart folder can be written.
+error-no-such-reminder = No reminder that could come again has the key { $key }.
+error-no-such-reminder-help = The list of reminders names the keys of those that were shown.
+error-nothing-shown = No reminder was shown in the last week.
+error-nothing-shown-help = Name a reminder by its key; reminders --json lists them.
+error-window-failed-help = Install waymark-desktop beside waymark, then try again.
+error-snooze-minutes = Reminders can be put off by at least a minute and at most { $most }.
+error-snooze-minutes-help = Choose a shorter time.
 reminder-test-not-running = The reminder service is not running, so nothing would show the test.
 reminder-test-not-running-help = Open Waymark's window again, or start waymark-runner, and ask once more.
 reminder-range-order = The first date, { $from }, comes after the last one, { $to }.
@@ -282,6 +363,12 @@ reminder-none = No reminders in that time.
 reminder-runner-failed = The runner cannot work in its data folder: { $why }.
 reminder-runner-failed-help = Check that the folder exists and can be written, then start the runner again.
 reminder-open = Open Waymark
+reminder-offer-start = Start
+reminder-offer-snooze = Snooze 10
+reminder-offer-move = Move…
+reminder-offer-done = Done
+reminder-offer-partly = Partly
+reminder-offer-skipped = Skipped
 reminder-open-failed = The window could not be opened: { $why }.
 
 # busy-*: what a calendar says that cannot be taken as it is written; parts of a sentence.
@@ -669,7 +756,7 @@ ui-notes-behind = What else the author says
 ui-notes-more = Show more ({ $count } left)
 ui-note-picture = Picture: { $words }
 ui-note-picture-unnamed = Picture without a name
-ui-note-picture-beside = not shown: it lies beside the document ({ $place }), and Waymark keeps the document’s text alone
+ui-note-picture-beside = not shown: it lies beside the document ({ $place }), and Waymark keeps only the document’s text
 ui-note-picture-nowhere = not shown: its address cannot be opened
 ui-note-table = Table
 ui-note-ticked = done
@@ -798,12 +885,16 @@ ui-no-study-week = No study in this week.
 # Reminders
 ui-reminders-lead = Every reminder, and what became of it.
 ui-test-reminder = Send a test now
+ui-reminder-ways = Their way to you
+ui-reminder-ways-open = Nothing keeps reminders from arriving.
+ui-silence-hour = Snooze all for an hour
 ui-no-reminders = No reminders yet
 ui-no-reminders-help = They appear here as soon as sessions are planned and reminders are on.
 ui-reminder-kind-session = Session
 ui-reminder-kind-event = Event
 ui-reminder-kind-check-in = Check-in
 ui-reminder-kind-review = Review
+ui-reminder-kind-away = Summary
 ui-reminder-state-planned = Planned
 ui-reminder-state-shown = Shown
 ui-reminder-state-passed = Passed
@@ -819,6 +910,7 @@ ui-break = Break in minutes
 ui-reminders-on = Remind me
 ui-start-at-login = Start at login, so that reminders come without the window
 ui-remind-before = Minutes before a session
+ui-remind-at-start = Also at its start, if it has not been started
 ui-check-in-at = Check-in without sessions
 ui-review-at = Weekly review
 ui-quiet-hours = Quiet hours
@@ -1127,6 +1219,9 @@ done-first-step-unticked = Unticked: { $text }
 done-check-in = Checked in for { $day }.
 done-review = Completed the review of the week from { $day }.
 done-settings = Changed the settings.
+done-snoozed = “{ $title }” comes again at { $until }.
+done-silenced = All reminders wait until { $until }.
+done-silence-ended = Reminders are heard again.
 done-exported = Wrote { $sessions ->
     [one] one session
    *[other] { $sessions } sessions

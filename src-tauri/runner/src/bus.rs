@@ -5,16 +5,16 @@
 //! sender), and put a limit on every call. Asking what the server can comes before showing: a server that is absent
 //! or hangs is found out while nothing has been handed over, so that the reminder can safely be tried again.
 
+use crate::clicks::{CLICK, Clicks};
 use crate::notifier::{ANSWER_WITHIN, APP_NAME, no_answer, refused, refused_because};
 use futures_lite::StreamExt as _;
 use notify_rust::{Hint, NotificationResponse, Timeout, Urgency};
-use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::timeout;
 use waymark_core::message::Message;
-use waymark_engine::delivery::{self, DESKTOP_ENTRY, ICON, NotShown, Notification};
+use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification};
 use zbus::{Connection, MatchRule, MessageStream, message};
 
 const NAME: &str = "org.freedesktop.Notifications";
@@ -28,50 +28,69 @@ pub(crate) struct Desktop {
 
 impl Desktop {
     pub(crate) fn new(data_dir: PathBuf) -> Self {
-        Self { listening: None, clicks: Arc::new(Clicks { data_dir, ids: Mutex::default() }) }
+        Self { listening: None, clicks: Arc::new(Clicks::new(data_dir)) }
     }
 
     /// Shows one notification; its handle is kept for as long as the notification is of use.
     pub(crate) async fn show(&mut self, notification: &Notification) -> Result<(), NotShown> {
-        let marks_up = match self.capabilities().await {
-            Ok(capabilities) => capabilities.iter().any(|c| c == "body-markup"),
+        let capabilities = match self.capabilities().await {
+            Ok(capabilities) => capabilities,
             Err(problem) => {
                 // The next try connects anew: the bus may have been restarted.
                 self.listening = None;
                 return Err(problem);
             }
         };
-        let body = if marks_up { escaped(&notification.body) } else { notification.body.clone() };
+        let can = |what: &str| capabilities.iter().any(|capability| capability == what);
+        let body = if can("body-markup") { escaped(&notification.body) } else { notification.body.clone() };
         self.clicks.forget_strangers();
-        let shown = notify_rust::Notification::new()
+        let mut shown = notify_rust::Notification::new();
+        shown
             .appname(APP_NAME)
             .summary(&notification.title)
             .body(&body)
             .icon(ICON)
             .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
             .hint(Hint::Category("x-waymark.reminder".to_owned()))
-            .hint(Hint::Urgency(Urgency::Normal))
+            .hint(Hint::Urgency(if notification.quiet { Urgency::Low } else { Urgency::Normal }))
             .timeout(Timeout::Default)
-            .action("default", &Message::new("reminder-open").render())
-            .finalize();
+            .action(CLICK, &Message::new("reminder-open").render());
+        if notification.quiet {
+            shown.hint(Hint::SuppressSound(true));
+        }
+        if can("actions") {
+            for offer in &notification.offers {
+                shown.action(offer.word(), &Message::new(offer.label()).render());
+            }
+        }
         let handle = match timeout(ANSWER_WITHIN, shown.show_async()).await {
             Err(_) => return Err(no_answer()),
             Ok(Err(error)) => return Err(not_shown(&error.to_string())),
             Ok(Ok(handle)) => handle,
         };
         let id = handle.id();
-        self.clicks.expect(id);
+        self.clicks.expect(id, notification);
         let (clicks, useful) = (Arc::clone(&self.clicks), Duration::from_secs(notification.useful_seconds));
         tokio::spawn(async move {
-            let told = |response: &NotificationResponse| {
-                if matches!(response, NotificationResponse::Default) {
-                    clicks.clicked(id);
-                }
+            let told = |response: &NotificationResponse| match response {
+                NotificationResponse::Default => clicks.answered(id, CLICK),
+                NotificationResponse::Action(action) => clicks.answered(id, action),
+                _ => clicks.closed(id),
             };
             // The limit is for a server that dies and never says that the notification is gone.
             let _ = timeout(useful, handle.wait_for_action_async(told)).await;
         });
         Ok(())
+    }
+
+    /// Takes the notifications of these keys away. Where the service is gone, so are they.
+    pub(crate) async fn withdraw(&mut self, keys: &[String]) {
+        let Some(bus) = self.listening.clone() else { return };
+        for id in self.clicks.take(keys) {
+            let which = (id,);
+            let call = bus.call_method(Some(NAME), PATH, Some(NAME), "CloseNotification", &which);
+            let _ = timeout(ANSWER_WITHIN, call).await;
+        }
     }
 
     /// What the server can do; by answering it shows that it is there.
@@ -94,78 +113,52 @@ impl Desktop {
         if let Some(bus) = &self.listening {
             return Ok(bus.clone());
         }
-        let (bus, signals) = match timeout(ANSWER_WITHIN, listen()).await {
+        let (bus, told, owner) = match timeout(ANSWER_WITHIN, listen()).await {
             Ok(Ok(both)) => both,
             Ok(Err(_)) | Err(_) => return Err(refused("reminder-problem-no-bus")),
         };
-        tokio::spawn(hear(signals, Arc::clone(&self.clicks)));
+        tokio::spawn(hear(told, Arc::clone(&self.clicks)));
+        tokio::spawn(hear_owner(owner, Arc::clone(&self.clicks)));
         self.listening = Some(bus.clone());
         Ok(bus)
     }
 }
 
-async fn listen() -> zbus::Result<(Connection, MessageStream)> {
+async fn listen() -> zbus::Result<(Connection, MessageStream, MessageStream)> {
     let bus = Connection::session().await?;
-    let rule = MatchRule::builder()
+    let told = MatchRule::builder().msg_type(message::Type::Signal).interface(NAME)?.build();
+    let told = MessageStream::for_match_rule(told, &bus, None).await?;
+    let owner = MatchRule::builder()
         .msg_type(message::Type::Signal)
-        .interface(NAME)?
-        .member("ActionInvoked")?
+        .sender("org.freedesktop.DBus")?
+        .member("NameOwnerChanged")?
+        .add_arg(NAME)?
         .build();
-    let signals = MessageStream::for_match_rule(rule, &bus, None).await?;
-    Ok((bus, signals))
+    let owner = MessageStream::for_match_rule(owner, &bus, None).await?;
+    Ok((bus, told, owner))
 }
 
-async fn hear(mut signals: MessageStream, clicks: Arc<Clicks>) {
-    while let Some(Ok(signal)) = signals.next().await {
-        if let Ok((id, action)) = signal.body().deserialize::<(u32, String)>()
-            && action == "default"
-        {
-            clicks.clicked(id);
+async fn hear(mut told: MessageStream, clicks: Arc<Clicks>) {
+    while let Some(Ok(signal)) = told.next().await {
+        match signal.header().member().map(|member| member.as_str()) {
+            Some("ActionInvoked") => {
+                if let Ok((id, action)) = signal.body().deserialize::<(u32, String)>() {
+                    clicks.answered(id, &action);
+                }
+            }
+            Some("NotificationClosed") => {
+                if let Ok((id, _)) = signal.body().deserialize::<(u32, u32)>() {
+                    clicks.closed(id);
+                }
+            }
+            _ => {}
         }
     }
 }
 
-/// Which notifications are ours, and which were clicked before we learned that they are.
-struct Clicks {
-    data_dir: PathBuf,
-    ids: Mutex<Ids>,
-}
-
-#[derive(Default)]
-struct Ids {
-    ours: HashSet<u32>,
-    early: HashSet<u32>,
-}
-
-impl Clicks {
-    fn forget_strangers(&self) {
-        self.ids().early.clear();
-    }
-
-    fn expect(&self, id: u32) {
-        let mut ids = self.ids();
-        ids.ours.insert(id);
-        if ids.early.remove(&id) {
-            drop(ids);
-            self.clicked(id);
-        }
-    }
-
-    /// Opens the window, once for each notification, whoever tells it first.
-    fn clicked(&self, id: u32) {
-        let mut ids = self.ids();
-        if !ids.ours.remove(&id) {
-            ids.early.insert(id);
-            return;
-        }
-        drop(ids);
-        if let Err(error) = delivery::open_window(&self.data_dir) {
-            eprintln!("{}", Message::new("reminder-open-failed").text("why", error.to_string()).render());
-        }
-    }
-
-    fn ids(&self) -> std::sync::MutexGuard<'_, Ids> {
-        self.ids.lock().unwrap_or_else(PoisonError::into_inner)
+async fn hear_owner(mut owner: MessageStream, clicks: Arc<Clicks>) {
+    while let Some(Ok(_)) = owner.next().await {
+        clicks.closed_all();
     }
 }
 

@@ -4,15 +4,25 @@
 //! `notifier`'s. Here is one process's life: the lock, the store, the loop, the end on a signal.
 
 #[cfg(all(unix, not(target_os = "macos")))]
+mod answer;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod bus;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod clicks;
 mod notifier;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 mod plain;
+mod probe;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod tray;
 
 pub use notifier::DesktopNotifier;
+pub use probe::probe;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Notify;
 use waymark_engine::delivery::{self, RunnerLock};
 use waymark_engine::{ApiError, Engine};
 
@@ -39,7 +49,7 @@ pub enum Ended {
 /// Whoever asks whether a runner is there holds the lock for an instant; wait that long before believing it.
 const SECOND_TRY: Duration = Duration::from_millis(300);
 
-/// Delivers reminders until SIGTERM or SIGINT.
+/// Delivers reminders until SIGTERM, SIGINT, or the learner ends it on the tray item.
 ///
 /// # Errors
 /// Where the data folder or its store cannot be opened.
@@ -47,16 +57,23 @@ pub fn run(options: Options) -> Result<Ended, ApiError> {
     let folder = waymark_engine::data_folder(options.data_dir.as_deref())?;
     let Some(_lock) = lock(&folder)? else { return Ok(Ended::Elsewhere) };
     let mut engine = Engine::open(Some(&folder))?;
-    let notifier = DesktopNotifier::new(folder);
     delivery::begin(&mut engine)?;
     if options.once {
-        delivery::run_once(&mut engine, &notifier)?;
+        delivery::run_once(&mut engine, &DesktopNotifier::new(folder))?;
         return Ok(Ended::Stopped);
     }
+    let quit = Arc::new(Notify::new());
+    let notifier = DesktopNotifier::with_tray(folder, Arc::clone(&quit));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| delivery::runner_error(&error))?;
     runtime.block_on(async {
-        let stop = stopped().map_err(|error| delivery::runner_error(&error))?;
+        let told = stopped().map_err(|error| delivery::runner_error(&error))?;
+        let stop = async move {
+            tokio::select! {
+                () = told => {}
+                () = quit.notified() => {}
+            }
+        };
         let end = delivery::watch(&mut engine, &notifier, stop, |error| eprintln!("{error}")).await;
         Ok(match end.map_err(|error| delivery::runner_error(&error))? {
             delivery::WatchEnd::Stopped => Ended::Stopped,

@@ -2,16 +2,19 @@
 //! desktop that hangs holds up that thread's task and never the loop.
 
 use std::path::PathBuf;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
+use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use waymark_core::message::Message;
-use waymark_engine::delivery::{NotShown, Notification, Notifier};
+use waymark_engine::delivery::{NotShown, Notification, Notifier, Outlook};
 
 #[cfg(all(unix, not(target_os = "macos")))]
 use crate::bus::Desktop;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-use crate::plain::Desktop;
+use crate::plain::{Desktop, TrayItem};
+#[cfg(all(unix, not(target_os = "macos")))]
+use crate::tray::TrayItem;
 
 /// The name under which notifications are shown.
 pub(crate) const APP_NAME: &str = "Waymark";
@@ -20,9 +23,14 @@ pub(crate) const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 /// The longest that showing may take in all: connecting, asking what the desktop can, showing.
 const ALL_WITHIN: Duration = Duration::from_secs(20);
 
-type Request = (Notification, mpsc::Sender<Result<(), NotShown>>);
+enum Request {
+    Show(Notification, mpsc::Sender<Result<(), NotShown>>),
+    Withdraw(Vec<String>),
+    Stands(Outlook),
+}
 
-/// Shows notifications on this desktop through notify-rust. A click opens the window.
+/// Shows notifications on this desktop through notify-rust, and a tray item where it has a place for one. A click opens
+/// the window.
 pub struct DesktopNotifier {
     requests: UnboundedSender<Request>,
 }
@@ -30,10 +38,19 @@ pub struct DesktopNotifier {
 impl DesktopNotifier {
     /// A notifier whose clicks open the window on `data_dir`. The desktop is not spoken to before the first one.
     pub fn new(data_dir: PathBuf) -> Self {
+        Self::started(data_dir, None)
+    }
+
+    /// One with a tray item, on which the learner may end the runner: then `quit` is told.
+    pub fn with_tray(data_dir: PathBuf, quit: Arc<Notify>) -> Self {
+        Self::started(data_dir, Some(quit))
+    }
+
+    fn started(data_dir: PathBuf, quit: Option<Arc<Notify>>) -> Self {
         let (requests, queue) = unbounded_channel();
         // Without a thread the queue is closed and every reminder is refused in words; the runner stays alive.
         let _started =
-            std::thread::Builder::new().name("desktop".into()).spawn(move || serve(queue, data_dir));
+            std::thread::Builder::new().name("desktop".into()).spawn(move || serve(queue, data_dir, quit));
         Self { requests }
     }
 }
@@ -41,21 +58,41 @@ impl DesktopNotifier {
 impl Notifier for DesktopNotifier {
     fn show(&self, notification: &Notification) -> Result<(), NotShown> {
         let (reply, answer) = mpsc::channel();
-        if self.requests.send((notification.clone(), reply)).is_err() {
+        if self.requests.send(Request::Show(notification.clone(), reply)).is_err() {
             return Err(refused("reminder-problem-no-server"));
         }
         // The thread keeps its own time limits; this one is for a thread that is gone.
         answer.recv_timeout(ALL_WITHIN).unwrap_or_else(|_| Err(no_answer()))
     }
+
+    // Without the thread nothing stands that could be taken back, and nobody looks.
+    fn withdraw(&self, keys: &[String]) {
+        let _ = self.requests.send(Request::Withdraw(keys.to_vec()));
+    }
+
+    fn stands(&self, outlook: &Outlook) {
+        let _ = self.requests.send(Request::Stands(outlook.clone()));
+    }
 }
 
-fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf) {
+fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf, quit: Option<Arc<Notify>>) {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_time().build() else { return };
     runtime.block_on(async {
+        let mut tray = quit.map(|quit| TrayItem::new(data_dir.clone(), quit));
         let mut desktop = Desktop::new(data_dir);
-        while let Some((notification, reply)) = queue.recv().await {
-            // Nobody listens any more where the loop gave up waiting: then the answer is of no use.
-            let _ = reply.send(desktop.show(&notification).await);
+        while let Some(request) = queue.recv().await {
+            match request {
+                Request::Show(notification, reply) => {
+                    // Nobody listens any more where the loop gave up waiting: then the answer is of no use.
+                    let _ = reply.send(desktop.show(&notification).await);
+                }
+                Request::Withdraw(keys) => desktop.withdraw(&keys).await,
+                Request::Stands(outlook) => {
+                    if let Some(tray) = &mut tray {
+                        tray.show(outlook).await;
+                    }
+                }
+            }
         }
     });
 }

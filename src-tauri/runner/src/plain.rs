@@ -2,8 +2,21 @@
 
 use crate::notifier::{ANSWER_WITHIN, APP_NAME, no_answer, refused_because};
 use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::sync::Notify;
 use tokio::time::timeout;
-use waymark_engine::delivery::{NotShown, Notification};
+use waymark_engine::delivery::{NotShown, Notification, Outlook};
+
+/// No tray item: on these platforms the window's own program would show it.
+pub(crate) struct TrayItem;
+
+impl TrayItem {
+    pub(crate) fn new(_data_dir: PathBuf, _quit: Arc<Notify>) -> Self {
+        Self
+    }
+
+    pub(crate) async fn show(&mut self, _outlook: Outlook) {}
+}
 
 /// The platform's notifications.
 pub(crate) struct Desktop;
@@ -12,6 +25,9 @@ impl Desktop {
     pub(crate) fn new(_data_dir: PathBuf) -> Self {
         Self
     }
+
+    /// The platform takes nothing back.
+    pub(crate) async fn withdraw(&mut self, _keys: &[String]) {}
 
     /// Shows one notification on a thread of its own, because the platform's call may block.
     pub(crate) async fn show(&mut self, notification: &Notification) -> Result<(), NotShown> {

@@ -4,6 +4,7 @@ mod calendar;
 mod check;
 mod checkin;
 mod days_off;
+mod doctor;
 mod evening;
 mod events;
 mod focus;
@@ -16,6 +17,7 @@ mod path;
 mod plan;
 mod plan_input;
 mod preview;
+mod put_off;
 mod reminders;
 mod replan;
 mod review;
@@ -98,6 +100,10 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Checkin(said) => checkin::run(&mut store()?, said, !arguments.json),
         Command::Reminders { from, to } => reminders::list(&mut store()?, from, to),
         Command::Remind => reminders::deliver(arguments.data_dir),
+        Command::Snooze { key, minutes } => put_off::snooze(&mut store()?, key, minutes),
+        Command::Quiet { minutes, off } => put_off::quiet(&mut store()?, minutes, off),
+        Command::Doctor { test } => doctor::run(&mut store()?, test),
+        Command::Open { screen } => put_off::open(arguments.data_dir.as_deref(), &screen),
         Command::Review(args) => review::run(&mut store()?, args),
     }
 }

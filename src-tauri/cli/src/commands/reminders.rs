@@ -12,8 +12,7 @@ pub fn list(engine: &mut Engine, from: Option<String>, to: Option<String>) -> Re
     let entries = reminders(engine, Some(ReminderRange { from, to }))?;
     let line = |entry: &waymark_engine::api::json::views::ReminderView| {
         let due = entry.due.get(..16).unwrap_or(&entry.due).replace('T', " ");
-        let why = entry.note.as_ref().map(|note| format!("  ({note})")).unwrap_or_default();
-        format!("{due}  {:<10} {}  {}{why}\n", entry.state, entry.title, entry.body)
+        format!("{due}  {:<10} {}  {}  ({})\n", entry.state, entry.title, entry.body, entry.why)
     };
     let text = if entries.is_empty() {
         Message::new("reminder-none").render()

@@ -47,6 +47,18 @@ pub fn find_from(text: &str, mut from: usize) -> Option<Length> {
     None
 }
 
+/// How long a lesson is ("UE", "学时", "ак. ч"), in minutes.
+pub const LESSON: u32 = 45;
+
+/// The word by which the first length in `text` is counted in lessons of 45 minutes, where it does not say that itself.
+pub fn lessons(text: &str) -> Option<&str> {
+    let length = find(text)?;
+    let said = text.get(length.start..length.end)?;
+    let word = said.trim_start_matches(|c: char| !c.is_alphabetic());
+    let known = units::minutes(&word.to_lowercase()) == Some(LESSON);
+    (known && !word.contains(|c: char| c.is_ascii_digit())).then_some(word)
+}
+
 /// The first number of weeks in `text` ("8-10 weeks"). The range counts weeks.
 pub fn weeks(text: &str) -> Option<Length> {
     let mut from = 0;

@@ -41,7 +41,22 @@ pub fn label(text: &str) -> Option<Label> {
         return None;
     }
     let text = title(strip(text));
-    noun_first(&text).or_else(|| number_first(&text))
+    let found = noun_first(&text).or_else(|| number_first(&text))?;
+    Some(reaching(&text, &found).unwrap_or(found))
+}
+
+/// A label whose range repeats its noun: "Week 3 - Week 4: Fire", "9일차~10일차".
+fn reaching(text: &str, first: &Label) -> Option<Label> {
+    let behind = text.get(first.written.len()..)?.trim_start();
+    let joined = ["-", "–", "—", "~", "～", "〜", "to ", "bis ", "a ", "à ", "до ", "至", "到"];
+    let rest = joined.iter().find_map(|word| behind.strip_prefix(word))?.trim_start();
+    if !begins(rest) {
+        return None;
+    }
+    let second = noun_first(rest).or_else(|| number_first(rest))?;
+    let on = second.kind == first.kind && second.rank == first.rank && second.from > first.to;
+    let end = text.len() - rest.len() + second.written.len();
+    on.then(|| Label { written: text[..end].to_owned(), from: first.from, ..second })
 }
 
 /// Whether `text` begins with a word or number that a label may begin with.

@@ -1,5 +1,7 @@
 //! What reminders are made of: the facts that go in, the reminders that come out.
 
+use super::offers::Offer;
+use super::snooze::{Silence, Snooze};
 use crate::ids::{EventId, SessionId};
 use crate::message::Message;
 use crate::planning::model::SessionStatus;
@@ -18,6 +20,8 @@ pub enum Kind {
     CheckIn,
     /// The weekly review.
     Review,
+    /// What passed while nobody was there, in one.
+    Away,
     /// Asked for by the learner, to see whether reminders arrive.
     Test,
 }
@@ -30,13 +34,14 @@ impl Kind {
             Self::Event => "event",
             Self::CheckIn => "check-in",
             Self::Review => "review",
+            Self::Away => "away",
             Self::Test => "test",
         }
     }
 
     /// The kind of that word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Session, Self::Event, Self::CheckIn, Self::Review, Self::Test]
+        [Self::Session, Self::Event, Self::CheckIn, Self::Review, Self::Away, Self::Test]
             .into_iter()
             .find(|kind| kind.word() == word)
     }
@@ -48,6 +53,8 @@ pub struct Reminder {
     /// Stable: the same occasion has the same key in every process and after every restart, and a session that
     /// moved has another one. Kind, subject and start.
     pub key: String,
+    /// The occasion that it is about: several reminders may be about one session.
+    pub subject: String,
     /// What it is about.
     pub kind: Kind,
     /// When it is to be shown.
@@ -58,6 +65,10 @@ pub struct Reminder {
     pub valid_until: DateTime<Utc>,
     /// Whether it may sound in quiet hours: its session or event was accepted inside them.
     pub in_quiet_hours: bool,
+    /// Whether it comes without a sound.
+    pub quiet: bool,
+    /// What can be answered on it.
+    pub offers: &'static [Offer],
     /// Its headline.
     pub title: Message,
     /// Its text when it is shown in time.
@@ -103,6 +114,8 @@ pub struct ReminderSettings {
     pub enabled: bool,
     /// Minutes before a session or an event.
     pub before_minutes: u32,
+    /// Whether a session that was not started is announced at its beginning too.
+    pub at_start: bool,
     /// The planner's least break in minutes: what parts the sessions of one block.
     pub break_minutes: u32,
     /// The planner's grid of starts in minutes: a break may be longer by what it takes to reach the next start.
@@ -125,6 +138,7 @@ impl Default for ReminderSettings {
         Self {
             enabled: true,
             before_minutes: 10,
+            at_start: true,
             break_minutes: 10,
             start_grid_minutes: 15,
             check_in: at(20, 0),
@@ -156,6 +170,10 @@ pub struct Facts {
     pub days_off: BTreeSet<NaiveDate>,
     /// First dates of the calendar weeks whose review was completed.
     pub reviewed: BTreeSet<NaiveDate>,
+    /// Which reminders the learner moved, and until when.
+    pub snoozes: Vec<Snooze>,
+    /// The stretch in which the learner wants to hear nothing.
+    pub silence: Option<Silence>,
 }
 
 /// What the ledger knows of a key.

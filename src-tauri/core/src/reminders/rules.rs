@@ -1,7 +1,9 @@
 //! One rule for each kind: which occasions of a stretch of time deserve a reminder, and when.
 
-use super::model::{Facts, Kind, Reminder, SessionFact};
+use super::model::{Facts, Kind, Reminder};
+use super::offers::Offer;
 use super::quiet::Quiet;
+use super::snooze;
 use crate::day::{DAY_TURNS_AT, study_day, week_end, week_start};
 use crate::message::{Message, Value};
 use crate::planning::model::{SessionStatus, Span};
@@ -17,7 +19,7 @@ const ANSWERABLE_FOR_HOURS: i64 = 24;
 /// Quiet hours have moved what moves (the check-in); what they only hold back is held by `decide`. Whether
 /// reminders are wanted, and which were shown already, is not asked here.
 pub fn due(facts: &Facts, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Reminder> {
-    let mut found = blocks(facts);
+    let mut found = blocks::blocks(facts);
     found.extend(events(facts));
     found.extend(super::prepare::prepare(facts));
     let mut date = facts.zone.local(from).date() - Days::new(2);
@@ -26,34 +28,11 @@ pub fn due(facts: &Facts, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Reminde
         found.extend(review(facts, date));
         date = date + Days::new(1);
     }
+    let again = snooze::again(facts, &found);
+    found.extend(again);
     found.retain(|reminder| from <= reminder.due && reminder.due < to);
     found.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
     found
-}
-
-/// One reminder before each block of study: sessions that only a break parts are one block, and a block that has
-/// begun (its first session runs or was answered) needs none.
-fn blocks(facts: &Facts) -> Vec<Reminder> {
-    let mut sessions: Vec<&SessionFact> =
-        facts.sessions.iter().filter(|session| session.status != SessionStatus::Skipped).collect();
-    sessions.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
-    // A break ends at the next possible start, so it may be almost one step of the start grid longer.
-    let break_minutes = facts.settings.break_minutes + facts.settings.start_grid_minutes.saturating_sub(1);
-    let longest_break = Duration::minutes(i64::from(break_minutes));
-    sessions
-        .chunk_by(|a, b| b.start - a.end <= longest_break)
-        .filter(|block| block[0].status == SessionStatus::Planned)
-        .map(|block| block_reminder(facts, block))
-        .collect()
-}
-
-fn block_reminder(facts: &Facts, block: &[&SessionFact]) -> Reminder {
-    let (first, last) = (block[0], block[block.len() - 1]);
-    let span = Span { start: first.start, end: last.end };
-    let body = |key| times(facts, key, span).count("sessions", block.len() as i64);
-    let title = Message::new("reminder-session-title").text("activity", &first.title);
-    let words = [title, body("reminder-session-body"), body("reminder-session-late")];
-    ahead_of(facts, Kind::Session, first.id.as_str(), span, words)
 }
 
 fn events(facts: &Facts) -> impl Iterator<Item = Reminder> + '_ {
@@ -69,13 +48,20 @@ fn events(facts: &Facts) -> impl Iterator<Item = Reminder> + '_ {
 /// The reminder ahead of a stretch of time, with its title, its text and the text for when the stretch has begun.
 fn ahead_of(facts: &Facts, kind: Kind, subject: &str, span: Span, words: [Message; 3]) -> Reminder {
     let [title, body, late_body] = words;
+    let key = format!("{}:{subject}:{}", kind.word(), span.start.format("%Y-%m-%dT%H:%M:%SZ"));
     Reminder {
-        key: format!("{}:{subject}:{}", kind.word(), span.start.format("%Y-%m-%dT%H:%M:%SZ")),
+        subject: key.clone(),
+        key,
         kind,
         due: span.start - Duration::minutes(i64::from(facts.settings.before_minutes)),
         start: span.start,
         valid_until: span.end,
         in_quiet_hours: quiet(facts).holds(span.start),
+        quiet: false,
+        offers: match kind {
+            Kind::Session => &[Offer::Start, Offer::Snooze, Offer::Move],
+            _ => &[Offer::Snooze],
+        },
         title,
         body,
         late_body,
@@ -113,7 +99,11 @@ fn check_in(facts: &Facts, day: NaiveDate) -> Option<Reminder> {
     let late_body = Message::new("reminder-check-in-late").count("sessions", count);
     let body = Message::new("reminder-check-in-body").count("sessions", count);
     let title = Message::new("reminder-check-in-title").date("day", day);
-    Some(question(facts, Kind::CheckIn, key, due, [title, body, late_body]))
+    let mut asked = question(facts, Kind::CheckIn, key, due, [title, body, late_body]);
+    if count > 0 {
+        asked.offers = &[Offer::Done, Offer::Partly, Offer::Skipped];
+    }
+    Some(asked)
 }
 
 /// Where only the wait would reach into quiet hours, it is cut short at their start. A session that ends inside them
@@ -165,12 +155,15 @@ pub(super) fn question(
 ) -> Reminder {
     let [title, body, late_body] = words;
     Reminder {
+        subject: key.clone(),
         key,
         kind,
         due,
         start: due,
         valid_until: due + Duration::hours(ANSWERABLE_FOR_HOURS),
         in_quiet_hours: false,
+        quiet: false,
+        offers: &[],
         title,
         body,
         late_body: late_body.with("due", Value::DateTime(facts.zone.local(due))),
@@ -178,9 +171,10 @@ pub(super) fn question(
 }
 
 /// The quiet hours of these facts.
-pub(super) fn quiet(facts: &Facts) -> Quiet<'_> {
+pub fn quiet(facts: &Facts) -> Quiet<'_> {
     Quiet { zone: &facts.zone, from: facts.settings.quiet_from, to: facts.settings.quiet_to }
 }
 
+mod blocks;
 #[cfg(test)]
 mod tests;

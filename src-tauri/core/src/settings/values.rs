@@ -28,6 +28,8 @@ pub struct Settings {
     pub focus_rhythm: String,
     /// Minutes before a session at which its reminder comes.
     pub remind_before_minutes: u32,
+    /// Whether a session that was not started is announced at its beginning too.
+    pub remind_at_start: bool,
     /// Check-in where nothing is planned: minute of the day.
     pub check_in_minute: u32,
     /// Weekly review: minute of the day.
@@ -57,6 +59,7 @@ impl Default for Settings {
             strategy: "keep-hours".into(),
             focus_rhythm: "50/10".into(),
             remind_before_minutes: 10,
+            remind_at_start: true,
             check_in_minute: 20 * 60,
             review_minute: 18 * 60,
             review_folder: String::new(),

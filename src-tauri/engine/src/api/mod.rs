@@ -96,6 +96,9 @@ operations! {
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
     "saveReview": SaveReviewCall => ReviewSaved, progress::save_review::save_review;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
+    "snoozeReminder": SnoozeCall => Changed, reminders::snooze::snooze_reminder;
+    "silenceReminders": SilenceCall => Changed, reminders::snooze::silence_reminders;
+    "reminderState": () => ReminderState, reminders::state::reminder_state;
     "testReminder": () => Changed, reminders::test_reminder::test_reminder;
     "undo": Option<UndoCall> => Changed, history::undo::undo;
     "history": () => Vec<HistoryEntry>, history::list::history;

@@ -2,13 +2,13 @@
 
 use crate::engine::Engine;
 use crate::error::ApiError;
-use crate::store::tables::answers;
+use crate::store::tables::{answers, snooze};
 use crate::study::{Study, StudyPath, events};
 use chrono::{DateTime, Days, Duration, NaiveTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use waymark_core::day::{study_day, week_start};
 use waymark_core::ids::{EventId, SessionId};
-use waymark_core::reminders::{EventFact, Facts, ReminderSettings, SessionFact};
+use waymark_core::reminders::{EventFact, Facts, Quiet, ReminderSettings, SessionFact};
 use waymark_core::settings::Settings;
 
 /// The planner's grid of session starts, in minutes.
@@ -49,6 +49,8 @@ pub(super) fn read(
             end: event.span.end,
         });
     Ok(Facts {
+        snoozes: snooze::since(&engine.db, from)?,
+        silence: snooze::silence(&engine.db)?,
         settings: reminder_settings(&study.settings),
         events: attended.collect(),
         plan,
@@ -64,6 +66,7 @@ fn reminder_settings(settings: &Settings) -> ReminderSettings {
     ReminderSettings {
         enabled: settings.reminders,
         before_minutes: settings.remind_before_minutes,
+        at_start: settings.remind_at_start,
         break_minutes: settings.break_minutes,
         start_grid_minutes: START_GRID_MINUTES,
         check_in: minute(settings.check_in_minute),
@@ -72,6 +75,12 @@ fn reminder_settings(settings: &Settings) -> ReminderSettings {
         quiet_to: minute(settings.quiet_to),
         week_start: settings.week_start,
     }
+}
+
+/// The quiet hours of a study's settings.
+pub(crate) fn quiet_hours(study: &Study) -> Quiet<'_> {
+    let settings = &study.settings;
+    Quiet { zone: &study.zone, from: minute(settings.quiet_from), to: minute(settings.quiet_to) }
 }
 
 /// A minute of the day; 1440 is the midnight that ends it.

@@ -4,6 +4,7 @@ use super::lock;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use waymark_core::reminders::Screen;
 
 /// The runner's program.
 pub const RUNNER: &str = "waymark-runner";
@@ -25,13 +26,13 @@ pub fn ensure_started(data_dir: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Opens the window on a data folder; a window that is open already comes to the front by itself.
+/// Opens the window on a data folder, at a screen; a window that is open already comes to the front and goes there.
 ///
 /// # Errors
 /// Where the program cannot be started.
-pub fn open_window(data_dir: &Path) -> io::Result<()> {
+pub fn open_window(data_dir: &Path, screen: Screen) -> io::Result<()> {
     let mut window = Command::new(beside(WINDOW));
-    window.env("WAYMARK_DATA_DIR", data_dir);
+    window.env("WAYMARK_DATA_DIR", data_dir).args(["--screen", screen.word()]);
     detach(window)
 }
 

@@ -3,20 +3,26 @@
 //! What is due is decided by `waymark_core::reminders`; how a notification is shown is the notifier's business (the
 //! runner's, over notify-rust). Here is the order that makes it exactly once: claim, show, write down.
 
+mod act;
 pub mod autostart;
 mod facts;
 mod identity;
 mod launch;
 mod lock;
 mod notifier;
+mod outlook;
 mod step;
 mod waker;
 mod watch;
 
+pub use act::{Answered, act};
+pub(crate) use facts::quiet_hours;
 pub use identity::{DESKTOP_ENTRY, ICON};
 pub use launch::{RUNNER, WINDOW, ensure_started, open_window};
 pub use lock::{RunnerLock, is_running};
-pub use notifier::{NotShown, Notification, Notifier};
+pub use notifier::{NotShown, Notification, Notifier, Outlook};
+pub use outlook::outlook;
+pub use waker::{Waker, Woken};
 pub use watch::{WatchEnd, watch};
 
 use crate::engine::Engine;

@@ -1,12 +1,22 @@
 //! What delivery asks of a desktop. The runner implements it; tests record what they are asked.
 
+use waymark_core::reminders::{Offer, Screen};
+
 /// One notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notification {
+    /// The reminders that it tells, by their keys: what is answered on it is answered for them.
+    pub keys: Vec<String>,
     /// Its headline.
     pub title: String,
     /// Its text, lines parted by newlines, no markup.
     pub body: String,
+    /// What can be answered on it.
+    pub offers: Vec<Offer>,
+    /// Where a click leads.
+    pub screen: Screen,
+    /// Whether it comes without a sound.
+    pub quiet: bool,
     /// How long it is of use, in seconds: nobody waits for a click on it longer.
     pub useful_seconds: u64,
 }
@@ -27,4 +37,24 @@ pub trait Notifier {
     /// # Errors
     /// Where the desktop did not take it.
     fn show(&self, notification: &Notification) -> Result<(), NotShown>;
+
+    /// Takes the notifications of these keys from the desktop, where they still stand. Asked at every look, for as long
+    /// as the keys are of the last day: what is gone already is passed over.
+    fn withdraw(&self, _keys: &[String]) {}
+
+    /// How things stand after a look, for whoever shows it all the time.
+    fn stands(&self, _outlook: &Outlook) {}
+}
+
+/// What a tray item says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outlook {
+    /// The session that is next or on: its id and what to say of it.
+    pub next: Option<(String, String)>,
+    /// Whether that session runs.
+    pub running: bool,
+    /// Until when all reminders wait, as a sentence.
+    pub silence: Option<String>,
+    /// What keeps reminders from arriving, as a sentence.
+    pub problem: Option<String>,
 }

@@ -5,7 +5,10 @@ use crate::store::tables::reminder::{self, Entry};
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 use waymark_core::message::{Message, Value};
-use waymark_core::reminders::{Decision, Facts, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, decide};
+use waymark_core::reminders::{
+    Decision, Facts, HeldBy, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, Screen, decide, offers, screen,
+};
+use waymark_core::zone::Zone;
 
 /// A look is written down when the last one that was is so long ago: a day back is looked at in any case.
 const LOOK_NOTED_HOURS: i64 = 12;
@@ -43,14 +46,28 @@ pub fn deliver(
 ) -> rusqlite::Result<Option<DateTime<Utc>>> {
     let since = unsettled_since(db, now)?;
     let decision = decide(facts, &reminder::states(db, since)?, since, now);
-    let claimed = write_down(db, &decision, now)?;
-    if reminder::looked_at(db)?.is_none_or(|at| now < at || now - at >= Duration::hours(LOOK_NOTED_HOURS)) {
+    let claimed = write_down(db, &decision, &facts.zone, now)?;
+    if !decision.summary_waits
+        && reminder::looked_at(db)?.is_none_or(|at| now < at || now - at >= Duration::hours(LOOK_NOTED_HOURS))
+    {
         reminder::looked(db, now)?;
     }
     if !claimed.is_empty() {
         let until = claimed.iter().map(|r| r.valid_until).max().unwrap_or(now);
-        let keys: Vec<String> = claimed.iter().map(|r| r.key.clone()).collect();
-        hand_over(db, &keys, &Notice::of(&claimed, now), until, now, notifier)?;
+        let notice = Notice::of(&claimed, now);
+        let notification = Notification {
+            keys: claimed.iter().map(|r| r.key.clone()).collect(),
+            title: notice.title,
+            body: notice.body,
+            offers: offers(&claimed),
+            screen: screen(&claimed),
+            quiet: claimed.iter().all(|r| r.quiet),
+            useful_seconds: useful_seconds(until, now),
+        };
+        hand_over(db, &notification, now, notifier)?;
+    }
+    if !decision.stale.is_empty() {
+        notifier.withdraw(&decision.stale);
     }
     deliver_test(db, facts, now, notifier)?;
     Ok(decision.next_wake)
@@ -60,6 +77,7 @@ pub fn deliver(
 fn write_down(
     db: &mut Connection,
     decision: &Decision,
+    zone: &Zone,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Reminder>> {
     let nothing = decision.show.is_empty()
@@ -71,9 +89,14 @@ fn write_down(
     }
     let change = db.transaction()?;
     reminder::expire(&change, listed_only(now))?;
-    let quiet = Message::new("reminder-note-quiet").render();
+    let why = match decision.held_by {
+        HeldBy::Quiet => Message::new("reminder-note-quiet"),
+        HeldBy::Snoozed(until) => {
+            Message::new("reminder-note-silenced").with("until", Value::DateTime(zone.local(until)))
+        }
+    };
     for held in &decision.hold {
-        reminder::hold(&change, &entry(held, now), &quiet)?;
+        reminder::hold(&change, &entry(held, now), &why.render())?;
     }
     for passed in &decision.passed {
         reminder::pass(&change, &entry(passed, now))?;
@@ -91,22 +114,20 @@ fn write_down(
     Ok(claimed)
 }
 
-/// Shows a notice whose keys are claimed, and writes down what came of it.
+fn useful_seconds(until: DateTime<Utc>, now: DateTime<Utc>) -> u64 {
+    u64::try_from((until - now).num_seconds()).unwrap_or(0).max(60)
+}
+
+/// Shows a notification whose keys are claimed, and writes down what came of it.
 fn hand_over(
     db: &mut Connection,
-    keys: &[String],
-    notice: &Notice,
-    until: DateTime<Utc>,
+    notification: &Notification,
     now: DateTime<Utc>,
     notifier: &dyn Notifier,
 ) -> rusqlite::Result<()> {
-    let outcome = notifier.show(&Notification {
-        title: notice.title.clone(),
-        body: notice.body.clone(),
-        useful_seconds: u64::try_from((until - now).num_seconds()).unwrap_or(0).max(60),
-    });
+    let outcome = notifier.show(notification);
     let change = db.transaction()?;
-    for key in keys {
+    for key in &notification.keys {
         match &outcome {
             Ok(()) => reminder::shown(&change, key, now)?,
             Err(NotShown::Refused(why)) => reminder::refused(&change, key, &app_only(why))?,
@@ -150,7 +171,16 @@ fn deliver_test(
     change.commit()?;
     if ours {
         let until = now + Duration::minutes(TEST_USEFUL_MINUTES);
-        hand_over(db, std::slice::from_ref(&entry.key), &notice, until, now, notifier)?;
+        let notification = Notification {
+            keys: vec![entry.key.clone()],
+            title: notice.title,
+            body: notice.body,
+            offers: Vec::new(),
+            screen: Screen::Today,
+            quiet: false,
+            useful_seconds: useful_seconds(until, now),
+        };
+        hand_over(db, &notification, now, notifier)?;
         // One that was refused is not tried again: the learner sees the problem and asks anew.
         reminder::pass(db, &entry)?;
     }

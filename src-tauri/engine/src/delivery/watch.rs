@@ -2,6 +2,7 @@
 //! process wrote to the store.
 
 use super::notifier::Notifier;
+use super::outlook::outlook;
 use super::run_once;
 use super::waker::{Waker, Woken};
 use crate::engine::Engine;
@@ -41,6 +42,9 @@ pub async fn watch(
     loop {
         let looked = engine.now();
         let outcome = run_once(engine, notifier);
+        if let Ok(outlook) = outlook(engine) {
+            notifier.stands(&outlook);
+        }
         let trouble = outcome.is_err() || refused(engine);
         let wake = outcome.unwrap_or_else(|error| {
             report(&error);

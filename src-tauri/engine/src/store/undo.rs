@@ -31,6 +31,8 @@ pub const UNDOABLE: &[&str] = &[
     "locked_day",
     "proposal",
     "path_edit",
+    "snooze",
+    "silence",
     "focus_stretch",
     "left_off",
     "event_week",

@@ -313,7 +313,10 @@ describe('the learner’s own copy', () => {
   it('gives back what was removed, and takes back what was done', async () => {
     const { backend, user } = await openFirst();
     await menu(user, 'What it costs', /^Remove/);
-    await user.click(await screen.findByRole('button', { name: 'Bring back' }));
+    const back = await screen.findByRole('button', { name: 'Bring back' });
+    await waitFor(() => expect(back).toHaveFocus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(sent(backend, 'editPath')).toHaveLength(2));
     expect(edits(backend).at(-1)).toEqual({ kind: 'restore', key: 'u1a0#3' });
     await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(sent(backend, 'undo')).toHaveLength(1);

@@ -40,3 +40,31 @@ describe('a trouble with reminders', () => {
     expect(screen.queryByText(SENTENCE)).toBeNull();
   });
 });
+
+describe('a notification', () => {
+  it('leads to its screen, in a window that opens and in one that is open', async () => {
+    location.hash = 'week';
+    render(AppView, { backend: fakeBackend() });
+    const current = () => document.querySelector('nav [aria-current]')?.textContent?.trim();
+    await screen.findAllByRole('navigation');
+    expect(current()).toBe('Week');
+    expect(location.hash).toBe('');
+    location.hash = 'review';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await tick();
+    expect(current()).toBe('Review');
+  });
+});
+
+describe('all reminders', () => {
+  it('wait when they are put off, and are heard again', async () => {
+    location.hash = '';
+    render(AppView, { backend: fakeBackend() });
+    (await screen.findByRole('button', { name: 'Reminders' })).click();
+    (await screen.findByRole('button', { name: 'Quiet tonight' })).click();
+    const again = await screen.findByRole('button', { name: 'Hear reminders again' });
+    expect(screen.getByText(/All reminders wait until/)).toBeVisible();
+    again.click();
+    expect(await screen.findByRole('button', { name: 'Quiet tonight' })).toBeVisible();
+  });
+});

@@ -19,6 +19,9 @@ export interface Editable {
   of: number;
 }
 
+/** The menu of a thing. */
+const menuOf = (key: string) => `[data-thing="${CSS.escape(key)}"] button`;
+
 export class PathEditor {
   form = $state.raw<Form | null>(null);
 
@@ -48,7 +51,7 @@ export class PathEditor {
     const to = thing.at + by;
     if (by === 0 || to < 0 || to >= thing.of) return;
     await this.make({ kind: 'move', key: thing.key, by });
-    keepFocus(`[data-thing="${CSS.escape(thing.key)}"] button`);
+    keepFocus(menuOf(thing.key));
   }
 
   /** Puts one of several things that stand together where another one stands. */
@@ -57,8 +60,21 @@ export class PathEditor {
     if (key !== undefined) await this.move({ key, title: '', at: from, of: keys.length }, to - from);
   }
 
+  /** Takes a thing away; the focus goes to the way of bringing it back, or on to what stood beside it. */
   async remove(thing: Editable): Promise<void> {
-    await this.make({ kind: 'remove', key: thing.key });
+    const own = menuOf(thing.key);
+    const all = [...document.querySelectorAll<HTMLElement>('[data-thing]')].map(
+      (one) => one.dataset.thing ?? '',
+    );
+    const at = all.indexOf(thing.key);
+    const beside = [all[at + 1], all[at - 1]].filter((key) => key !== undefined).map(menuOf);
+    if (!(await this.make({ kind: 'remove', key: thing.key }))) return;
+    keepFocus(`[data-gone="${CSS.escape(thing.key)}"] button`, ...beside, own);
+  }
+
+  /** Brings a thing back that was removed. */
+  async restore(key: string): Promise<void> {
+    if (await this.make({ kind: 'restore', key })) keepFocus(menuOf(key));
   }
 
   /** What a key does to a thing, as its menu says; whether the key was meant for it. */

@@ -1,7 +1,7 @@
 //! `headline-disagrees`: the promise at the top does not agree with what the path holds.
 
 use super::{Context, at};
-use crate::curriculum::model::UnitKind;
+use crate::curriculum::model::{Unit, UnitKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
 
@@ -12,12 +12,11 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let line = context.places.headline_line.unwrap_or(1);
     let Some(weeks) = path.headline.weeks else { return };
     if path.unit == UnitKind::Week && !path.units.is_empty() {
-        let held = path
-            .units
-            .iter()
-            .map(|u| u.to.saturating_sub(u.from).saturating_add(1))
-            .fold(0, u32::saturating_add);
-        if held < weeks.min || weeks.max.is_some_and(|max| held > max) {
+        let held = held(&path.units);
+        // "Week 9+" takes what is left.
+        let open = path.units.last().is_some_and(|unit| unit.label.ends_with(['+', '~', '～']));
+        let least = if open { held.saturating_sub(1) } else { held };
+        if held < weeks.min && !open || weeks.max.is_some_and(|max| least > max) {
             let message = Message::new("check-headline-disagrees-weeks")
                 .text("promised", range(weeks))
                 .count("held", held);
@@ -45,6 +44,18 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// How many weeks the units span; one that two units share counts once.
+fn held(units: &[Unit]) -> u32 {
+    let mut last = 0;
+    let mut held = 0_u32;
+    for unit in units {
+        let from = if unit.from > 1 && unit.from <= last { last.saturating_add(1) } else { unit.from };
+        held = held.saturating_add(unit.to.saturating_add(1).saturating_sub(from));
+        last = if unit.from <= 1 { unit.to } else { last.max(unit.to) };
+    }
+    held
+}
+
 fn range(weeks: crate::curriculum::model::Range) -> String {
     match weeks.max {
         Some(max) if max == weeks.min => max.to_string(),
@@ -66,6 +77,14 @@ mod tests {
         let expected = "The headline promises 5 h to 20 h in all, but the activities add up to 30 h.";
         assert_eq!(found(CODE, &text), [(3, expected.to_owned())]);
         assert_eq!(found(CODE, &text.replace("5-10", "20-30")), []);
+    }
+
+    #[test]
+    fn shared_weeks_count_once_and_an_open_one_takes_what_is_left() {
+        let text = "**Duration**: 4 weeks\n## Week 1-2: A\n- a\n## Week 2-3: B\n- b\n## Week 4: C\n- c\n";
+        assert_eq!(found(CODE, text), []);
+        let open = "**Duration**: 11 weeks\n## Week 1: A\n- a\n## Week 2-8: B\n- b\n## Week 9+: C\n- c\n";
+        assert_eq!(found(CODE, open), []);
     }
 
     #[test]

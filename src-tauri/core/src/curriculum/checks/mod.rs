@@ -11,6 +11,7 @@ mod front_matter_unread;
 mod garbled_text;
 mod headline_disagrees;
 mod implausible_hours;
+mod lesson_hours;
 mod link_twice;
 mod milestone_beyond_last_unit;
 mod milestone_without_criteria;
@@ -45,7 +46,7 @@ pub(super) struct Context<'a> {
 /// A diagnostic's code and the check that makes it.
 type Check = (&'static str, fn(&Context<'_>, &mut Vec<Diagnostic>));
 
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 21] = [
     (activity_without_hours::CODE, activity_without_hours::check),
     (ambiguous_zone::CODE, ambiguous_zone::check),
     (event_without_length::CODE, event_without_length::check),
@@ -54,6 +55,7 @@ const CHECKS: [Check; 20] = [
     (garbled_text::CODE, garbled_text::check),
     (headline_disagrees::CODE, headline_disagrees::check),
     (implausible_hours::CODE, implausible_hours::check),
+    (lesson_hours::CODE, lesson_hours::check),
     (link_twice::CODE, link_twice::check),
     (milestone_beyond_last_unit::CODE, milestone_beyond_last_unit::check),
     (milestone_without_criteria::CODE, milestone_without_criteria::check),

@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use std::fmt::Write as _;
 
 /// A code, what it is about, and the smallest document that gives it.
-const PAGE: [(&str, &str, &[u8]); 20] = [
+const PAGE: [(&str, &str, &[u8]); 21] = [
     (
         "activity-without-hours",
         "Work without an estimate is planned from what its week has left, or by the learner's own estimate.",
@@ -48,6 +48,11 @@ const PAGE: [(&str, &str, &[u8]); 20] = [
         "implausible-hours",
         "An estimate is nothing, or more than its unit has hours. It is left out, as if it were not there.",
         b"## Week 1: Clay\n- Knead (3 hours)\n- Throw (99999 hours)\n",
+    ),
+    (
+        "lesson-hours",
+        "\"UE\", \"学时\" and \"ак. ч.\" are lessons, and 45 minutes long. It is said once, where the first of them stands.",
+        "## Woche 1: Clay (4 UE)\n- knead\n".as_bytes(),
     ),
     (
         "link-twice",

@@ -56,4 +56,12 @@ mod tests {
         let again = "# T\n## Plan\n### Week 1: Ink\n- a\n### Week 2: Nib\n- b\n## Check list\n### Week 1: Ink\n- [ ] a\n### Week 2: Nib\n- [ ] b\n";
         assert_eq!(found(CODE, again), []);
     }
+
+    #[test]
+    fn plans_of_the_same_name_are_told_apart_by_the_headings_above() {
+        let text = "# T\n## Ink\n### Weekly\n**Week 1: A**\n- a\n\n**Week 2: B**\n- b\n## Paper\n### Weekly\n**Week 1: C**\n- c\n\n**Week 2: D**\n- d\n";
+        let expected =
+            "The document holds 2 plans beside each other (Ink, Paper); the first begins at line 4.";
+        assert_eq!(found(CODE, text), [(11, expected.to_owned())]);
+    }
 }

@@ -36,6 +36,14 @@ pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
     if before.ends_with(['<', '>', '≤', '≥']) || LIMITS.contains(&limit.to_lowercase().as_str()) {
         return whole();
     }
+    // "Name — 120 min · live": the length stands between marks, whatever is said behind it.
+    let marks = ['—', '–', '-', '·', '|', '•'];
+    if after.starts_with(['·', '|', '•']) && before.ends_with(marks) {
+        return (
+            Cow::Borrowed(before.trim_end_matches(|c: char| c.is_whitespace() || marks.contains(&c))),
+            Some(length),
+        );
+    }
     let closed = after.trim_start_matches(['+', '.', ':', '/']).trim();
     let of_what = |words: &[&str]| {
         words.iter().any(|p| p.trim_start_matches('/') == closed.to_lowercase().trim_end_matches(['.', ':']))

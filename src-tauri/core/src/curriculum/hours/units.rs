@@ -70,6 +70,11 @@ const UNITS: &[(&str, u32)] = &[
     ("heures de travail", 60),
 ];
 
+/// The minutes of a unit, by its word in lower case.
+pub fn minutes(word: &str) -> Option<u32> {
+    UNITS.iter().find(|(name, _)| *name == word).map(|(_, minutes)| *minutes)
+}
+
 /// The same by their first byte; all that are not ASCII together, since Cyrillic capitals begin with another byte.
 static UNITS_BY_FIRST: LazyLock<HashMap<u8, Vec<(&str, u32)>>> = LazyLock::new(|| {
     let mut by: HashMap<u8, Vec<(&str, u32)>> = HashMap::new();

@@ -89,3 +89,17 @@ fn a_milestone_names_its_unit_or_its_number() {
     assert_eq!(milestone("Milestone Validation"), None);
     assert_eq!(milestone("Assessment"), None);
 }
+
+#[test]
+fn a_range_may_repeat_its_noun() {
+    for (text, from, to, rest) in [
+        ("Week 3 - Week 4: Fire", 3, 4, "Fire"),
+        ("9일차~10일차(6h)", 9, 10, "(6h)"),
+        ("第1周至第2周：入门", 1, 2, "入门"),
+        ("Week 1: Week 2 in view", 1, 1, "Week 2 in view"),
+        ("Day 1 - Introduction", 1, 1, "Introduction"),
+    ] {
+        let found = label(text).map(|l| (l.from, l.to, l.rest));
+        assert_eq!(found, Some((from, to, rest.to_owned())), "{text}");
+    }
+}

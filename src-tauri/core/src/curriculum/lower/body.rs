@@ -249,6 +249,11 @@ impl Walk<'_> {
         let (said, behind) = hours::split(rest);
         let minutes = in_label.or(behind).map(|l| l.range);
         let intro = remark(&said);
+        // "**Duration:** Weeks 1-8" says nothing that there is to do.
+        let bare = title(&lower);
+        if minutes.is_none() && intro.is_some() && lexicon::BUDGET.contains(&bare.as_str()) {
+            return;
+        }
         let follows = self.pieces.get(at + 1).is_some_and(|next| {
             at + 1 < end
                 && (matches!(next.shape, Shape::Item { .. } | Shape::Row { .. })

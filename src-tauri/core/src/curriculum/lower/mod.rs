@@ -14,6 +14,7 @@ mod days;
 mod estimates;
 mod front_units;
 mod kept;
+mod lessons;
 mod loose;
 mod proofs;
 mod quiz;
@@ -39,6 +40,8 @@ pub struct Places {
     pub relative_links: Vec<u32>,
     /// Estimates that were left out, because they cannot be meant.
     pub odd_hours: Vec<OddHours>,
+    /// Where hours are first counted as lessons of 45 minutes, and the author's word for them.
+    pub lesson_hours: Option<(u32, String)>,
     /// Runs of units whose numbers begin anew.
     pub runs: Vec<outline::Run>,
     /// What the text promises, apart from the block at the top.
@@ -156,6 +159,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
             }
         }
     }
+    walk.places.lesson_hours = walk.lesson_hours();
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
     walk.front_units(front);
     walk.front_matter(front);

@@ -13,6 +13,15 @@ use super::{Outline, Place};
 pub fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen, system: &System) {
     outline.kind = system.kind;
     let marks: Vec<&Mark> = system.members.iter().map(|at| &seen.marks[*at]).collect();
+    if below_headings(pieces, &marks) {
+        for mark in &marks {
+            let Some((at, end, title)) = heading_above(pieces, seen, mark) else { continue };
+            let (from, to, stated) = (mark.from, mark.to, mark.stated);
+            let written = mark.written.clone();
+            outline.units.insert(at, Place { end, row: false, written, from, to, title, stated });
+        }
+        return;
+    }
     for (index, mark) in marks.iter().enumerate() {
         let next = marks.get(index + 1).map_or(usize::MAX, |next| next.at);
         outline.units.insert(
@@ -45,6 +54,26 @@ pub fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen, system: &Syste
     }
     siblings(outline, pieces, seen, &marks);
     implied(outline, pieces, seen);
+}
+
+/// Whether the places are lines that stand right below a heading each ("## Clay", "_Week 1, 6 lessons_"): then the
+/// headings are the units, and the lines say their numbers.
+fn below_headings(pieces: &[Piece], marks: &[&Mark]) -> bool {
+    let plain = |mark: &&&Mark| {
+        let line = matches!(mark.carrier, Carrier::Plain | Carrier::Bold);
+        let heading = mark.at.checked_sub(1).and_then(|at| pieces.get(at));
+        line && heading.is_some_and(|piece| matches!(piece.shape, Shape::Heading(_)))
+    };
+    marks.len() >= 3 && marks.iter().filter(plain).count() == marks.len()
+}
+
+/// The heading right above a line: its piece, the end of its section, and its title without a number.
+fn heading_above(pieces: &[Piece], seen: &Seen, mark: &Mark) -> Option<(usize, usize, String)> {
+    let at = mark.at.checked_sub(1)?;
+    let text = pieces.get(at)?.words.plain();
+    let label = labels::label(text).filter(|label| label.clean && !label.rest.is_empty());
+    let name = label.map_or_else(|| title(text), |label| label.rest);
+    Some((at, seen.section_end.get(at).copied().unwrap_or(mark.end), name))
 }
 
 /// A phase's title without the weeks that it spans: "Foundations (Weeks 1-4)".

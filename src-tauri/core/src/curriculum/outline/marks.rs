@@ -304,7 +304,9 @@ impl Place {
         };
         if let Some(label) = labels::label(text) {
             // "**Day 1: Folds** — notes": what stands behind the bold label is said of it.
-            let lead = piece.words.bold_lead().and_then(|(lead, rest)| Some((labels::label(lead)?, rest)));
+            let bold = piece.words.bold_lead();
+            let lead = bold.or_else(|| piece.words.link_lead().map(|(lead, rest, _)| (lead, rest)));
+            let lead = lead.and_then(|(lead, rest)| Some((labels::label(lead)?, rest)));
             let (name, stated) = match lead {
                 Some((lead, rest)) if !lead.rest.is_empty() && parted(rest) => {
                     (lead.rest, hours::split(&label.rest).1)

@@ -159,5 +159,24 @@ fn runs(outline: &Outline, pieces: &[Piece], seen: &Seen) -> Vec<Run> {
         }
         last = Some(unit.to);
     }
+    told_apart(&mut runs, pieces);
     runs
+}
+
+/// Where the headings right above several runs have the same name ("Weekly plan"), those above them tell them apart.
+fn told_apart(runs: &mut [Run], pieces: &[Piece]) {
+    let names: Vec<Option<String>> = runs.iter().map(|run| run.name.clone()).collect();
+    for (at, run) in runs.iter_mut().enumerate() {
+        let Some(name) = &names[at] else { continue };
+        if !names.iter().enumerate().any(|(other, said)| other != at && said.as_ref() == Some(name)) {
+            continue;
+        }
+        let own = pieces.partition_point(|piece| piece.line < run.from);
+        let Some(Shape::Heading(level)) = pieces.get(own).map(|piece| &piece.shape) else { continue };
+        let above =
+            pieces[..own].iter().rev().find(|piece| matches!(piece.shape, Shape::Heading(l) if l < *level));
+        if let Some(above) = above.map(|piece| title(piece.words.plain())).filter(|title| !title.is_empty()) {
+            run.name = Some(above);
+        }
+    }
 }

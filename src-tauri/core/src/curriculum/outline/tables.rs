@@ -154,6 +154,10 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
     found.subject = shared.then_some(0).or(named).or_else(|| {
         (0..names.len())
             .filter(free)
+            // "Weeks 1-4" says when a row is, not what it is about.
+            .filter(|column| {
+                !cell(*column).all(|text| labels::label(text).is_some_and(|l| l.rest.is_empty()))
+            })
             .find(|column| cell(*column).any(|text| text.chars().any(char::is_alphabetic)))
     });
     found.courses = found.subject.is_some_and(|column| {

@@ -6,15 +6,15 @@ use crate::planning::model::SessionStatus;
 use crate::reminders::{ReminderSettings, SessionFact};
 use crate::zone::Zone;
 
-fn at(text: &str) -> DateTime<Utc> {
+pub(super) fn at(text: &str) -> DateTime<Utc> {
     Zone::named("Europe/Berlin").unwrap().instant(format!("2026-{text}:00").parse().unwrap())
 }
 
-fn evening(sessions: &[(&str, &str, &str)]) -> Facts {
+pub(super) fn evening(sessions: &[(&str, &str, &str)]) -> Facts {
     let day = "2026-11-30".parse().unwrap();
     Facts {
         zone: Zone::named("Europe/Berlin").unwrap(),
-        settings: ReminderSettings::default(),
+        settings: ReminderSettings { at_start: false, ..ReminderSettings::default() },
         sessions: sessions
             .iter()
             .map(|(id, start, end)| SessionFact {
@@ -30,20 +30,22 @@ fn evening(sessions: &[(&str, &str, &str)]) -> Facts {
         checked_in: Default::default(),
         days_off: Default::default(),
         reviewed: Default::default(),
+        snoozes: Vec::new(),
+        silence: None,
     }
 }
 
 /// A decision of a runner that looks all the time.
-fn decide(facts: &Facts, ledger: &BTreeMap<String, LedgerState>, now: DateTime<Utc>) -> Decision {
+pub(super) fn decide(facts: &Facts, ledger: &BTreeMap<String, LedgerState>, now: DateTime<Utc>) -> Decision {
     super::decide(facts, ledger, now, now)
 }
 
-fn keys(reminders: &[Reminder]) -> Vec<&str> {
+pub(super) fn keys(reminders: &[Reminder]) -> Vec<&str> {
     reminders.iter().map(|r| r.key.as_str()).collect()
 }
 
-const SESSION: &str = "session:a:2026-11-30T17:00:00Z";
-const CHECK_IN: &str = "check-in:2026-11-30";
+pub(super) const SESSION: &str = "session:a:2026-11-30T17:00:00Z";
+pub(super) const CHECK_IN: &str = "check-in:2026-11-30";
 
 fn one() -> Facts {
     evening(&[("a", "11-30T18:00", "11-30T18:50")])
@@ -80,8 +82,10 @@ fn after_a_suspend_a_session_still_on_says_its_real_time_and_one_that_is_over_ha
     let on = decide(&one(), &BTreeMap::new(), at("11-30T18:20"));
     assert_eq!(Notice::of(&on.show, at("11-30T18:20")).body, "On since 18:00, until 18:50.");
     let over = decide(&one(), &BTreeMap::new(), at("11-30T18:55"));
-    assert!(over.show.is_empty());
     assert_eq!(keys(&over.passed), [SESSION]);
+    let summary = Notice::of(&over.show, at("11-30T18:55"));
+    assert_eq!(summary.title, "While you were away");
+    assert_eq!(summary.body, "Passed: 18:00 Activity a. Say how it went in the check-in.");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::*;
 use crate::calendar::event::occurrences;
 use crate::curriculum::model::Event;
 use crate::ids::{EventId, SessionId};
-use crate::reminders::{EventFact, ReminderSettings};
+use crate::reminders::{EventFact, ReminderSettings, SessionFact};
 use crate::zone::Zone;
 use chrono::{NaiveTime, Weekday};
 
@@ -29,13 +29,15 @@ fn session(id: &str, start: &str, end: &str) -> SessionFact {
 fn facts(sessions: Vec<SessionFact>) -> Facts {
     Facts {
         zone: Zone::named("Europe/Berlin").unwrap(),
-        settings: ReminderSettings::default(),
+        settings: ReminderSettings { at_start: false, ..ReminderSettings::default() },
         sessions,
         events: Vec::new(),
         plan: Some((date("2026-11-30"), date("2026-12-31"))),
         checked_in: Default::default(),
         days_off: Default::default(),
         reviewed: Default::default(),
+        snoozes: Vec::new(),
+        silence: None,
     }
 }
 
@@ -85,7 +87,13 @@ fn a_block_that_has_begun_is_not_announced_and_a_skipped_first_session_hands_ove
         session("b", "2026-11-30T19:00:00", "2026-11-30T19:50:00"),
     ]);
     facts.sessions[0].status = SessionStatus::Running;
+    assert_eq!(said(&facts, "2026-11-30T12:00:00", "2026-11-30T20:00:00"), ["session 30 19:00"]);
+    let over = &due(&facts, berlin("2026-11-30T18:30:00"), berlin("2026-11-30T19:30:00"))[0];
+    assert!(over.quiet, "a break that is over is said without a sound");
+    assert_eq!(over.body.render(), "The break is over: from 19:00 to 19:50.");
+    facts.sessions[1].status = SessionStatus::Running;
     assert_eq!(said(&facts, "2026-11-30T12:00:00", "2026-11-30T20:00:00"), [""; 0]);
+    facts.sessions[1].status = SessionStatus::Planned;
     facts.sessions[0].status = SessionStatus::Skipped;
     assert_eq!(said(&facts, "2026-11-30T12:00:00", "2026-11-30T20:00:00"), ["session 30 18:50"]);
 }

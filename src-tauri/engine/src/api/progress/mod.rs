@@ -24,7 +24,7 @@ use waymark_core::day::study_day;
 use waymark_core::message::Message;
 
 /// The title of a session's activity.
-fn title(study: &Study, session: &StudySession, now: NaiveDateTime) -> String {
+pub(crate) fn title(study: &Study, session: &StudySession, now: NaiveDateTime) -> String {
     view::session(study, session, now).activity
 }
 

@@ -1,5 +1,6 @@
 //! The ledger: every reminder, what became of it and why, and those still ahead.
 
+use super::why::why;
 use crate::api::json::views::ReminderView;
 use crate::delivery;
 use crate::engine::Engine;
@@ -34,6 +35,7 @@ pub struct ReminderRange {
 pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Vec<ReminderView>, ApiError> {
     let now = engine.now();
     let zone = delivery::zone(engine)?;
+    let settings = crate::store::tables::setting::load(&engine.db)?;
     let (from, to) = match range {
         None => (now - Duration::days(USUAL_DAYS), now + Duration::days(USUAL_DAYS)),
         Some(range) => {
@@ -46,6 +48,7 @@ pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Ve
     Ok(lines
         .into_iter()
         .map(|row| ReminderView {
+            why: why(&row, &settings, &zone),
             due: wall(row.due, &zone),
             shown: row.shown_at.map(|at| wall(at, &zone)),
             key: row.key,
@@ -53,7 +56,6 @@ pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Ve
             title: row.title,
             body: row.body,
             state: row.state,
-            note: row.note,
         })
         .collect())
 }
@@ -93,7 +95,9 @@ mod tests {
         let engine =
             Engine::open_with(Options { now: Some(now), in_memory: true, ..Options::default() }).unwrap();
         let db = &engine.db;
-        setting::save(db, &Settings { zone: "Europe/Berlin".into(), ..Settings::default() }).unwrap();
+        let settings =
+            Settings { zone: "Europe/Berlin".into(), remind_at_start: false, ..Settings::default() };
+        setting::save(db, &settings).unwrap();
         let text = b"# A path\n\n## Week 1: Start (5 hours)\n\n### Circuit breakers (5 hours)\n\n- Read\n";
         let report = waymark_core::curriculum::read(text);
         path::keep_document(db, "digest", text).unwrap();

@@ -31,6 +31,7 @@ pub fn settings(engine: &mut Engine, (): ()) -> Result<SettingsView, ApiError> {
         break_minutes: s.break_minutes,
         focus_rhythm: study.rhythm().word(),
         remind_before_minutes: s.remind_before_minutes,
+        remind_at_start: s.remind_at_start,
         check_in_minute: s.check_in_minute,
         review_minute: s.review_minute,
         review_folder: Some(s.review_folder.clone()).filter(|folder| !folder.is_empty()),

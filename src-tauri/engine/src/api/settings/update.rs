@@ -58,6 +58,7 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         strategy: stored.strategy,
         focus_rhythm: rhythm,
         remind_before_minutes: view.remind_before_minutes,
+        remind_at_start: view.remind_at_start,
         check_in_minute: view.check_in_minute,
         review_minute: view.review_minute,
         review_folder,

@@ -8,15 +8,23 @@ use std::time::Duration;
 
 const GLANCE: Duration = Duration::from_secs(1);
 
-pub(in super::super) struct Waker;
+/// A look once a second.
+pub struct Waker;
 
 impl Waker {
-    pub(in super::super) fn new(_folder: &Path) -> io::Result<Self> {
+    /// Nothing is needed for it.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn new(_folder: &Path) -> io::Result<Self> {
         Ok(Self)
     }
 
     /// Ends within a second; the caller looks at clock and store.
-    pub(in super::super) async fn wait(&mut self, _until: DateTime<Utc>) -> io::Result<Woken> {
+    ///
+    /// # Errors
+    /// Never.
+    pub async fn wait(&mut self, _until: DateTime<Utc>) -> io::Result<Woken> {
         tokio::time::sleep(GLANCE).await;
         Ok(Woken::Store)
     }

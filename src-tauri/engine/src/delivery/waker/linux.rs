@@ -26,7 +26,7 @@ const SETTLES: Duration = Duration::from_millis(50);
 const ONCE_MORE: Duration = Duration::from_secs(1);
 
 /// A timer on the wall clock and a watch on the store's folder.
-pub(in super::super) struct Waker {
+pub struct Waker {
     timer: Arc<OwnedFd>,
     heard: mpsc::UnboundedReceiver<io::Result<Woken>>,
     once_more: bool,
@@ -37,7 +37,7 @@ impl Waker {
     ///
     /// # Errors
     /// Where the system has no timer, watch or thread left to give.
-    pub(in super::super) fn new(folder: &Path) -> io::Result<Self> {
+    pub fn new(folder: &Path) -> io::Result<Self> {
         let flags = TimerfdFlags::NONBLOCK | TimerfdFlags::CLOEXEC;
         let timer = Arc::new(timerfd_create(TimerfdClockId::Realtime, flags)?);
         let watch = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
@@ -54,7 +54,7 @@ impl Waker {
     ///
     /// # Errors
     /// Where the timer cannot be set or listened to.
-    pub(in super::super) async fn wait(&mut self, until: DateTime<Utc>) -> io::Result<Woken> {
+    pub async fn wait(&mut self, until: DateTime<Utc>) -> io::Result<Woken> {
         set(&self.timer, until)?;
         let heard = if self.once_more {
             tokio::select! {
@@ -83,7 +83,8 @@ impl Drop for Waker {
 /// Has the timer ring when the wall clock shows `until`, or is set.
 fn set(timer: &OwnedFd, until: DateTime<Utc>) -> io::Result<()> {
     // A moment of zero would disarm the timer instead of ringing at once.
-    let at = Timespec { tv_sec: until.timestamp().max(1), tv_nsec: 0 };
+    let at =
+        Timespec { tv_sec: until.timestamp().max(1), tv_nsec: i64::from(until.timestamp_subsec_nanos()) };
     let once = Itimerspec { it_interval: Timespec { tv_sec: 0, tv_nsec: 0 }, it_value: at };
     timerfd_settime(timer, TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET, &once)?;
     Ok(())

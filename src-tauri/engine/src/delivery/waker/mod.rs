@@ -7,16 +7,16 @@
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
-pub(super) use linux::Waker;
+pub use linux::Waker;
 
 #[cfg(not(target_os = "linux"))]
 mod glance;
 #[cfg(not(target_os = "linux"))]
-pub(super) use glance::Waker;
+pub use glance::Waker;
 
 /// Why the wait ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Woken {
+pub enum Woken {
     /// The moment has come, or the clock was set.
     Clock,
     /// A file of the store changed; whether anything was committed, the store says.

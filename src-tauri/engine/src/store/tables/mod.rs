@@ -17,6 +17,7 @@ pub mod proposal;
 pub mod reminder;
 pub mod session;
 pub mod setting;
+pub mod snooze;
 pub mod ticks;
 
 use rusqlite_migration::M;
@@ -44,6 +45,7 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(proposal::CREATE),
         M::up(path_edit::CREATE),
         M::up(path::VERSION),
+        M::up(snooze::CREATE),
         M::up(focus::CREATE),
         M::up(event_week::CREATE),
     ]

@@ -41,7 +41,7 @@ const DOUBTS_FINAL: u32 = 2;
 pub struct ReminderRow {
     /// The reminder's stable key.
     pub key: String,
-    /// "session", "event", "check-in", "review", "test".
+    /// "session", "event", "check-in", "review", "away", "test".
     pub kind: String,
     /// When it was due.
     pub due: DateTime<Utc>,
@@ -225,6 +225,14 @@ pub fn between(
     db.prepare("SELECT * FROM reminder WHERE due >= ?1 AND due < ?2 ORDER BY due, key")?
         .query_map([text(from), text(to)], row)?
         .collect()
+}
+
+/// The line of a key.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn of_key(db: &Connection, key: &str) -> rusqlite::Result<Option<ReminderRow>> {
+    db.query_row("SELECT * FROM reminder WHERE key = ?1", [key], row).optional()
 }
 
 fn row(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {

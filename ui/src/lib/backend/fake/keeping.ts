@@ -3,9 +3,19 @@ import { BackendError } from '../backend';
 import * as data from './data';
 import type { Answers, FakeHost } from './state';
 
-type Keeping = 'undo' | 'history' | 'settings' | 'updateSettings' | 'reminders' | 'testReminder';
+type Keeping =
+  | 'undo'
+  | 'history'
+  | 'settings'
+  | 'updateSettings'
+  | 'reminders'
+  | 'reminderState'
+  | 'snoozeReminder'
+  | 'silenceReminders'
+  | 'testReminder';
 
 export function keepingAnswers(host: FakeHost): Answers<Keeping> {
+  let silent: string | null = null;
   return {
     undo: (asked) => {
       const last = host.history.at(-1);
@@ -29,6 +39,16 @@ export function keepingAnswers(host: FakeHost): Answers<Keeping> {
     settings: () => host.state.settings,
     updateSettings: (input) => host.change('Saved the settings.', () => (host.state.settings = input)),
     reminders: () => data.REMINDERS,
+    reminderState: () => ({
+      silentUntil: silent,
+      silence: silent && `All reminders wait until ${silent}.`,
+      checks: [{ ok: false, sentence: 'Nobody starts them at login.', help: 'Open the window again.' }],
+    }),
+    snoozeReminder: () => host.change('Comes again at 18:10.', () => undefined),
+    silenceReminders: ({ minutes, tonight }) => {
+      silent = minutes !== null || tonight ? '2026-12-11T08:00' : null;
+      return host.change('Reminders wait.', () => undefined);
+    },
     testReminder: () => ({ revision: host.revision, sentence: 'A test reminder is on its way.' }),
   };
 }

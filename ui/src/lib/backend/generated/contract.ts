@@ -2659,6 +2659,23 @@ written: string,
 meant: string, };
 
 /**
+ * One thing that reminders need.
+ */
+export type ReminderCheck = { 
+/**
+ * Whether it is as it should be.
+ */
+ok: boolean, 
+/**
+ * What is so.
+ */
+sentence: string, 
+/**
+ * The next step where it is not.
+ */
+help: string | null, };
+
+/**
  * Which reminders are listed. An end that is not given lies a week from today, or from the other end where that is
  * farther away.
  */
@@ -2671,6 +2688,23 @@ from: string | null,
  * Last date.
  */
 to: string | null, };
+
+/**
+ * Whether reminders can arrive, asked anew.
+ */
+export type ReminderState = { 
+/**
+ * Until when all reminders wait, wall clock; null where they do not.
+ */
+silentUntil: string | null, 
+/**
+ * The same as a sentence.
+ */
+silence: string | null, 
+/**
+ * What was looked at, the important first.
+ */
+checks: Array<ReminderCheck>, };
 
 /**
  * A line of the ledger.
@@ -2705,9 +2739,9 @@ state: string,
  */
 shown: string | null, 
 /**
- * Why it was held back or may not have been shown, in one sentence.
+ * Why it is so, in one sentence: what it waits for, what kept it, what became of its occasion.
  */
-note: string | null, };
+why: string, };
 
 /**
  * What the learner took away.
@@ -3048,6 +3082,10 @@ focusRhythm: string,
  */
 remindBeforeMinutes: number, 
 /**
+ * Whether a session that was not started is announced at its beginning too.
+ */
+remindAtStart: boolean, 
+/**
  * Check-in where nothing is planned: minute of the day.
  */
 checkInMinute: number, 
@@ -3115,6 +3153,19 @@ before: string | null,
 now: string | null, };
 
 /**
+ * How long all reminders wait; nothing given ends that.
+ */
+export type SilenceCall = { 
+/**
+ * For so many minutes.
+ */
+minutes: number | null, 
+/**
+ * Until quiet hours end, or the day turns.
+ */
+tonight: boolean, };
+
+/**
  * A unit before the start.
  */
 export type SkippedUnit = { 
@@ -3134,6 +3185,19 @@ title: string,
  * Minutes that it asks.
  */
 minutes: number, };
+
+/**
+ * A reminder to be put off.
+ */
+export type SnoozeCall = { 
+/**
+ * Its key, as the ledger lists it.
+ */
+key: string, 
+/**
+ * For how long; ten minutes where nothing is said.
+ */
+minutes: number | null, };
 
 /**
  * What a file without a plan could be laid out as.
@@ -3876,6 +3940,9 @@ export interface Operations {
   completeReview: { input: ReviewInput; output: Changed };
   saveReview: { input: SaveReviewCall; output: ReviewSaved };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
+  snoozeReminder: { input: SnoozeCall; output: Changed };
+  silenceReminders: { input: SilenceCall; output: Changed };
+  reminderState: { input: null; output: ReminderState };
   testReminder: { input: null; output: Changed };
   undo: { input: UndoCall | null; output: Changed };
   history: { input: null; output: Array<HistoryEntry> };

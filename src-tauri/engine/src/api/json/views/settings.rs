@@ -28,6 +28,8 @@ pub struct SettingsView {
     pub focus_rhythm: String,
     /// Minutes before a session at which the reminder comes.
     pub remind_before_minutes: u32,
+    /// Whether a session that was not started is announced at its beginning too.
+    pub remind_at_start: bool,
     /// Check-in where nothing is planned: minute of the day.
     pub check_in_minute: u32,
     /// Weekly review: minute of the day.
@@ -76,8 +78,53 @@ pub struct ReminderView {
     pub state: String,
     /// When it was shown, wall clock.
     pub shown: Option<String>,
-    /// Why it was held back or may not have been shown, in one sentence.
-    pub note: Option<String>,
+    /// Why it is so, in one sentence: what it waits for, what kept it, what became of its occasion.
+    pub why: String,
+}
+
+/// A reminder to be put off.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SnoozeCall {
+    /// Its key, as the ledger lists it.
+    pub key: String,
+    /// For how long; ten minutes where nothing is said.
+    pub minutes: Option<u32>,
+}
+
+/// How long all reminders wait; nothing given ends that.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SilenceCall {
+    /// For so many minutes.
+    pub minutes: Option<u32>,
+    /// Until quiet hours end, or the day turns.
+    #[serde(default)]
+    pub tonight: bool,
+}
+
+/// Whether reminders can arrive, asked anew.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReminderState {
+    /// Until when all reminders wait, wall clock; null where they do not.
+    pub silent_until: Option<String>,
+    /// The same as a sentence.
+    pub silence: Option<String>,
+    /// What was looked at, the important first.
+    pub checks: Vec<ReminderCheck>,
+}
+
+/// One thing that reminders need.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReminderCheck {
+    /// Whether it is as it should be.
+    pub ok: bool,
+    /// What is so.
+    pub sentence: String,
+    /// The next step where it is not.
+    pub help: Option<String>,
 }
 
 /// A file of the learner's.

@@ -13,6 +13,7 @@ export const SETTINGS: SettingsView = {
   breakMinutes: 10,
   focusRhythm: '50/10',
   remindBeforeMinutes: 10,
+  remindAtStart: true,
   checkInMinute: 1200,
   reviewMinute: 1080,
   reviewFolder: null,
@@ -39,7 +40,7 @@ export const REMINDERS: ReminderView[] = [
   body: kind === 'session' ? 'Until 19:30, with two items.' : '',
   state: state!,
   shown: shown ?? null,
-  note: state === 'held' ? 'Held back by quiet hours.' : null,
+  why: state === 'held' ? 'Held back by quiet hours.' : 'Comes 10 min before it begins.',
 }));
 
 /** A proposal in two groups: one session that moves, which the note is about, and two that need each other. */

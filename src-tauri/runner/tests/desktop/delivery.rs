@@ -1,10 +1,7 @@
 //! The real runner on a real bus: what arrives, that it arrives once, and what happens without a desktop.
-#![cfg(all(unix, not(target_os = "macos")))]
 
-mod support;
-
+use crate::support::{Bus, Home, Manner, Notifications, TITLE, nowhere, until};
 use chrono::Duration;
-use support::{Bus, Home, Manner, Notifications, TITLE, nowhere, until};
 use waymark_engine::delivery;
 use waymark_engine::store::tables::reminder;
 
@@ -32,7 +29,8 @@ fn a_session_is_announced_once_and_not_again_after_a_restart() {
     let first = desktop.next();
     assert_eq!((first.app.as_str(), first.title.as_str()), ("Waymark", TITLE));
     assert!(first.body.starts_with("Starts at "), "{}", first.body);
-    assert_eq!(first.actions, ["default", "Open Waymark"]);
+    let offered = ["default", "Open Waymark", "start", "Start", "snooze", "Snooze 10", "move", "Move…"];
+    assert_eq!(first.actions, offered);
     assert_eq!(first.hints, ["category=x-waymark.reminder", "desktop-entry=Waymark"]);
     until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
     assert!(runner.terminate().success(), "SIGTERM is a clean end");
@@ -64,7 +62,60 @@ fn a_click_opens_the_window_even_when_it_comes_before_the_answer() {
     let _desktop = Notifications::on(&bus, Manner::Clicked);
     let _runner = home.start(&bus.address);
     let folder = until("the window opens", || home.opened().filter(|text| !text.is_empty()));
-    assert_eq!(folder, home.data().display().to_string());
+    assert_eq!(folder, format!("{} --screen today", home.data().display()));
+}
+
+#[test]
+fn start_pressed_on_the_notification_starts_the_session() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    desktop.press(shown.id, "start");
+    until("the session runs", || (home.session_status() == "running").then_some(()));
+}
+
+#[test]
+fn snooze_pressed_twice_counts_once_and_undo_takes_it_back() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    desktop.press(shown.id, "snooze");
+    desktop.press(shown.id, "snooze");
+    let planned = || home.listed().into_iter().find(|line| line.key.ends_with("~1"));
+    let line = until("it comes again", planned);
+    assert_eq!((line.state.as_str(), line.why.as_str()), ("planned", "Comes again because you put it off."));
+    assert!(!home.listed().iter().any(|line| line.key.ends_with("~2")));
+    let undone = waymark_engine::api::call(&mut home.engine(), "undo", serde_json::Value::Null).unwrap();
+    assert!(undone["sentence"].as_str().unwrap().contains("comes again"), "{undone}");
+    assert!(planned().is_none());
+}
+
+#[test]
+fn move_pressed_opens_the_calendar() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    desktop.press(shown.id, "move");
+    let opened = until("the window opens", || home.opened().filter(|text| !text.is_empty()));
+    assert!(opened.ends_with(" --screen week"), "{opened}");
+}
+
+#[test]
+fn a_session_skipped_in_the_window_takes_its_notification_back() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    let answer = serde_json::json!({"sessionId": "s1", "answer": "skipped", "minutes": null});
+    waymark_engine::api::call(&mut home.engine(), "answerSession", answer).unwrap();
+    assert_eq!(desktop.taken_back.recv_timeout(crate::support::PATIENCE), Ok(shown.id));
 }
 
 #[test]

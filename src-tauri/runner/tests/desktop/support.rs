@@ -67,6 +67,7 @@ impl Drop for Bus {
 /// One Notify as the server got it.
 #[derive(Debug, Clone)]
 pub struct Notified {
+    pub id: u32,
     pub app: String,
     pub title: String,
     pub body: String,
@@ -87,6 +88,7 @@ pub enum Manner {
 
 struct Server {
     heard: Sender<Notified>,
+    taken_back: Sender<u32>,
     manner: Manner,
     shown: u32,
 }
@@ -111,8 +113,8 @@ impl Server {
             .filter_map(|(key, value)| Some(format!("{key}={}", value.downcast_ref::<&str>().ok()?)))
             .collect();
         words.sort();
-        self.heard.send(Notified { app, title, body, actions, hints: words }).unwrap();
         self.shown += 1;
+        self.heard.send(Notified { id: self.shown, app, title, body, actions, hints: words }).unwrap();
         match self.manner {
             Manner::Shows => {}
             Manner::Clicked => Self::action_invoked(&emitter, self.shown, "default").await.unwrap(),
@@ -125,7 +127,9 @@ impl Server {
         vec!["actions".into(), "body".into(), "body-markup".into()]
     }
 
-    async fn close_notification(&self, _id: u32) {}
+    async fn close_notification(&self, id: u32) {
+        self.taken_back.send(id).unwrap();
+    }
 
     async fn get_server_information(&self) -> (String, String, String, String) {
         ("fake".into(), "tests".into(), "1".into(), "1.2".into())
@@ -142,21 +146,33 @@ impl Server {
 /// A notification server on a bus, for as long as it is kept.
 pub struct Notifications {
     pub heard: Receiver<Notified>,
-    _connection: zbus::blocking::Connection,
+    /// Numbers of those that were taken back.
+    pub taken_back: Receiver<u32>,
+    connection: zbus::blocking::Connection,
 }
 
 impl Notifications {
     pub fn on(bus: &Bus, manner: Manner) -> Self {
-        let (sender, heard) = channel();
+        let ((sender, heard), (taken, taken_back)) = (channel(), channel());
         let connection = zbus::blocking::connection::Builder::address(bus.address.as_str())
             .unwrap()
             .name("org.freedesktop.Notifications")
             .unwrap()
-            .serve_at("/org/freedesktop/Notifications", Server { heard: sender, manner, shown: 0 })
+            .serve_at(
+                "/org/freedesktop/Notifications",
+                Server { heard: sender, taken_back: taken, manner, shown: 0 },
+            )
             .unwrap()
             .build()
             .unwrap();
-        Self { heard, _connection: connection }
+        Self { heard, taken_back, connection }
+    }
+
+    /// The learner presses a button of a notification.
+    pub fn press(&self, id: u32, action: &str) {
+        let path = "/org/freedesktop/Notifications";
+        let name = "org.freedesktop.Notifications";
+        self.connection.emit_signal(None::<&str>, path, name, "ActionInvoked", &(id, action)).unwrap();
     }
 
     pub fn next(&self) -> Notified {
@@ -172,15 +188,30 @@ pub struct Home {
 impl Home {
     /// With one session that starts that long from now.
     pub fn with_session(starts_in: Duration) -> Self {
+        let home = Self::empty();
+        let mut engine = home.engine();
+        let start = engine.now() + starts_in;
+        accept(&mut engine, start, start + Duration::minutes(50));
+        home
+    }
+
+    /// With a path of that text and no session.
+    pub fn with_path(text: &str) -> Self {
+        let home = Self::empty();
+        let mut engine = home.engine();
+        let now = engine.now();
+        keep_path(&mut engine, text, now);
+        home
+    }
+
+    fn empty() -> Self {
         let home = Self { folder: tempfile::tempdir().unwrap() };
         std::fs::create_dir(home.folder.path().join("bin")).unwrap();
         std::fs::copy(env!("CARGO_BIN_EXE_waymark-runner"), home.runner()).unwrap();
         let window = home.folder.path().join("bin/waymark-desktop");
-        std::fs::write(&window, "#!/bin/sh\nprintf %s \"$WAYMARK_DATA_DIR\" > \"$0.opened\"\n").unwrap();
+        std::fs::write(&window, "#!/bin/sh\nprintf '%s %s' \"$WAYMARK_DATA_DIR\" \"$*\" > \"$0.opened\"\n")
+            .unwrap();
         std::fs::set_permissions(&window, std::fs::Permissions::from_mode(0o755)).unwrap();
-        let mut engine = home.engine();
-        let start = engine.now() + starts_in;
-        accept(&mut engine, start, start + Duration::minutes(50));
         home
     }
 
@@ -212,6 +243,17 @@ impl Home {
         Runner { child: self.command(bus_address).spawn().unwrap() }
     }
 
+    /// What the store says of the session.
+    pub fn session_status(&self) -> String {
+        let query = "SELECT status FROM session WHERE id = 's1'";
+        self.engine().connection().query_row(query, [], |row| row.get(0)).unwrap()
+    }
+
+    /// The ledger as the window shows it.
+    pub fn listed(&self) -> Vec<waymark_engine::api::json::views::ReminderView> {
+        waymark_engine::api::reminders::ledger::reminders(&mut self.engine(), None).unwrap()
+    }
+
     /// The ledger's lines of the session.
     pub fn ledger(&self) -> Vec<ReminderRow> {
         let mut engine = self.engine();
@@ -222,21 +264,23 @@ impl Home {
     }
 }
 
-/// A path with one session, as accepting a plan leaves it in the store. No quiet hours: the tests run at any hour.
-fn accept(engine: &mut Engine, start: DateTime<Utc>, end: DateTime<Utc>) {
+fn wall(at: DateTime<Utc>) -> String {
+    at.format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+/// A path as accepting it leaves it in the store. No quiet hours: the tests run at any hour.
+fn keep_path(engine: &mut Engine, text: &str, start: DateTime<Utc>) {
     use waymark_engine::store::tables::setting;
-    let report = waymark_core::curriculum::read(DOCUMENT.as_bytes());
-    let activity = &report.path.units[0].activities[0];
-    assert_eq!(activity.title, TITLE);
-    let (activity, db) = (activity.id.to_string(), engine.connection());
-    let wall = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%S").to_string();
-    let settings = setting::load(db).unwrap();
-    setting::save(
-        db,
-        &waymark_core::settings::Settings { zone: "UTC".into(), quiet_from: 0, quiet_to: 0, ..settings },
-    )
-    .unwrap();
-    path::keep_document(db, "digest", DOCUMENT.as_bytes()).unwrap();
+    let db = engine.connection();
+    let settings = waymark_core::settings::Settings {
+        zone: "UTC".into(),
+        quiet_from: 0,
+        quiet_to: 0,
+        week_start: far_week(start),
+        ..setting::load(db).unwrap()
+    };
+    setting::save(db, &settings).unwrap();
+    path::keep_document(db, "digest", text.as_bytes()).unwrap();
     let row = path::PathRow {
         id: "short".into(),
         name: "short.md".into(),
@@ -247,12 +291,22 @@ fn accept(engine: &mut Engine, start: DateTime<Utc>, end: DateTime<Utc>) {
         accepted_at: wall(start),
         input: "{}".into(),
         share: None,
+        source: String::new(),
+        names: String::new(),
     };
     path::insert(db, &row).unwrap();
+}
+
+/// A path with one session.
+fn accept(engine: &mut Engine, start: DateTime<Utc>, end: DateTime<Utc>) {
+    keep_path(engine, DOCUMENT, start);
+    let report = waymark_core::curriculum::read(DOCUMENT.as_bytes());
+    let activity = &report.path.units[0].activities[0];
+    assert_eq!(activity.title, TITLE);
     let row = session::SessionRow {
         id: "s1".into(),
         path: "short".into(),
-        activity,
+        activity: activity.id.to_string(),
         unit: 1,
         start: wall(start),
         end: wall(end),
@@ -264,7 +318,13 @@ fn accept(engine: &mut Engine, start: DateTime<Utc>, end: DateTime<Utc>) {
         sequence: 0,
         changed_at: wall(start),
     };
-    session::put(db, &row).unwrap();
+    session::put(engine.connection(), &row).unwrap();
+}
+
+/// A week whose review is not due on these days.
+fn far_week(start: DateTime<Utc>) -> chrono::Weekday {
+    use chrono::Datelike as _;
+    start.date_naive().weekday()
 }
 
 /// A running runner; ended with the test.

@@ -1,0 +1,134 @@
+//! The tray item on a real bus, with a tray that remembers what registers.
+
+use crate::support::{Bus, Home, PATIENCE, until};
+use chrono::Duration;
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use waymark_engine::delivery;
+use zbus::zvariant::{OwnedValue, Value};
+
+struct Watcher(Sender<String>);
+
+#[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
+impl Watcher {
+    fn register_status_notifier_item(&self, service: String) {
+        self.0.send(service).unwrap();
+    }
+
+    #[zbus(property)]
+    fn is_status_notifier_host_registered(&self) -> bool {
+        true
+    }
+
+    #[zbus(property)]
+    fn registered_status_notifier_items(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    #[zbus(property)]
+    fn protocol_version(&self) -> i32 {
+        0
+    }
+}
+
+/// A tray on a bus, for as long as it is kept.
+struct Tray {
+    registered: Receiver<String>,
+    connection: zbus::blocking::Connection,
+}
+
+type Entry = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
+impl Tray {
+    fn on(bus: &Bus) -> Self {
+        let (tell, registered) = channel();
+        let connection = zbus::blocking::connection::Builder::address(bus.address.as_str())
+            .unwrap()
+            .serve_at("/StatusNotifierWatcher", Watcher(tell))
+            .unwrap()
+            .name("org.kde.StatusNotifierWatcher")
+            .unwrap()
+            .build()
+            .unwrap();
+        Self { registered, connection }
+    }
+
+    fn item(&self) -> String {
+        self.registered.recv_timeout(PATIENCE).expect("an item")
+    }
+
+    /// Labels and numbers of every entry of the menu, in order.
+    fn menu(&self, item: &str) -> Vec<(i32, String)> {
+        let asked = (0_i32, -1_i32, Vec::<String>::new());
+        let reply = self
+            .connection
+            .call_method(Some(item), "/MenuBar", Some("com.canonical.dbusmenu"), "GetLayout", &asked)
+            .unwrap();
+        let (_, root): (u32, Entry) = reply.body().deserialize().unwrap();
+        let mut found = Vec::new();
+        collect(root, &mut found);
+        found
+    }
+
+    fn press(&self, item: &str, label: &str) {
+        let id = self.menu(item).into_iter().find(|(_, text)| text == label).expect("an entry").0;
+        let event = (id, "clicked", Value::from(0_i32), 0_u32);
+        self.connection
+            .call_method(Some(item), "/MenuBar", Some("com.canonical.dbusmenu"), "Event", &event)
+            .unwrap();
+    }
+}
+
+fn collect((id, properties, children): Entry, found: &mut Vec<(i32, String)>) {
+    if let Some(label) = properties.get("label") {
+        found.push((id, label.downcast_ref::<&str>().unwrap().to_owned()));
+    }
+    for child in children {
+        collect(child.try_into().unwrap(), found);
+    }
+}
+
+#[test]
+fn the_item_says_what_is_next_puts_all_off_and_hears_that_the_store_changed() {
+    let (bus, home) = (Bus::start(), Home::with_session(Duration::hours(5)));
+    let tray = Tray::on(&bus);
+    let _runner = home.start(&bus.address);
+    let item = tray.item();
+    let labels = || tray.menu(&item).into_iter().map(|(_, label)| label).collect::<Vec<_>>();
+    assert!(labels()[0].starts_with(&format!("Next: {}", crate::support::TITLE)), "{:?}", labels());
+    tray.press(&item, "Quiet tonight");
+    let waits = |labels: &[String]| labels.iter().any(|l| l.starts_with("All reminders wait until"));
+    until("the item says that reminders wait", || waits(&labels()).then_some(()));
+    tray.press(&item, "Hear reminders again");
+    until("and that they do no longer", || (!waits(&labels())).then_some(()));
+    tray.press(&item, "Start now");
+    until("the session runs", || (home.session_status() == "running").then_some(()));
+    until("the item says so", || labels()[0].starts_with("On now: ").then_some(()));
+    assert!(!labels().contains(&"Start now".to_owned()));
+}
+
+#[test]
+fn quitting_warns_that_reminders_stop_and_ends_the_runner() {
+    let (bus, home) = (Bus::start(), Home::with_session(Duration::days(2)));
+    let tray = Tray::on(&bus);
+    let mut runner = home.start(&bus.address);
+    let item = tray.item();
+    let labels: Vec<String> = tray.menu(&item).into_iter().map(|(_, label)| label).collect();
+    assert!(
+        labels.contains(&"Reminders stop until you open Waymark or log in again.".to_owned()),
+        "{labels:?}"
+    );
+    tray.press(&item, "Stop reminders");
+    until("the runner ends", || (!runner.is_alive()).then_some(()));
+    assert!(!delivery::is_running(&home.data()));
+}
+
+#[test]
+fn a_tray_that_appears_later_gets_the_item_and_without_one_the_runner_works() {
+    let (bus, home) = (Bus::start(), Home::with_session(Duration::days(2)));
+    let mut runner = home.start(&bus.address);
+    until("the runner holds the lock", || delivery::is_running(&home.data()).then_some(()));
+    assert!(runner.is_alive());
+    let tray = Tray::on(&bus);
+    assert!(!tray.menu(&tray.item()).is_empty());
+}
