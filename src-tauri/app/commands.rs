@@ -44,6 +44,8 @@ pub enum FileKind {
     Calendar,
     /// The calendar file that the plan is written to.
     SaveCalendar,
+    /// The folder that weekly reviews are written into.
+    Folder,
 }
 
 /// Asks the learner for a file; `None` when they changed their mind.
@@ -67,6 +69,7 @@ pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<S
             .set_file_name("waymark.ics")
             .add_filter(label("ui-pick-calendar-files"), &["ics"])
             .blocking_save_file(),
+        FileKind::Folder => dialog.set_title(label("ui-pick-folder")).blocking_pick_folder(),
     })
     .await
     .map_err(|_panicked| internal())?;

@@ -150,6 +150,18 @@ pub enum Command {
         #[arg(long)]
         start: bool,
     },
+    /// The session that is on; start one, pause it, go on, end it
+    Focus {
+        /// What about it; how it stands where nothing is given
+        #[command(subcommand)]
+        what: Option<FocusCommand>,
+    },
+    /// Community events: when they are for you, what you attend and prepare
+    Events {
+        /// What about them; all are listed where nothing is given
+        #[command(subcommand)]
+        what: Option<EventsCommand>,
+    },
     /// Take the newest change back
     Undo,
     /// Milestones and their criteria
@@ -213,15 +225,100 @@ pub enum Command {
         screen: String,
     },
     /// Look back on a week
-    Review {
-        /// Any of its dates; this week where none is given
-        date: Option<String>,
-        /// Complete the review
+    Review(ReviewArgs),
+}
+
+/// A week looked back on.
+#[derive(Debug, Args)]
+pub struct ReviewArgs {
+    /// Any of its dates; this week where none is given
+    pub date: Option<String>,
+    /// The same, said by name
+    #[arg(long, value_name = "DATE", conflicts_with = "date")]
+    pub week: Option<String>,
+    /// Complete the review
+    #[arg(long)]
+    pub complete: bool,
+    /// Your words on the week
+    #[arg(long, requires = "complete")]
+    pub note: Option<String>,
+    /// Write it as Markdown into your folder for reviews; a file that you changed is left alone
+    #[arg(long)]
+    pub save: bool,
+    /// Write it into this folder instead
+    #[arg(long, value_name = "DIR", requires = "save")]
+    pub folder: Option<PathBuf>,
+}
+
+/// About the session that is on.
+#[derive(Debug, Subcommand)]
+pub enum FocusCommand {
+    /// Start a session, or go on with it
+    Start {
+        /// The end of the session's id, as today and week print it
+        session: String,
+    },
+    /// Stop the count
+    Pause,
+    /// Go on after a pause, or end a break
+    On,
+    /// Give it more minutes
+    Extend {
+        /// How many
+        #[arg(allow_negative_numbers = true)]
+        minutes: i64,
+    },
+    /// End it: what was studied counts
+    Finish {
+        /// All of its work is done, in whatever time
         #[arg(long)]
-        complete: bool,
-        /// Your words on the week
-        #[arg(long, requires = "complete")]
-        note: Option<String>,
+        whole: bool,
+        /// Where you stopped
+        #[arg(long, value_name = "TEXT")]
+        stopped: Option<String>,
+        /// The next tiny step
+        #[arg(long, value_name = "TEXT")]
+        step: Option<String>,
+    },
+}
+
+/// About community events.
+#[derive(Debug, Subcommand)]
+pub enum EventsCommand {
+    /// Attend an event
+    Attend {
+        /// Its number in the list
+        event: u32,
+        /// No longer
+        #[arg(long)]
+        off: bool,
+    },
+    /// Say how its time zone is meant
+    Zone {
+        /// Its number in the list
+        event: u32,
+        /// One of the readings that the list shows, such as America/Los_Angeles
+        meant: String,
+    },
+    /// Skip it once, or say how it was
+    Answer {
+        /// Its number in the list
+        event: u32,
+        /// The date in brackets in the list
+        day: String,
+        /// skipped, attended, missed, or open to take it back
+        answer: String,
+    },
+    /// Keep questions for it, which you are shown the day before, and the link by which you join
+    Note {
+        /// Its number in the list
+        event: u32,
+        /// A question; may be given several times, and none forgets them
+        #[arg(long, value_name = "TEXT")]
+        question: Vec<String>,
+        /// Where it is joined
+        #[arg(long, value_name = "ADDRESS")]
+        link: Option<String>,
     },
 }
 

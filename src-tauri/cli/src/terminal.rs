@@ -11,6 +11,7 @@ pub fn help(error: &ApiError) -> Option<String> {
         "no-such-plan" => Message::new("terminal-no-such-plan-help"),
         "has-units" => Message::new("terminal-has-units-help"),
         "not-our-file" => Message::new("terminal-not-our-file-help"),
+        "no-review-folder" => Message::new("terminal-no-review-folder-help"),
         "another-zone" => Message::new("terminal-another-zone-help"),
         "no-proposal" => Message::new("terminal-no-proposal-help"),
         "no-availability" => Message::new("terminal-no-availability-help"),

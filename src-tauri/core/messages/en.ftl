@@ -857,7 +857,7 @@ ui-energy = Energy
 ui-energy-scale = 1 low, 5 high
 ui-check-in-note = One line, if you like
 ui-check-in-save = Check in
-ui-check-in-keys = Ctrl + Enter checks in
+ui-check-in-keys = D done, P partly, S skipped, 1 to 5 energy, Enter checks in
 ui-not-now = Not now
 ui-next-day = The next day
 
@@ -1661,3 +1661,150 @@ error-no-such-conflict = There is nothing called "{ $id }" to decide about in th
 error-no-such-conflict-help = Compare the new version again; it lists what both of you have changed.
 error-source-unknown = Where this path came from was not kept.
 error-source-unknown-help = Name the file of the new version.
+
+## The session that is on
+focus-then-break = Focus until { $until }, then { $rest } of break.
+focus-to-the-end = Focus until { $until }; then the block is full.
+focus-break = Break until { $until }, then focus again.
+focus-paused = Paused since { $since }; { $left } of the block are left.
+focus-full = The block of { $block } is full since { $at }.
+done-paused = Paused: { $activity }, { $done } counted.
+done-resumed = Going on: { $activity }.
+done-extended = { $more } more for { $activity }: the block is { $block } now.
+done-finished = Done: { $activity }, { $done } of { $block } used.
+done-finished-early = Ended: { $activity }, { $done } done, { $rest } back in the pool.
+done-not-begun = Not begun: { $activity } stays as it was planned.
+error-not-started = This session has not been started.
+error-not-started-help = Start it first.
+error-another-running = { $activity } is on, with { $done } counted.
+error-another-running-help = End it first; what is counted is kept.
+error-block-full = All { $block } of this session are studied.
+error-block-full-help = End it, or add minutes to it.
+error-bad-extension = A session is extended by at least one minute and at most { $most } at once.
+error-bad-extension-help = Give the minutes as a whole number.
+error-no-room = { $room } are free before the next session.
+error-no-room-help = Add fewer minutes, or move the next session first.
+error-line-too-long = One line holds at most { $most } characters.
+error-line-too-long-help = Shorten it; longer notes have their place in the path.
+error-bad-rhythm = "{ $word }" is no rhythm of study and breaks.
+error-bad-rhythm-help = Choose 25/5, 50/10 or 90/20.
+error-nothing-on = No session is on.
+error-nothing-on-help = Start one first.
+ui-focus-on = In focus
+ui-focus-break = Break
+ui-focus-paused = Paused
+ui-focus-full = Block full
+ui-focus-pause = Pause
+ui-focus-go-on = Go on
+ui-focus-end-break = End the break
+ui-focus-finish = Finish
+ui-focus-extend = { $length } more
+ui-focus-counted = { $done } of { $block } studied
+ui-focus-ends = Full at { $time }
+ui-focus-stopped = Where did you stop?
+ui-focus-step = The next tiny step
+ui-focus-skip-lines = Both may stay empty. Enter ends the session.
+ui-focus-end-part = End with { $done }
+ui-focus-end-none = Leave it for later
+ui-focus-end-whole = All of it is done
+ui-left-off = You stopped here on { $day }: { $text }
+ui-left-step = Next tiny step: { $text }
+ui-focus-rhythm = Study and break
+ui-focus-rhythm-help = Inside a session: minutes of study, minutes of break.
+
+## The weekly review as a file, and what it proposes
+review-file-title = Review of { $from } to { $to }
+review-file-of = { $done } of { $planned }
+review-file-next = { $sessions ->
+    [0] No session planned, target { $target }.
+    [one] One session, { $length }, target { $target }.
+   *[other] { $sessions } sessions, { $length }, target { $target }.
+ }
+done-review-saved = Wrote { $file }.
+error-no-review-folder = No folder for reviews has been chosen.
+error-no-review-folder-help = Choose one in Settings, or here.
+terminal-no-review-folder-help = Give one with --folder, or choose one in the window's settings.
+error-no-such-folder = There is no folder “{ $folder }”.
+error-no-such-folder-help = Choose a folder that is there, by its whole address.
+suggest-free-weekday = { $weekday ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+ } held { $done } of { $planned } in { $weeks } weeks, while the other days went well. Without it the week would be true.
+suggest-lower-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would make the finish true.
+suggest-raise-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would bring the finish nearer.
+ui-suggestion = One change
+ui-suggestion-open = See what it would do
+ui-heat = Week by week
+ui-heat-day = { $day }: { $done } of { $planned }
+ui-heat-week = Open the review of { $week }
+ui-heat-completed = reviewed
+ui-heat-legend-none = nothing
+ui-heat-legend-most = { $most } a day
+ui-review-file = Save as Markdown
+ui-review-folder = Folder for reviews
+ui-review-folder-none = No folder chosen; reviews stay in Waymark.
+ui-review-folder-choose = Choose a folder
+ui-review-folder-other = Another folder
+ui-review-folder-forget = Write none
+ui-review-saved-in = Completing it writes it into { $folder }.
+ui-pick-folder = Choose a folder for reviews
+
+## Community events
+reminder-prepare-title = Tomorrow: { $event }
+reminder-prepare-body = { $questions ->
+    [one] One question is noted for it. It starts on { $start }.
+   *[other] { $questions } questions are noted for it. It starts on { $start }.
+ }
+reminder-prepare-late = { $questions ->
+    [one] One question is noted for it. It starts on { $start }; this was due at { $due }.
+   *[other] { $questions } questions are noted for it. It starts on { $start }; this was due at { $due }.
+ }
+done-attend = You attend { $event } from now on.
+done-not-attend = You no longer attend { $event }.
+done-reading = { $written } is read as { $meant }.
+done-event-skipped = Skipped this once: { $event }, { $when }.
+done-event-attended = Attended: { $event }, { $when }.
+done-event-missed = Missed: { $event }, { $when }.
+done-event-open = Taken back: { $event }, { $when }.
+done-event-note = { $questions ->
+    [0] No question is kept for { $event }.
+    [one] One question is kept for { $event }.
+   *[other] { $questions } questions are kept for { $event }.
+ }
+error-no-timed-event = There is no such event with a time in this path.
+error-no-timed-event-help = Look at the path's events and choose one of them.
+error-no-such-occurrence = You attend no { $event } on { $day }.
+error-no-such-occurrence-help = Take a date that the event's card shows.
+error-event-ahead = { $event } has not begun yet.
+error-event-ahead-help = Skip it for this once, or say after it how it was.
+error-bad-event-answer = "{ $word }" is no answer for an event.
+error-bad-event-answer-help = Answer skipped, attended, missed or open.
+error-bad-reading = { $written } cannot be meant so.
+error-bad-reading-help = Choose one of the readings that are offered.
+error-too-many-questions = An event keeps at most { $most } questions of { $longest } characters each.
+error-too-many-questions-help = Shorten the list.
+error-bad-link = “{ $link }” is no address of a web page or of a mailbox.
+error-bad-link-help = Copy it whole, from https:// on.
+ui-events = Community events
+ui-event-attend = Attend
+ui-event-night = At night for you
+ui-event-join = Join
+ui-event-skip-week = Skip this once
+ui-event-take-back = Take it back
+ui-event-attended = Attended
+ui-event-missed = Missed
+ui-event-skipped = Skipped this once
+ui-event-waits = How was it?
+ui-event-prepare = Prepare
+ui-event-questions = Questions to bring
+ui-event-questions-help = One a line. They are shown the day before.
+ui-event-link = Link to join
+ui-event-edit = Questions and link
+ui-event-save = Save
+ui-event-reading = How is { $written } meant?
+ui-settings-sessions = Sessions and reviews

@@ -78,6 +78,19 @@ impl Ready {
         let Self { written, place } = self;
         written.persist(&place).map(|_| ()).map_err(|_| cannot_write(&place))
     }
+
+    /// Puts it in its place only where nothing stands there, at once; whether it did.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn appear_new(self) -> Result<bool, ApiError> {
+        let Self { written, place } = self;
+        match written.persist_noclobber(&place) {
+            Ok(_) => Ok(true),
+            Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Ok(false),
+            Err(_) => Err(cannot_write(&place)),
+        }
+    }
 }
 
 /// Writes a text beside the place where it is to appear. A link is followed, and a file that stands there keeps its

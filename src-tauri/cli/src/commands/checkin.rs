@@ -1,14 +1,17 @@
 //! `checkin`: how the day went. Without an answer it shows what waits for one.
 
+use super::evening;
 use super::session::find;
 use crate::answer::Answer;
 use crate::arguments::CheckinArgs;
+use std::io::IsTerminal as _;
 use waymark_core::message::Message;
 use waymark_engine::api::json::views::{CheckInInput, DateCall, SessionAnswer};
 use waymark_engine::api::progress::{check_in::check_in, submit_check_in::submit_check_in};
 use waymark_engine::{ApiError, Engine};
 
-pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
+/// `asks` says whether questions may be asked, where a person sits at both ends.
+pub fn run(engine: &mut Engine, said: CheckinArgs, asks: bool) -> Result<Answer, ApiError> {
     if engine.study()?.paths.is_empty() {
         return Err(waymark_engine::study::no_plan());
     }
@@ -29,7 +32,19 @@ pub fn run(engine: &mut Engine, said: CheckinArgs) -> Result<Answer, ApiError> {
         let session_id = find(engine, id)?;
         answers.push(SessionAnswer { session_id, answer: "partly".into(), minutes: Some(minutes) });
     }
-    if answers.is_empty() && said.energy.is_none() && said.note.is_none() {
+    let mut said = said;
+    let nothing = answers.is_empty() && said.energy.is_none() && said.note.is_none();
+    let person = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    if nothing && asks && person && !view.sessions.is_empty() {
+        let told = evening::ask(&view, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
+        let Ok(Some(told)) = told else {
+            return Ok(
+                Answer::done("\nLeft; nothing was stored.", serde_json::to_value(&view)?).named("check-in/1")
+            );
+        };
+        answers = told.answers();
+        (said.energy, said.note) = (told.energy, told.note);
+    } else if nothing {
         let text = super::text::sessions(&view.sessions, "Nothing to answer.");
         return Ok(Answer::done(text, serde_json::to_value(&view)?).named("check-in/1"));
     }

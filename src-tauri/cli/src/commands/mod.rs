@@ -5,6 +5,9 @@ mod check;
 mod checkin;
 mod days_off;
 mod doctor;
+mod evening;
+mod events;
+mod focus;
 mod fragment;
 mod hands;
 mod import;
@@ -88,17 +91,19 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Pin { session, off } => hands::pin(&mut store()?, &session, !off),
         Command::Lock { date, off } => hands::lock(&mut store()?, date, !off),
         Command::Fragment { minutes, start } => fragment::run(&mut store()?, minutes, start),
+        Command::Focus { what } => focus::run(&mut store()?, what),
+        Command::Events { what } => events::run(&mut store()?, what),
         Command::Undo => undo::run(&mut store()?),
         Command::Milestone { what } => milestone::run(&mut store()?, what),
         Command::Calendar { what } => calendar::run(&mut store()?, what),
         Command::Daysoff { what } => days_off::run(&mut store()?, what),
-        Command::Checkin(said) => checkin::run(&mut store()?, said),
+        Command::Checkin(said) => checkin::run(&mut store()?, said, !arguments.json),
         Command::Reminders { from, to } => reminders::list(&mut store()?, from, to),
         Command::Remind => reminders::deliver(arguments.data_dir),
         Command::Snooze { key, minutes } => put_off::snooze(&mut store()?, key, minutes),
         Command::Quiet { minutes, off } => put_off::quiet(&mut store()?, minutes, off),
         Command::Doctor { test } => doctor::run(&mut store()?, test),
         Command::Open { screen } => put_off::open(arguments.data_dir.as_deref(), &screen),
-        Command::Review { date, complete, note } => review::run(&mut store()?, date, complete, note),
+        Command::Review(args) => review::run(&mut store()?, args),
     }
 }

@@ -2,24 +2,36 @@
 
 use super::text::{minutes, sessions};
 use crate::answer::Answer;
-use waymark_engine::api::json::views::{ReviewInput, WeekCall};
-use waymark_engine::api::progress::{complete_review::complete_review, review::review};
+use crate::arguments::ReviewArgs;
+use waymark_engine::api::json::views::{ReviewInput, SaveReviewCall, WeekCall};
+use waymark_engine::api::progress::{
+    complete_review::complete_review, review::review, save_review::save_review,
+};
 use waymark_engine::{ApiError, Engine};
 
-pub fn run(
-    engine: &mut Engine,
-    date: Option<String>,
-    complete: bool,
-    note: Option<String>,
-) -> Result<Answer, ApiError> {
+pub fn run(engine: &mut Engine, args: ReviewArgs) -> Result<Answer, ApiError> {
     if engine.study()?.paths.is_empty() {
         return Err(waymark_engine::study::no_plan());
     }
-    let review = review(engine, WeekCall { week: date })?;
+    let ReviewArgs { date, week, complete, note, save, folder } = args;
+    let review = review(engine, WeekCall { week: date.or(week) })?;
     if complete {
-        let changed =
-            complete_review(engine, ReviewInput { week: review.week.start, note: note.or(review.note) })?;
-        return Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"));
+        let changed = complete_review(
+            engine,
+            ReviewInput { week: review.week.start.clone(), note: note.or(review.note.clone()) },
+        )?;
+        if !save {
+            let text = changed.sentence.clone();
+            return Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"));
+        }
+    }
+    if save {
+        // A folder named from here is one of this terminal's.
+        let whole = |folder: std::path::PathBuf| std::path::absolute(&folder).unwrap_or(folder);
+        let folder = folder.map(|folder| whole(folder).display().to_string());
+        let saved = save_review(engine, SaveReviewCall { week: Some(review.week.start), folder })?;
+        let text = saved.sentence.clone();
+        return Ok(Answer::done(text, serde_json::to_value(&saved)?).named("review-saved/1"));
     }
     let mut text = format!("{} to {}\n", review.week.start, review.week.end);
     for sentence in &review.sentences {
@@ -39,6 +51,9 @@ pub fn run(
     text.push_str(&format!("Next week: {} planned\n", minutes(review.next_week.planned_minutes)));
     if let Some(finish) = &review.finish {
         text.push_str(&format!("Finish: {finish}\n"));
+    }
+    if let Some(suggestion) = &review.suggestion {
+        text.push_str(&format!("{suggestion}\n"));
     }
     Ok(Answer::done(text, serde_json::to_value(&review)?).named("review/1"))
 }

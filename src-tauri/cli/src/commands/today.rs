@@ -11,9 +11,14 @@ pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
     }
     let today = today(engine, ())?;
     let mut text = sessions(&today.sessions, "No session today.");
-    if let Some(next) = &today.next {
+    if let Some(on) = &today.focus {
+        text.push_str(&super::focus::stands(on));
+    } else if let Some(next) = &today.next {
         let word = if today.next_is_now { "Now" } else { "Next" };
         text.push_str(&format!("{word}: {}\n", session(next)));
+        if let Some(left) = &next.left_off {
+            text.push_str(&super::focus::left_off(left));
+        }
     }
     text.push_str(&format!(
         "This week: {} of {} done, reserve {}\n",

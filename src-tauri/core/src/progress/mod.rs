@@ -1,15 +1,19 @@
-//! Progress: what remains of a path, what became of sessions, what is back in the pool, when a milestone stands.
+//! Progress: what remains of a path, what became of sessions, what is back in the pool, when a milestone stands, and
+//! how a session that is on stands (`focus`).
 //!
 //! Facts in, figures and sentences out. Placing work on the calendar again is `planning`'s business.
 
 pub mod copy;
 mod figures;
+pub mod focus;
 mod placement;
 mod review;
+mod suggestion;
 pub mod version;
 mod work;
 
 pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};
 pub use placement::{Placed, place, points_of};
 pub use review::{WeekFigures, review_sentences};
+pub use suggestion::{PastWeek, Suggestion, suggestion};
 pub use work::{assumed, milestone_id, remaining, unit_minutes, unit_position};

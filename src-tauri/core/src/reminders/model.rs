@@ -103,6 +103,8 @@ pub struct EventFact {
     pub start: DateTime<Utc>,
     /// When it ends.
     pub end: DateTime<Utc>,
+    /// How many questions the learner keeps for it; with none there is nothing to prepare.
+    pub questions: u32,
 }
 
 /// The learner's settings that reminders obey.

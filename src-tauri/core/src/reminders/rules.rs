@@ -21,6 +21,7 @@ const ANSWERABLE_FOR_HOURS: i64 = 24;
 pub fn due(facts: &Facts, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Reminder> {
     let mut found = blocks::blocks(facts);
     found.extend(events(facts));
+    found.extend(super::prepare::prepare(facts));
     let mut date = facts.zone.local(from).date() - Days::new(2);
     while date <= facts.zone.local(to).date() + Days::new(1) {
         found.extend(check_in(facts, date));
@@ -145,7 +146,13 @@ fn review(facts: &Facts, day: NaiveDate) -> Option<Reminder> {
 }
 
 /// A reminder that asks something: useful from its moment on, and for a day.
-fn question(facts: &Facts, kind: Kind, key: String, due: DateTime<Utc>, words: [Message; 3]) -> Reminder {
+pub(super) fn question(
+    facts: &Facts,
+    kind: Kind,
+    key: String,
+    due: DateTime<Utc>,
+    words: [Message; 3],
+) -> Reminder {
     let [title, body, late_body] = words;
     Reminder {
         subject: key.clone(),

@@ -24,6 +24,8 @@ pub struct Settings {
     pub break_minutes: u32,
     /// The strategy's word.
     pub strategy: String,
+    /// Study and break inside a session: the rhythm's word.
+    pub focus_rhythm: String,
     /// Minutes before a session at which its reminder comes.
     pub remind_before_minutes: u32,
     /// Whether a session that was not started is announced at its beginning too.
@@ -32,6 +34,8 @@ pub struct Settings {
     pub check_in_minute: u32,
     /// Weekly review: minute of the day.
     pub review_minute: u32,
+    /// The folder into which reviews are written; empty where none was chosen.
+    pub review_folder: String,
     /// Quiet hours begin: minute of the day.
     pub quiet_from: u32,
     /// Quiet hours end: minute of the day.
@@ -53,10 +57,12 @@ impl Default for Settings {
             daily_max_minutes: 240,
             break_minutes: 10,
             strategy: "keep-hours".into(),
+            focus_rhythm: "50/10".into(),
             remind_before_minutes: 10,
             remind_at_start: true,
             check_in_minute: 20 * 60,
             review_minute: 18 * 60,
+            review_folder: String::new(),
             quiet_from: 21 * 60 + 30,
             quiet_to: 8 * 60,
             reminders: true,

@@ -77,6 +77,16 @@ operations! {
     "path": PathCall => PathView, progress::path::path;
     "answerSession": SessionAnswer => Changed, progress::answer_session::answer_session;
     "startSession": SessionCall => Changed, progress::start_session::start_session;
+    "focus": () => Option<FocusView>, progress::focus::focus;
+    "pauseSession": SessionCall => Changed, progress::focus::pause_session;
+    "resumeSession": SessionCall => Changed, progress::focus::resume_session;
+    "extendSession": ExtendCall => Changed, progress::focus::extend_session;
+    "finishSession": FinishCall => Changed, progress::focus::finish_session;
+    "events": () => Vec<EventView>, progress::events::events;
+    "setAttendance": AttendCall => Changed, progress::events::set_attendance;
+    "setReading": ReadingCall => Changed, progress::events::set_reading;
+    "answerEvent": EventAnswer => Changed, progress::events::answer_event;
+    "noteEvent": EventNoteCall => Changed, progress::events::note_event;
     "milestones": () => Vec<MilestoneView>, progress::milestones::milestones;
     "tickCriterion": TickInput => Changed, progress::tick_criterion::tick_criterion;
     "tickFirstStep": FirstStepCall => Changed, progress::tick_first_step::tick_first_step;
@@ -84,6 +94,7 @@ operations! {
     "submitCheckIn": CheckInInput => Changed, progress::submit_check_in::submit_check_in;
     "review": WeekCall => ReviewView, progress::review::review;
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
+    "saveReview": SaveReviewCall => ReviewSaved, progress::save_review::save_review;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
     "snoozeReminder": SnoozeCall => Changed, reminders::snooze::snooze_reminder;
     "silenceReminders": SilenceCall => Changed, reminders::snooze::silence_reminders;

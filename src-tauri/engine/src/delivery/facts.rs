@@ -39,7 +39,10 @@ pub(super) fn read(
         week = week + Days::new(7);
     }
     let attended =
-        events::attended(&study, from, until + Duration::days(1)).into_iter().map(|event| EventFact {
+        events::attended(&study, from, until + Duration::days(2)).into_iter().map(|event| EventFact {
+            questions: study
+                .event_note(&event.path, event.position)
+                .map_or(0, |note| u32::try_from(note.questions.lines().count()).unwrap_or(0)),
             id: EventId::new(format!("{}/{}", event.path, event.position)),
             title: event.title,
             start: event.span.start,

@@ -33,6 +33,10 @@ pub const UNDOABLE: &[&str] = &[
     "path_edit",
     "snooze",
     "silence",
+    "focus_stretch",
+    "left_off",
+    "event_week",
+    "event_note",
 ];
 
 /// Puts the recording triggers on every undoable table.

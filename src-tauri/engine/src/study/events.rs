@@ -38,28 +38,49 @@ fn zone_or_own(study: &Study, path: &StudyPath, event: &Event) -> Zone {
     zone_of(path, event).unwrap_or_else(|| study.zone.clone())
 }
 
-/// The attended events between two instants, in order.
+/// The attended events between two instants, in order; an occurrence that the learner skips is none.
 pub fn attended(study: &Study, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Attended> {
     let mut out = Vec::new();
     for path in &study.paths {
         for position in &path.attended {
             let Some(event) = path.report.path.events.get(*position as usize) else { continue };
-            let zone = zone_or_own(study, path, event);
-            let weeks = event.units.map(|units| weeks_of(study, path, units));
-            // A day more on both sides: the author's date may be another than the learner's.
-            let first = zone.local(from).date() - Days::new(1);
-            let last = (zone.local(to).date() + Days::new(1)).min(first + Days::new(WEEKS_AHEAD * 7));
-            for span in event::occurrences(event, &zone, first, last) {
-                let week = study.week_of(study.local(span.start).date());
-                if span.end > from && span.start < to && weeks.as_ref().is_none_or(|w| w.contains(&week)) {
-                    let title = event.title.clone();
-                    out.push(Attended { path: path.row.id.clone(), position: *position, title, span });
-                }
-            }
+            let skips = |day: &NaiveDate| {
+                let said = study.event_week(&path.row.id, *position, &day.to_string());
+                said.is_some_and(|said| said.state == "skipped")
+            };
+            let all = occurrences(study, path, *position, from, to);
+            out.extend(all.into_iter().filter(|(day, _)| !skips(day)).map(|(_, span)| Attended {
+                path: path.row.id.clone(),
+                position: *position,
+                title: event.title.clone(),
+                span,
+            }));
         }
     }
     out.sort_by_key(|a| (a.span.start, a.position));
     out
+}
+
+/// Every occurrence of an event between two instants, attended or not: its date in the author's zone, and when it is.
+pub fn occurrences(
+    study: &Study,
+    path: &StudyPath,
+    position: u32,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Vec<(NaiveDate, Span)> {
+    let Some(event) = path.report.path.events.get(position as usize) else { return Vec::new() };
+    let zone = zone_or_own(study, path, event);
+    let weeks = event.units.map(|units| weeks_of(study, path, units));
+    // A day more on both sides: the author's date may be another than the learner's.
+    let first = zone.local(from).date() - Days::new(1);
+    let last = (zone.local(to).date() + Days::new(1)).min(first + Days::new(WEEKS_AHEAD * 7));
+    let inside = |span: &Span| {
+        let week = study.week_of(study.local(span.start).date());
+        span.end > from && span.start < to && weeks.as_ref().is_none_or(|w| w.contains(&week))
+    };
+    let all = event::occurrences(event, &zone, first, last).into_iter().filter(inside);
+    all.map(|span| (zone.local(span.start).date(), span)).collect()
 }
 
 /// The calendar weeks that carry path weeks of a range (the author's numbers), by the sessions that stand in them.

@@ -110,7 +110,7 @@ fn session(study: &Study, piece: &Fragment, start: NaiveDateTime, now: DateTime<
         sequence: 0,
         changed_at: now.to_rfc3339_opts(SecondsFormat::Secs, true),
     };
-    StudySession { row, start, end, status: SessionStatus::Running }
+    StudySession { row, start, end, status: SessionStatus::Running, on_until: None }
 }
 
 /// What is offered, as the fronts see it.

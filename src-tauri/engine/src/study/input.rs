@@ -4,6 +4,7 @@ use super::Study;
 use crate::ApiError;
 use crate::api::json::views::{AvailabilityWindow, PlanInput};
 use chrono::{Datelike as _, NaiveDate, Weekday};
+use std::path::PathBuf;
 use waymark_core::message::Message;
 use waymark_core::planning::availability::{Availability, WeeklyWindow};
 use waymark_core::planning::model::Strategy;
@@ -46,6 +47,19 @@ pub fn weekday(word: &str) -> Result<Weekday, ApiError> {
         let message = Message::new("error-bad-weekday").text("word", word);
         ApiError::input("bad-weekday", message, "error-bad-weekday-help")
     })
+}
+
+/// A folder of the learner's that is there, by its whole address.
+///
+/// # Errors
+/// `no-such-folder`.
+pub fn folder(text: &str) -> Result<PathBuf, ApiError> {
+    let folder = PathBuf::from(text.trim());
+    if folder.is_absolute() && folder.is_dir() {
+        return Ok(folder);
+    }
+    let message = Message::new("error-no-such-folder").text("folder", text);
+    Err(ApiError::input("no-such-folder", message, "error-no-such-folder-help"))
 }
 
 /// The strategy of a word.

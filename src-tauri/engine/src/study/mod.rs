@@ -3,21 +3,25 @@
 //! Every view is a function of a study and the present moment, so that the preview of a plan, which is never stored,
 //! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan,
 //! `outcome` a plan into changes, `proposal` keeps what waits for the learner; `scene`, `by_hand` and `fragment` are what
-//! the learner asks and does by hand, `events` places community events, `clash` names what taken time meets, `input` reads
-//! what the learner typed, `view` shows;
+//! the learner asks and does by hand, `focus` is the session that is on, `events` places community events, `event_view` shows
+//! them, `clash` names what taken time meets, `input` reads
+//! what the learner typed, `review_text` writes a week's review down, `view` shows;
 //! `copy` lays the learner's changes over a path, `version` takes them along to a new version of it, which
 //! `version_view` shows.
 
 pub mod by_hand;
 pub mod clash;
 pub mod copy;
+pub mod event_view;
 pub mod events;
+pub mod focus;
 pub mod fragment;
 pub mod input;
 pub mod outcome;
 pub mod planned;
 pub mod proposal;
 pub mod request;
+pub mod review_text;
 pub mod scene;
 pub mod source;
 pub mod version;
@@ -26,8 +30,8 @@ pub mod view;
 
 use crate::error::ApiError;
 use crate::store::tables::{
-    answers, availability, busy, day_off, event_choice, locked_day, path, path_edit, plan, session, setting,
-    ticks,
+    answers, availability, busy, day_off, event_choice, event_week, focus as focus_table, locked_day, path,
+    path_edit, plan, session, setting, ticks,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::Connection;
@@ -85,6 +89,8 @@ pub struct StudySession {
     pub end: NaiveDateTime,
     /// What became of it.
     pub status: SessionStatus,
+    /// Until when it is on, where it was started: breaks and pauses may carry it beyond its planned end.
+    pub on_until: Option<NaiveDateTime>,
 }
 
 impl StudySession {
@@ -98,12 +104,17 @@ impl StudySession {
             "skipped" => SessionStatus::Skipped,
             _ => SessionStatus::Planned,
         };
-        Some(Self { row, start, end, status })
+        Some(Self { row, start, end, status, on_until: None })
     }
 
     /// Its state at a moment.
     pub fn state(&self, now: NaiveDateTime) -> State {
-        progress::state(self.status, self.end, now)
+        progress::state(self.status, self.over_at(), now)
+    }
+
+    /// When it is over unless it is answered before.
+    pub fn over_at(&self) -> NaiveDateTime {
+        self.on_until.map_or(self.end, |on| on.max(self.end))
     }
 
     /// Minutes done.
@@ -143,6 +154,14 @@ pub struct Study {
     pub criteria: Vec<ticks::CriterionTick>,
     /// Ticked first steps.
     pub first_steps: BTreeSet<(String, u32)>,
+    /// When sessions were on.
+    pub stretches: Vec<focus_table::StretchRow>,
+    /// Where work was left.
+    pub left_off: Vec<focus_table::LeftOffRow>,
+    /// What was said of single occurrences of events.
+    pub event_weeks: Vec<event_week::EventWeekRow>,
+    /// What is kept beside events.
+    pub event_notes: Vec<event_week::EventNoteRow>,
 }
 
 impl Study {
@@ -176,7 +195,7 @@ impl Study {
             let (report, marks) = copy::laid(&author, &names, &path_edit::of(db, &row.id)?);
             paths.push(StudyPath { row, author, names, report, marks, attended, readings });
         }
-        Ok(Self {
+        let mut study = Self {
             zone,
             availability: availability::load(db)?,
             paths,
@@ -188,8 +207,14 @@ impl Study {
             check_ins: answers::check_ins(db)?,
             criteria: ticks::criteria(db)?,
             first_steps: ticks::first_steps(db)?.into_iter().collect(),
+            stretches: focus_table::stretches(db)?,
+            left_off: focus_table::left_off(db)?,
+            event_weeks: event_week::weeks(db)?,
+            event_notes: event_week::notes(db)?,
             settings,
-        })
+        };
+        study.carry_on();
+        Ok(study)
     }
 
     /// The path of that id, or the first where none is named.
@@ -215,6 +240,16 @@ impl Study {
             let message = Message::new("error-no-such-session").text("id", id);
             ApiError::no("no-such-session", message, "error-no-such-session-help")
         })
+    }
+
+    /// What was said of an occurrence of an event, by its date in the author's zone.
+    pub fn event_week(&self, path: &str, position: u32, day: &str) -> Option<&event_week::EventWeekRow> {
+        self.event_weeks.iter().find(|w| w.path == path && w.position == position && w.day == day)
+    }
+
+    /// What is kept beside an event.
+    pub fn event_note(&self, path: &str, position: u32) -> Option<&event_week::EventNoteRow> {
+        self.event_notes.iter().find(|n| n.path == path && n.position == position)
     }
 
     /// The wall clock at an instant.
@@ -261,7 +296,7 @@ impl Study {
             status: s.status,
             minutes: s.row.minutes,
             start: s.start,
-            end: s.end,
+            end: s.over_at(),
             asked: self.checked_in(study_day(s.start)),
         }
     }

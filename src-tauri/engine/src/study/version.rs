@@ -6,7 +6,7 @@ use super::copy::{laid, stored_names};
 use super::source::Document;
 use super::{Study, StudyPath, request};
 use crate::ApiError;
-use crate::store::tables::{event_choice, path, path_edit, plan, session, ticks};
+use crate::store::tables::{event_choice, event_week, path, path_edit, plan, session, ticks};
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,6 +97,9 @@ impl Version {
         self.sessions(db, &mut after, now)?;
         self.ticks(db, study)?;
         event_choice::set_attended(db, id, &self.path.attended)?;
+        let places = &self.merged.places.events;
+        let place = |at: u32| moved(&[at], places).first().copied();
+        event_week::carry(db, id, place)?;
         let rows = self.plan(study, &after);
         // Every week is written: the units of passed ones have other positions, too.
         plan::replace(db, &rows, "")?;

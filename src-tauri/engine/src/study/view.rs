@@ -67,6 +67,11 @@ pub fn session(study: &Study, s: &StudySession, now: NaiveDateTime) -> SessionVi
         status: s.state(now).word().to_owned(),
         pinned: s.row.pinned,
         items: words.iter().map(known).collect(),
+        left_off: study.left_off_before(s, now),
+        counted_minutes: (s.state(now) == State::Unconfirmed)
+            .then(|| study.tally(s, study.zone.instant(now)))
+            .flatten()
+            .map(|t| t.minutes()),
     }
 }
 

@@ -4,7 +4,7 @@ import type { Operations } from './generated/contract';
 
 export type { Operations };
 export type OperationName = keyof Operations;
-export type PickKind = 'path' | 'calendar' | 'save-calendar';
+export type PickKind = 'path' | 'calendar' | 'save-calendar' | 'folder';
 
 /** What a refused call carries: a code for the program, two sentences for the person. */
 export interface Refusal {

@@ -8,11 +8,27 @@ export interface Draft {
   minutes: number;
 }
 
+/** What a key says of a session. */
+export function answerOf(key: string): Exclude<Draft['answer'], ''> | null {
+  switch (key.toLowerCase()) {
+    case 'd':
+      return 'done';
+    case 'p':
+      return 'partly';
+    case 's':
+      return 'skipped';
+    default:
+      return null;
+  }
+}
+
 export function startDraft(session: SessionView): Draft {
   const said = ['done', 'partly', 'skipped'].includes(session.status)
     ? (session.status as Draft['answer'])
     : '';
-  const minutes = said === 'partly' ? session.doneMinutes : Math.max(5, Math.round(session.minutes / 10) * 5);
+  // What was counted while it was on is the likely answer, and half of it where nothing was.
+  const half = Math.max(5, Math.round(session.minutes / 10) * 5);
+  const minutes = said === 'partly' ? session.doneMinutes : session.countedMinutes || half;
   return { sessionId: session.id, answer: said, minutes };
 }
 

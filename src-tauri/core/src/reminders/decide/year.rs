@@ -49,7 +49,7 @@ fn year(zone: &Zone) -> Facts {
         if day.weekday() == Weekday::Thu {
             let start = at(day, 3, 0);
             let (id, title) = (EventId::new("office"), "Office hours".to_owned());
-            events.push(EventFact { id, title, start, end: start + Duration::hours(1) });
+            events.push(EventFact { id, title, start, end: start + Duration::hours(1), questions: 0 });
         }
     }
     for (at, minutes) in doubled_hours(zone) {

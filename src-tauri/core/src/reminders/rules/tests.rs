@@ -119,6 +119,7 @@ fn an_attended_event_is_announced_in_the_zone_that_its_author_meant() {
             title: "Office hours".into(),
             start: span.start,
             end: span.end,
+            questions: 0,
         })
         .collect();
     let found = due(&facts, berlin("2026-12-02T00:00:00"), berlin("2026-12-02T12:00:00"));

@@ -2,6 +2,7 @@
 
 use crate::api::json::views::{Changed, FragmentCall, SessionCall};
 use crate::api::progress::start_session::start_session;
+use crate::store::tables::focus;
 use crate::study::by_hand::Moved;
 use crate::study::fragment::{Offer, offer, view};
 use crate::{ApiError, Engine};
@@ -21,9 +22,11 @@ pub fn start_fragment(engine: &mut Engine, call: FragmentCall) -> Result<Changed
         Offer::Planned(session) => return start_session(engine, SessionCall { session_id: session.row.id }),
         Offer::Piece(piece) => piece,
     };
+    let id = piece.1.row.id.clone();
     let moved = Moved::of(&study, piece.1.row, now)?;
     let (revision, sentence, ()) = engine.change("start-fragment", |tx| {
         moved.store(tx)?;
+        focus::begin(tx, &id, now)?;
         let message = Message::new("done-fragment-started").text("activity", seen.activity);
         Ok((message.minutes("minutes", seen.minutes), ()))
     })?;

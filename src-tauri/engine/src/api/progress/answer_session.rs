@@ -1,10 +1,10 @@
 //! What became of a session.
 
 use crate::api::json::views::{Changed, SessionAnswer};
-use crate::store::tables::session;
+use crate::store::tables::{focus, session};
 use crate::study::Study;
 use crate::{ApiError, Engine};
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use waymark_core::message::Message;
 
@@ -15,7 +15,7 @@ use waymark_core::message::Message;
 /// `no-such-session`, `bad-answer`, `partly-minutes`, and those of writing the store.
 pub fn answer_session(engine: &mut Engine, answer: SessionAnswer) -> Result<Changed, ApiError> {
     let study = engine.study()?;
-    let now = study.local(engine.now());
+    let now = engine.now();
     let (revision, sentence, ()) =
         engine.change("answer-session", |tx| Ok((apply(tx, &study, &answer, now)?, ())))?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
@@ -26,10 +26,10 @@ pub(super) fn apply(
     db: &Connection,
     study: &Study,
     answer: &SessionAnswer,
-    now: NaiveDateTime,
+    now: DateTime<Utc>,
 ) -> Result<Message, ApiError> {
     let stands = study.session(&answer.session_id)?;
-    let activity = super::title(study, stands, now);
+    let activity = super::title(study, stands, study.local(now));
     let minutes = stands.row.minutes;
     let (status, done, message) = match answer.answer.as_str() {
         "done" => ("done", minutes, Message::new("done-session-done").minutes("length", minutes)),
@@ -55,5 +55,13 @@ pub(super) fn apply(
         }
     };
     session::answer(db, &stands.row.id, status, done)?;
+    if status == "planned" {
+        focus::forget(db, &stands.row.id)?;
+    } else {
+        focus::end(db, &stands.row.id, now)?;
+    }
+    if done > 0 {
+        focus::went_on(db, &stands.row.path, &stands.row.activity, &stands.row.id)?;
+    }
     Ok(message.text("activity", activity))
 }

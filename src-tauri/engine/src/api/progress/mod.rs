@@ -3,10 +3,13 @@
 pub mod answer_session;
 pub mod check_in;
 pub mod complete_review;
+pub mod events;
+pub mod focus;
 pub mod milestones;
 pub mod overview;
 pub mod path;
 pub mod review;
+pub mod save_review;
 pub mod start_session;
 pub mod submit_check_in;
 pub mod tick_criterion;

@@ -1,15 +1,18 @@
 //! The weekly review's screen.
 
-use crate::api::json::views::{DayTotal, KindTotal, ReviewView, SessionView, WeekCall};
+use crate::api::json::views::{DayTotal, KindTotal, ReviewView, ReviewWeek, SessionView, WeekCall};
 use crate::store::tables::answers;
 use crate::study::{Study, StudySession, input, view};
 use crate::{ApiError, Engine};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use std::collections::HashMap;
 use waymark_core::curriculum::model::ActivityKind;
 use waymark_core::day::study_day;
 use waymark_core::message::Message;
-use waymark_core::progress::{State, WeekFigures, review_sentences};
+use waymark_core::progress::{PastWeek, State, WeekFigures, review_sentences, suggestion};
+
+/// Weeks in the strip of a review: half a year.
+const MOST_WEEKS: u64 = 26;
 
 /// A week looked back on, and the one ahead.
 ///
@@ -48,6 +51,9 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
         })
     });
     let said = answers::review(&engine.db, &start.to_string())?;
+    let weeks = weeks(engine, &study, start.max(study.week_of(study_day(now))), now)?;
+    // What a week proposes follows from the weeks up to it, so that an earlier review still says what it said.
+    let past: Vec<PastWeek> = weeks.iter().filter_map(|week| past(week, start, study_day(now))).collect();
     let mut milestones = view::all_milestones(&study);
     milestones.retain(|m| m.status == "open");
     Ok(ReviewView {
@@ -61,8 +67,42 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
         finish: view::finish(&study, None),
         completed: said.is_some(),
         note: said.flatten(),
+        suggestion: suggestion(&past, study.settings.target_minutes).map(|s| s.message().render()),
+        folder: Some(study.settings.review_folder.clone()).filter(|folder| !folder.is_empty()),
+        weeks,
         week,
     })
+}
+
+/// The latest weeks of the plan up to a week, day by day.
+fn weeks(
+    engine: &Engine,
+    study: &Study,
+    last: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<Vec<ReviewWeek>, ApiError> {
+    let Some(first) = study.sessions.iter().map(|s| study.week_of(s.start.date())).min() else {
+        return Ok(Vec::new());
+    };
+    let earliest = last - Days::new(7 * (MOST_WEEKS - 1));
+    let mut out = Vec::new();
+    for start in first.max(earliest).iter_weeks().take_while(|start| *start <= last) {
+        let planned = view::planned_of_week(study, start, now);
+        out.push(ReviewWeek {
+            start: start.to_string(),
+            completed: answers::review(&engine.db, &start.to_string())?.is_some(),
+            days: start.iter_days().take(7).map(|day| day_total(study, &planned, day)).collect(),
+        });
+    }
+    Ok(out)
+}
+
+/// A week as it counts for what is proposed in the review of the week `of`: whole, and not after it.
+fn past(week: &ReviewWeek, of: NaiveDate, today: NaiveDate) -> Option<PastWeek> {
+    let start = input::date(&week.start).ok()?;
+    let over = start + Days::new(6) <= today && start <= of;
+    let day = |d: &DayTotal| Some((input::date(&d.date).ok()?, d.planned_minutes, d.done_minutes));
+    over.then(|| PastWeek { days: week.days.iter().filter_map(day).collect() })
 }
 
 fn day_total(study: &Study, planned: &HashMap<String, u32>, day: NaiveDate) -> DayTotal {

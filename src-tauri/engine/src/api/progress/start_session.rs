@@ -1,6 +1,7 @@
 //! A session begins.
 
 use crate::api::json::views::{Changed, SessionCall};
+use crate::store::tables::focus;
 use crate::store::tables::session::{self, SessionRow};
 use crate::study::by_hand::Moved;
 use crate::study::{Study, StudySession};
@@ -8,6 +9,8 @@ use crate::{ApiError, Engine};
 use chrono::{DateTime, Duration, NaiveDateTime, SecondsFormat, Timelike as _, Utc};
 use waymark_core::message::{Message, Value};
 use waymark_core::planning::model::SessionStatus;
+use waymark_core::progress::State;
+use waymark_core::progress::focus::Phase;
 
 /// A session that is started this close to its time keeps its place.
 const ON_TIME_MINUTES: i64 = 15;
@@ -16,10 +19,10 @@ const ON_TIME_MINUTES: i64 = 15;
 const LEAST_MINUTES: i64 = 5;
 
 /// Marks a session as running; it keeps its place from now on. One that is started on another occasion than its own is
-/// studied now, so it comes here, ending at the latest where the next one begins.
+/// studied now, so it comes here, ending at the latest where the next one begins. One that is on already goes on.
 ///
 /// # Errors
-/// `no-such-session`, `session-over`, `another-is-on`, and those of writing the store.
+/// `no-such-session`, `session-over`, `another-running`, `another-is-on`, and those of writing the store.
 pub fn start_session(engine: &mut Engine, call: SessionCall) -> Result<Changed, ApiError> {
     let study = engine.study()?;
     let (instant, now) = (engine.now(), study.local(engine.now()));
@@ -30,6 +33,10 @@ pub fn start_session(engine: &mut Engine, call: SessionCall) -> Result<Changed, 
             Message::new("error-session-over"),
             "error-session-over-help",
         ));
+    }
+    nothing_else_is_on(&study, &call.session_id, instant)?;
+    if stands.state(now) == State::Running {
+        return super::focus::resume_session(engine, call);
     }
     let activity = super::title(&study, stands, now);
     let on_time = stands.start - Duration::minutes(ON_TIME_MINUTES) <= now && now < stands.end;
@@ -42,9 +49,28 @@ pub fn start_session(engine: &mut Engine, call: SessionCall) -> Result<Changed, 
             Some(moved) => moved.store(tx)?,
             None => session::answer(tx, &call.session_id, "running", 0)?,
         }
+        // One that nobody ended counts what was counted before its pauses; what came after the last start is unknown.
+        focus::forget_open(tx, &call.session_id)?;
+        focus::begin(tx, &call.session_id, instant)?;
         Ok((Message::new("done-session-started").text("activity", activity), ()))
     })?;
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
+}
+
+/// Refuses to go on with a session while another one is on or paused.
+///
+/// # Errors
+/// `another-running`.
+pub(crate) fn nothing_else_is_on(study: &Study, id: &str, now: DateTime<Utc>) -> Result<(), ApiError> {
+    match study.on(now) {
+        Some((other, tally)) if other.row.id != id && tally.phase != Phase::Full => {
+            let message = Message::new("error-another-running")
+                .text("activity", super::title(study, other, study.local(now)))
+                .minutes("done", tally.minutes());
+            Err(ApiError::no("another-running", message, "error-another-running-help"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The session in the present, no longer than there is room before the next one.

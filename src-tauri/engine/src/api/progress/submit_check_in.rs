@@ -19,7 +19,8 @@ use waymark_core::progress::State;
 /// `answer_session`, and those of writing the store. Then nothing is stored.
 pub fn submit_check_in(engine: &mut Engine, input: CheckInInput) -> Result<Changed, ApiError> {
     let study = engine.study()?;
-    let now = study.local(engine.now());
+    let instant = engine.now();
+    let now = study.local(instant);
     let stamp = clock::stamp(engine.now());
     let day = read::date(&input.date)?;
     super::within_plan(&study, day, day, now)?;
@@ -39,7 +40,7 @@ pub fn submit_check_in(engine: &mut Engine, input: CheckInInput) -> Result<Chang
     }
     let (revision, sentence, ()) = engine.change("check-in", |tx| {
         for answer in &input.answers {
-            answer_session::apply(tx, &study, answer, now)?;
+            answer_session::apply(tx, &study, answer, instant)?;
         }
         let note = input.note.clone().filter(|note| !note.trim().is_empty());
         answers::put_check_in(tx, &CheckInRow { day: day.to_string(), energy: input.energy, note }, &stamp)?;

@@ -1,7 +1,7 @@
 //! The study day.
 
 use crate::api::json::views::TodayView;
-use crate::study::view;
+use crate::study::{focus, view};
 use crate::{ApiError, Engine};
 use chrono::Days;
 use waymark_core::day::study_day;
@@ -15,7 +15,9 @@ pub fn today(engine: &mut Engine, (): ()) -> Result<TodayView, ApiError> {
     let study = engine.study()?;
     let now = study.local(engine.now());
     let day = study_day(now);
-    let next = study.sessions.iter().find(|s| matches!(s.state(now), State::Planned | State::Running));
+    // What is on comes before what is planned for this hour.
+    let on = study.sessions.iter().find(|s| s.state(now) == State::Running);
+    let next = on.or_else(|| study.sessions.iter().find(|s| s.state(now) == State::Planned));
     let week = view::week(&study, day, now)?;
     let mut first_steps = Vec::new();
     for path in &study.paths {
@@ -29,6 +31,7 @@ pub fn today(engine: &mut Engine, (): ()) -> Result<TodayView, ApiError> {
         now: view::wall(now),
         next: next.map(|s| view::session(&study, s, now)),
         next_is_now: next.is_some_and(|s| s.start <= now),
+        focus: focus::view(&study, engine.now()),
         sessions: view::sessions(&study, now, |s| study_day(s.start) == day),
         blocks: view::blocks(&study, day, day)?,
         left_today_minutes: view::left_on(&study, day, now),

@@ -6,13 +6,14 @@ use crate::study::{input, request};
 use crate::{ApiError, Engine};
 use waymark_core::message::Message;
 use waymark_core::planning::fit::contradictions;
+use waymark_core::progress::focus::Rhythm;
 use waymark_core::settings::Settings;
 
 /// Stores all settings and the availability; calendars have operations of their own and are left alone here. The plan
 /// stays as it is until a replan.
 ///
 /// # Errors
-/// `unknown-zone`, `bad-weekday`, `bad-budget`, `bad-window`, `bad-setting`, and those of writing the store.
+/// `unknown-zone`, `bad-weekday`, `bad-budget`, `bad-window`, `bad-setting`, `bad-rhythm`, `no-such-folder`, and those of writing the store.
 pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Changed, ApiError> {
     input::budget(view.least_minutes, view.target_minutes, view.most_minutes)?;
     let day = 24 * 60;
@@ -30,7 +31,18 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
             return Err(ApiError::input("bad-setting", message, "error-bad-setting-help"));
         }
     }
+    let rhythm = Rhythm::from_word(&view.focus_rhythm).map(Rhythm::word).ok_or_else(|| {
+        let message = Message::new("error-bad-rhythm").text("word", &view.focus_rhythm);
+        ApiError::input("bad-rhythm", message, "error-bad-rhythm-help")
+    })?;
     let stored = engine.study()?.settings;
+    // A folder that was there when it was chosen may be on a disk that is not plugged in today.
+    let review_folder = match view.review_folder.as_deref().map(str::trim).filter(|folder| !folder.is_empty())
+    {
+        Some(folder) if folder != stored.review_folder => input::folder(folder)?.display().to_string(),
+        Some(_) => stored.review_folder.clone(),
+        None => String::new(),
+    };
     let hours = match view.availability.is_empty() {
         true => waymark_core::planning::availability::Availability::default(),
         false => input::availability(&view.availability)?,
@@ -44,10 +56,12 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         daily_max_minutes: view.daily_max_minutes,
         break_minutes: view.break_minutes,
         strategy: stored.strategy,
+        focus_rhythm: rhythm,
         remind_before_minutes: view.remind_before_minutes,
         remind_at_start: view.remind_at_start,
         check_in_minute: view.check_in_minute,
         review_minute: view.review_minute,
+        review_folder,
         quiet_from: view.quiet_from,
         quiet_to: view.quiet_to,
         reminders: view.reminders,

@@ -53,6 +53,19 @@ pub fn save(db: &Connection, path: &str, attended: &[u32], readings: &[(String, 
     Ok(())
 }
 
+/// Stores how a zone is meant, in the place of what was said before.
+///
+/// # Errors
+/// See [`attended`].
+pub fn set_reading(db: &Connection, path: &str, written: &str, meant: &str) -> Result<()> {
+    db.execute(
+        "INSERT INTO zone_reading (path, written, meant) VALUES (?1, ?2, ?3)
+         ON CONFLICT (path, written) DO UPDATE SET meant = excluded.meant WHERE meant <> excluded.meant",
+        (path, written, meant),
+    )?;
+    Ok(())
+}
+
 /// Puts positions of attended events in the place of those that a path has.
 ///
 /// # Errors

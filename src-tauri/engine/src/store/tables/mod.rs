@@ -5,7 +5,9 @@ pub mod availability;
 pub mod busy;
 pub mod day_off;
 pub mod event_choice;
+pub mod event_week;
 pub mod exported;
+pub mod focus;
 pub mod locked_day;
 pub mod operation;
 pub mod path;
@@ -44,5 +46,7 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(path_edit::CREATE),
         M::up(path::VERSION),
         M::up(snooze::CREATE),
+        M::up(focus::CREATE),
+        M::up(event_week::CREATE),
     ]
 }

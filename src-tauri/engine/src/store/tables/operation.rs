@@ -84,7 +84,7 @@ pub fn changed_anything(db: &Connection, id: i64) -> Result<bool> {
 pub fn changed_planning(db: &Connection, id: i64) -> Result<bool> {
     db.query_row(
         "SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation = ?1 AND before IS NOT after AND name IN
-           ('path', 'session', 'setting', 'availability', 'busy_source', 'day_off', 'event_choice', 'zone_reading',
+           ('path', 'session', 'setting', 'availability', 'busy_source', 'day_off', 'event_choice', 'event_week', 'zone_reading',
             'check_in', 'locked_day', 'path_edit'))",
         [id],
         |row| row.get(0),

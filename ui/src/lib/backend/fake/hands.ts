@@ -200,6 +200,8 @@ export function handAnswers(host: FakeHost): Answers<Hands> {
           status: 'running',
           pinned: false,
           items: fits.items,
+          leftOff: null,
+          countedMinutes: null,
         };
         const all = [...host.state.sessions, own];
         host.state.sessions = all.sort((a, b) => a.start.localeCompare(b.start));

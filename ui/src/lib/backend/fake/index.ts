@@ -3,6 +3,7 @@
 import { BackendError, type Backend, type OperationName, type Operations } from '../backend';
 import * as data from './data';
 import { documentAnswers } from './document';
+import { eveningAnswers } from './evening';
 import { handAnswers } from './hands';
 import { keepingAnswers } from './keeping';
 import { onboardingAnswers } from './onboarding';
@@ -38,6 +39,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...keepingAnswers(host),
     ...documentAnswers(options.check),
     ...handAnswers(host),
+    ...eveningAnswers(host),
   };
 
   return {
@@ -68,7 +70,9 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         ? options.picked
         : kind === 'path'
           ? '/home/you/path.md'
-          : '/home/you/team.ics',
+          : kind === 'folder'
+            ? '/home/you/notes'
+            : '/home/you/team.ics',
     openLink: async (url) => void opened.push(url),
     onFileDrop(dropped) {
       drops.add(dropped);

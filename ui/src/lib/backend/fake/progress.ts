@@ -3,6 +3,7 @@ import { addDays } from '../../format/format';
 import type { SessionView } from '../generated/contract';
 import * as data from './data';
 import { marksOf } from './document';
+import { onNow } from './evening';
 import type { Answers, FakeHost } from './state';
 
 type Progress =
@@ -18,7 +19,8 @@ type Progress =
   | 'checkIn'
   | 'submitCheckIn'
   | 'review'
-  | 'completeReview';
+  | 'completeReview'
+  | 'saveReview';
 
 export function progressAnswers(host: FakeHost): Answers<Progress> {
   return {
@@ -33,6 +35,7 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
         now: data.NOW,
         next,
         nextIsNow: next !== null && next.start <= data.NOW,
+        focus: host.options.focus ? onNow(host) : null,
         sessions,
         blocks: data.blocksOf(1).filter((b) => b.start.startsWith(data.TODAY)),
         leftTodayMinutes: sessions
@@ -170,10 +173,25 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
         nextWeek: host.weekOf(addDays(w.start, 7)),
         milestones: host.state.milestones,
         finish: data.FINISH,
+        weeks: [0, 1].map((at) => {
+          const start = addDays(data.START, at * 7);
+          const days = Array.from({ length: 7 }, (_, i) => addDays(start, i)).map((date) => ({
+            date,
+            plannedMinutes: sum(host.onDay(date), 'minutes'),
+            doneMinutes: sum(host.onDay(date), 'doneMinutes'),
+          }));
+          return { start, completed: at === 0, days };
+        }),
+        suggestion: 'Thursday held 1 h of 6 h in 3 weeks.',
+        folder: host.state.settings.reviewFolder,
         ...host.state.review,
       };
     },
     completeReview: ({ note }) =>
       host.change('Completed the review.', () => (host.state.review = { completed: true, note })),
+    saveReview: ({ week, folder }) => {
+      const file = `${folder ?? host.state.settings.reviewFolder}/Review ${week ?? data.START}.md`;
+      return { file, sentence: `Wrote ${file}.` };
+    },
   };
 }

@@ -36,6 +36,8 @@ export interface FakeOptions {
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** Has its running session counted. */
+  focus?: boolean;
   /** What found no place. */
   unplaced?: PlanUnplaced[];
   /** How every file reads, and the path that is planned, as the host once said it. */
@@ -59,6 +61,8 @@ interface State {
   settings: typeof data.SETTINGS;
   checkIn: { answered: boolean; energy: number | null; note: string | null };
   review: { completed: boolean; note: string | null };
+  events: ReturnType<typeof data.events>;
+  paused: string[];
 }
 
 function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): State {
@@ -87,6 +91,8 @@ function startState(hasPlan: boolean, secondPath: boolean, proposed: boolean): S
     settings: structuredClone(data.SETTINGS),
     checkIn: { answered: false, energy: null, note: null },
     review: { completed: false, note: null },
+    events: data.events(),
+    paused: [],
   };
 }
 

@@ -110,6 +110,23 @@ price: Array<RuleView>,
 sentence: string, };
 
 /**
+ * Whether an event is attended.
+ */
+export type AttendCall = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Which.
+ */
+position: number, 
+/**
+ * From now on, or no longer.
+ */
+attend: boolean, };
+
+/**
  * Something that waits for the learner.
  */
 export type Attention = { 
@@ -577,6 +594,48 @@ readAs: string,
 lines: number, };
 
 /**
+ * The learner's word on one occurrence.
+ */
+export type EventAnswer = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Which event.
+ */
+position: number, 
+/**
+ * Which occurrence: its date in the author's zone.
+ */
+day: string, 
+/**
+ * "skipped", "attended", "missed", or "open" to take it back.
+ */
+answer: string, };
+
+/**
+ * What the learner keeps beside an event.
+ */
+export type EventNoteCall = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Which event.
+ */
+position: number, 
+/**
+ * Questions to bring.
+ */
+questions: Array<string>, 
+/**
+ * Where it is joined.
+ */
+link: string | null, };
+
+/**
  * One community event of a path, in the learner's time.
  */
 export type EventOffer = { 
@@ -627,6 +686,88 @@ meant: string,
 sentence: string, };
 
 /**
+ * One occurrence of an event.
+ */
+export type EventTime = { 
+/**
+ * Its date in the author's zone, by which it is named.
+ */
+day: string, 
+/**
+ * Wall clock.
+ */
+start: string, 
+/**
+ * Wall clock.
+ */
+end: string, 
+/**
+ * "ahead", "waits", "skipped", "attended", "missed".
+ */
+state: string, 
+/**
+ * Whether it is time to prepare it: today's or tomorrow's.
+ */
+prepare: boolean, };
+
+/**
+ * A community event.
+ */
+export type EventView = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * Position among the path's events, from 0.
+ */
+position: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * As the author wrote it: "Tuesday 18:00 PST".
+ */
+written: string, 
+/**
+ * In the learner's zone: "Wednesday 03:00".
+ */
+local: string, 
+/**
+ * Its length in minutes.
+ */
+minutes: number, 
+/**
+ * Whether the learner attends.
+ */
+attending: boolean, 
+/**
+ * Whether it is at night for the learner.
+ */
+atNight: boolean, 
+/**
+ * Both readings where the zone is ambiguous; empty otherwise.
+ */
+readings: Array<EventReading>, 
+/**
+ * The reading in force, where there are two.
+ */
+meant: string | null, 
+/**
+ * The learner's questions to bring.
+ */
+questions: Array<string>, 
+/**
+ * Where it is joined.
+ */
+link: string | null, 
+/**
+ * Where it is attended: what waits for a word or was answered in the last week, and the next ones.
+ */
+times: Array<EventTime>, };
+
+/**
  * Where a calendar file is to be written.
  */
 export type ExportCall = { 
@@ -653,6 +794,19 @@ file: string,
 sessions: number, };
 
 /**
+ * More minutes for the session that is on.
+ */
+export type ExtendCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * How many more.
+ */
+minutes: number, };
+
+/**
  * A file of the learner's.
  */
 export type FileCall = { 
@@ -660,6 +814,27 @@ export type FileCall = {
  * Its place on disk.
  */
 file: string, };
+
+/**
+ * The end of the session that is on.
+ */
+export type FinishCall = { 
+/**
+ * Which session.
+ */
+sessionId: string, 
+/**
+ * Whether all of its work is done, in whatever time; otherwise the minutes studied count.
+ */
+whole: boolean, 
+/**
+ * Where the learner stopped.
+ */
+stopped: string | null, 
+/**
+ * The next tiny step.
+ */
+step: string | null, };
 
 /**
  * A step of the checklist before the first unit.
@@ -698,6 +873,51 @@ position: number,
  * Ticked or not.
  */
 done: boolean, };
+
+/**
+ * The session that is on. Moments are seconds since 1970 in UTC: a display counts from them and keeps none of its own.
+ */
+export type FocusView = { 
+/**
+ * Which session.
+ */
+session: SessionView, 
+/**
+ * "focus", "break", "paused", "full".
+ */
+phase: string, 
+/**
+ * What it is time for and until when, in one sentence.
+ */
+sentence: string, 
+/**
+ * The moment that this was true.
+ */
+now: number, 
+/**
+ * Seconds studied by then, breaks and pauses not counted.
+ */
+studiedSeconds: number, 
+/**
+ * Since when the phase is on.
+ */
+since: number, 
+/**
+ * Until when; none while paused, and once the block is full.
+ */
+until: number | null, 
+/**
+ * When the block is full without another pause, wall clock; none while paused.
+ */
+fullAt: string | null, 
+/**
+ * Minutes by which it can be extended before the next session.
+ */
+roomMinutes: number, 
+/**
+ * Study and break: "50/10".
+ */
+rhythm: string, };
 
 /**
  * How much time the learner has.
@@ -820,6 +1040,23 @@ plannedMinutes: number,
  * Minutes done.
  */
 doneMinutes: number, };
+
+/**
+ * Where the work of an activity was left.
+ */
+export type LeftOffView = { 
+/**
+ * Where the learner stopped.
+ */
+stopped: string | null, 
+/**
+ * The next tiny step.
+ */
+step: string | null, 
+/**
+ * The study day on which it was said.
+ */
+date: string, };
 
 /**
  * Whether a day is locked.
@@ -2405,6 +2642,23 @@ min: number,
 max: number | null, };
 
 /**
+ * How an ambiguous zone is meant.
+ */
+export type ReadingCall = { 
+/**
+ * Whose.
+ */
+pathId: string, 
+/**
+ * As the author wrote it: "PST".
+ */
+written: string, 
+/**
+ * As a reading says.
+ */
+meant: string, };
+
+/**
  * One thing that reminders need.
  */
 export type ReminderCheck = { 
@@ -2538,6 +2792,19 @@ week: string,
 note: string | null, };
 
 /**
+ * A review that was written.
+ */
+export type ReviewSaved = { 
+/**
+ * Its place on disk.
+ */
+file: string, 
+/**
+ * What was done, in words.
+ */
+sentence: string, };
+
+/**
  * The weekly review.
  */
 export type ReviewView = { 
@@ -2584,7 +2851,36 @@ completed: boolean,
 /**
  * The learner's words on the week.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * The weeks of the plan up to this one and the present, the first first: what was done, day by day.
+ */
+weeks: Array<ReviewWeek>, 
+/**
+ * One change that the weeks that have passed propose, in one sentence.
+ */
+suggestion: string | null, 
+/**
+ * The folder into which it is written, where one was chosen.
+ */
+folder: string | null, };
+
+/**
+ * A week in the strip of a review.
+ */
+export type ReviewWeek = { 
+/**
+ * Its first date.
+ */
+start: string, 
+/**
+ * Whether its review was completed.
+ */
+completed: boolean, 
+/**
+ * Its seven days.
+ */
+days: Array<DayTotal>, };
 
 /**
  * A rule at work, in words.
@@ -2598,6 +2894,19 @@ rule: string,
  * What it says here.
  */
 sentence: string, };
+
+/**
+ * Which week's review is written, and where to.
+ */
+export type SaveReviewCall = { 
+/**
+ * A date of the week; none for this week.
+ */
+week: string | null, 
+/**
+ * The folder; none for the one of the settings.
+ */
+folder: string | null, };
 
 /**
  * What the learner says of a session.
@@ -2718,7 +3027,15 @@ pinned: boolean,
 /**
  * The items that it is for.
  */
-items: Array<SessionItem>, };
+items: Array<SessionItem>, 
+/**
+ * Where its activity was left, where it is the next one to go on with it.
+ */
+leftOff: LeftOffView | null, 
+/**
+ * Whole minutes that were counted, where it was started and waits for its answer.
+ */
+countedMinutes: number | null, };
 
 /**
  * The learner's settings.
@@ -2757,6 +3074,10 @@ dailyMaxMinutes: number,
  */
 breakMinutes: number, 
 /**
+ * Study and break inside a session: "25/5", "50/10" or "90/20".
+ */
+focusRhythm: string, 
+/**
  * Minutes before a session at which the reminder comes.
  */
 remindBeforeMinutes: number, 
@@ -2772,6 +3093,10 @@ checkInMinute: number,
  * Weekly review: minute of the day.
  */
 reviewMinute: number, 
+/**
+ * The folder into which reviews are written as Markdown; none where none was chosen.
+ */
+reviewFolder: string | null, 
 /**
  * Quiet hours begin: minute of the day.
  */
@@ -2999,6 +3324,10 @@ next: SessionView | null,
  * Whether `next` is on now.
  */
 nextIsNow: boolean, 
+/**
+ * The session that was started and is not ended, and how it stands.
+ */
+focus: FocusView | null, 
 /**
  * Today's sessions in order.
  */
@@ -3592,6 +3921,16 @@ export interface Operations {
   path: { input: PathCall; output: PathView };
   answerSession: { input: SessionAnswer; output: Changed };
   startSession: { input: SessionCall; output: Changed };
+  focus: { input: null; output: FocusView | null };
+  pauseSession: { input: SessionCall; output: Changed };
+  resumeSession: { input: SessionCall; output: Changed };
+  extendSession: { input: ExtendCall; output: Changed };
+  finishSession: { input: FinishCall; output: Changed };
+  events: { input: null; output: Array<EventView> };
+  setAttendance: { input: AttendCall; output: Changed };
+  setReading: { input: ReadingCall; output: Changed };
+  answerEvent: { input: EventAnswer; output: Changed };
+  noteEvent: { input: EventNoteCall; output: Changed };
   milestones: { input: null; output: Array<MilestoneView> };
   tickCriterion: { input: TickInput; output: Changed };
   tickFirstStep: { input: FirstStepCall; output: Changed };
@@ -3599,6 +3938,7 @@ export interface Operations {
   submitCheckIn: { input: CheckInInput; output: Changed };
   review: { input: WeekCall; output: ReviewView };
   completeReview: { input: ReviewInput; output: Changed };
+  saveReview: { input: SaveReviewCall; output: ReviewSaved };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   snoozeReminder: { input: SnoozeCall; output: Changed };
   silenceReminders: { input: SilenceCall; output: Changed };

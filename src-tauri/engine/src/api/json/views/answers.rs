@@ -93,6 +93,44 @@ pub struct ReviewView {
     pub completed: bool,
     /// The learner's words on the week.
     pub note: Option<String>,
+    /// The weeks of the plan up to this one and the present, the first first: what was done, day by day.
+    pub weeks: Vec<ReviewWeek>,
+    /// One change that the weeks that have passed propose, in one sentence.
+    pub suggestion: Option<String>,
+    /// The folder into which it is written, where one was chosen.
+    pub folder: Option<String>,
+}
+
+/// A week in the strip of a review.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewWeek {
+    /// Its first date.
+    pub start: String,
+    /// Whether its review was completed.
+    pub completed: bool,
+    /// Its seven days.
+    pub days: Vec<DayTotal>,
+}
+
+/// Which week's review is written, and where to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveReviewCall {
+    /// A date of the week; none for this week.
+    pub week: Option<String>,
+    /// The folder; none for the one of the settings.
+    pub folder: Option<String>,
+}
+
+/// A review that was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewSaved {
+    /// Its place on disk.
+    pub file: String,
+    /// What was done, in words.
+    pub sentence: String,
 }
 
 /// One day of a review.

@@ -1,5 +1,6 @@
 //! Today, Week, and what every screen shows at its edge: sessions, blocks of taken or free time, what waits.
 
+use super::focus::{FocusView, LeftOffView};
 use super::path::MilestoneView;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -94,6 +95,10 @@ pub struct SessionView {
     pub pinned: bool,
     /// The items that it is for.
     pub items: Vec<SessionItem>,
+    /// Where its activity was left, where it is the next one to go on with it.
+    pub left_off: Option<LeftOffView>,
+    /// Whole minutes that were counted, where it was started and waits for its answer.
+    pub counted_minutes: Option<u32>,
 }
 
 /// An item of a session.
@@ -134,6 +139,8 @@ pub struct TodayView {
     pub next: Option<SessionView>,
     /// Whether `next` is on now.
     pub next_is_now: bool,
+    /// The session that was started and is not ended, and how it stands.
+    pub focus: Option<FocusView>,
     /// Today's sessions in order.
     pub sessions: Vec<SessionView>,
     /// Today's taken time, events and reserve.

@@ -24,6 +24,8 @@ pub struct SettingsView {
     pub daily_max_minutes: u32,
     /// Least break.
     pub break_minutes: u32,
+    /// Study and break inside a session: "25/5", "50/10" or "90/20".
+    pub focus_rhythm: String,
     /// Minutes before a session at which the reminder comes.
     pub remind_before_minutes: u32,
     /// Whether a session that was not started is announced at its beginning too.
@@ -32,6 +34,8 @@ pub struct SettingsView {
     pub check_in_minute: u32,
     /// Weekly review: minute of the day.
     pub review_minute: u32,
+    /// The folder into which reviews are written as Markdown; none where none was chosen.
+    pub review_folder: Option<String>,
     /// Quiet hours begin: minute of the day.
     pub quiet_from: u32,
     /// Quiet hours end: minute of the day.

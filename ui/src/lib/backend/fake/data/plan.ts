@@ -3,6 +3,7 @@ import { addDays, clock } from '../../../format/format';
 import type {
   BlockView,
   EventOffer,
+  EventView,
   MilestoneView,
   PlanInput,
   SessionView,
@@ -79,6 +80,8 @@ export function sessionsOf(week: number): SessionView[] {
       doneMinutes: past && !skipped && !open ? minutes : 0,
       status: running ? 'running' : !past ? 'planned' : skipped ? 'skipped' : open ? 'unconfirmed' : 'done',
       pinned: index === 9,
+      leftOff: null,
+      countedMinutes: null,
       items: activity.items
         .slice(0, 2)
         .map((item) => ({ text: item.text, note: item.note, link: item.target })),
@@ -172,4 +175,25 @@ export function offers(): EventOffer[] {
     offer(1, 'Project review', 'Saturday 14:00 PST', 'Saturday 23:00', true),
     offer(2, 'Office hours', 'Tuesday 18:00 PST', 'Wednesday 03:00', false),
   ];
+}
+
+/** The path's events as the learner lives with them: the first one is attended and prepared. */
+export function events(): EventView[] {
+  const time = (day: string, prepare: boolean) => ({
+    day,
+    start: `${day}T19:00`,
+    end: `${day}T20:00`,
+    state: 'ahead',
+    prepare,
+  });
+  return offers().map(({ attend, ...offer }, at) => ({
+    ...offer,
+    pathId: 'p1',
+    attending: at === 0,
+    atNight: !attend,
+    meant: offer.readings[0]?.meant ?? null,
+    questions: at === 0 ? ['Why two services?'] : [],
+    link: null,
+    times: at === 0 ? [time('2026-12-11', true), time('2026-12-18', false)] : [],
+  }));
 }

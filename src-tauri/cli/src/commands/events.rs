@@ -1,0 +1,85 @@
+//! `events`: the paths' community events, by their number in the list.
+
+use super::text::{minutes, span};
+use crate::answer::Answer;
+use crate::arguments::EventsCommand;
+use waymark_core::message::Message;
+use waymark_engine::api::json::views::{AttendCall, EventAnswer, EventNoteCall, EventView, ReadingCall};
+use waymark_engine::api::progress::events::{answer_event, events, note_event, set_attendance, set_reading};
+use waymark_engine::{ApiError, Engine};
+
+pub fn run(engine: &mut Engine, what: Option<EventsCommand>) -> Result<Answer, ApiError> {
+    if engine.study()?.paths.is_empty() {
+        return Err(waymark_engine::study::no_plan());
+    }
+    let all = events(engine, ())?;
+    let changed = match what {
+        None => {
+            let text: String = (1..).zip(&all).map(|(number, event)| lines(number, event)).collect();
+            let text = if text.is_empty() { "No events with a time.\n".to_owned() } else { text };
+            return Ok(Answer::done(text, serde_json::to_value(&all)?).named("events/1"));
+        }
+        Some(EventsCommand::Attend { event, off }) => {
+            let event = numbered(&all, event)?;
+            let call = AttendCall { path_id: event.path_id.clone(), position: event.position, attend: !off };
+            set_attendance(engine, call)?
+        }
+        Some(EventsCommand::Zone { event, meant }) => {
+            let event = numbered(&all, event)?;
+            let written = event.readings.first().map(|r| r.written.clone()).unwrap_or_default();
+            set_reading(engine, ReadingCall { path_id: event.path_id.clone(), written, meant })?
+        }
+        Some(EventsCommand::Answer { event, day, answer }) => {
+            let event = numbered(&all, event)?;
+            let (path_id, position) = (event.path_id.clone(), event.position);
+            answer_event(engine, EventAnswer { path_id, position, day, answer })?
+        }
+        Some(EventsCommand::Note { event, question, link }) => {
+            let event = numbered(&all, event)?;
+            let call = EventNoteCall {
+                path_id: event.path_id.clone(),
+                position: event.position,
+                questions: question,
+                link: link.or_else(|| event.link.clone()),
+            };
+            note_event(engine, call)?
+        }
+    };
+    let text = format!("{}\n{}", changed.sentence, super::replan::follows(engine)?);
+    Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
+}
+
+fn numbered(all: &[EventView], number: u32) -> Result<&EventView, ApiError> {
+    let at = (number as usize).checked_sub(1);
+    at.and_then(|at| all.get(at)).ok_or_else(|| {
+        ApiError::no("no-such-event", Message::new("error-no-timed-event"), "error-no-timed-event-help")
+    })
+}
+
+fn lines(number: u32, event: &EventView) -> String {
+    let attending = if event.attending { "  [attending]" } else { "" };
+    let mut out = format!(
+        "{number}. {}: {} for you ({}, {}){attending}\n",
+        event.title,
+        event.local,
+        event.written,
+        minutes(event.minutes)
+    );
+    if event.readings.len() > 1 && event.attending {
+        for reading in &event.readings {
+            let mark = if event.meant.as_ref() == Some(&reading.meant) { "*" } else { " " };
+            out.push_str(&format!("   {mark} {}: {}\n", reading.meant, reading.sentence));
+        }
+    }
+    for time in &event.times {
+        let state = if time.state == "ahead" { String::new() } else { format!("  [{}]", time.state) };
+        out.push_str(&format!("   {}{state}  ({})\n", span(&time.start, &time.end), time.day));
+    }
+    for question in &event.questions {
+        out.push_str(&format!("   - {question}\n"));
+    }
+    if let Some(link) = &event.link {
+        out.push_str(&format!("   {link}\n"));
+    }
+    out
+}
