@@ -59,6 +59,8 @@ mod tests {
             checked_in: BTreeSet::new(),
             days_off: BTreeSet::new(),
             reviewed: BTreeSet::new(),
+            snoozes: Vec::new(),
+            silence: None,
             zone: zone.clone(),
         };
         let found = due(&facts, start - Duration::hours(30), start - Duration::hours(2));

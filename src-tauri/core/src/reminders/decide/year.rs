@@ -55,7 +55,13 @@ fn year(zone: &Zone) -> Facts {
     for (at, minutes) in doubled_hours(zone) {
         for (id, start) in [("first", at - minutes / 2), ("second", at + minutes / 2)] {
             let title = "Twice on the clock".to_owned();
-            events.push(EventFact { id: EventId::new(id), title, start, end: start + Duration::hours(1) });
+            events.push(EventFact {
+                id: EventId::new(id),
+                title,
+                start,
+                end: start + Duration::hours(1),
+                questions: 0,
+            });
         }
     }
     Facts {
