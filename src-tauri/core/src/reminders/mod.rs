@@ -1,9 +1,9 @@
 //! Reminders: which are due, what they say, when they must be silent, and when to look again.
 //!
-//! `model` is what goes in and comes out; `rules` makes the reminders of a stretch of time, `prepare` those of the day
-//! before an event; `quiet` knows the quiet hours; `snooze` what the learner put off; `away` sums up what passed; `offers`
-//! is what can be answered; `decide` holds the reminders against the ledger and the present moment. When an event takes place is
-//! `calendar`'s business. Nothing here shows, stores or waits: that is `waymark-engine`'s `delivery`.
+//! `model` is what goes in and comes out; `rules` makes the reminders of a stretch of time; `prepare` makes those of the
+//! day before an event; `quiet` knows the quiet hours; `snooze` what the learner put off; `away` sums up what passed;
+//! `offers` is what can be answered; `decide` holds the reminders against the ledger and the present moment. When an
+//! event takes place is `calendar`'s business. Nothing here shows, stores or waits: that is `waymark-engine`'s `delivery`.
 
 mod away;
 mod decide;
