@@ -524,7 +524,6 @@ ui-encoding-repaired = { $count ->
     [one] One line was damaged in an earlier copy (read as { $from }) and has been repaired for reading. Your file is unchanged.
    *[other] { $count } lines were damaged in an earlier copy (read as { $from }) and have been repaired for reading. Your file is unchanged.
 }
-ui-diagnostics-show = Show this remark at line { $line } of the text
 ui-diagnostics = { $count ->
     [one] One thing to know about this document
    *[other] { $count } things to know about this document
