@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FakeOptions } from '@/lib/backend/fake';
 import { button, open, sent } from '@/test/window';
@@ -28,6 +28,20 @@ describe('a session in the calendar', () => {
     expect(toast()).toHaveTextContent('Sun 13 Dec is free of study.');
     await waitFor(() => expect(element('w1s8')).toHaveFocus());
     expect(element('w1s8')).toHaveAccessibleName(/^18:15–19:45.*pinned$/);
+  });
+
+  it('takes a key that comes before it has the focus again', async () => {
+    const { backend, user } = await weekOf();
+    element('w1s8')!.focus();
+    await user.keyboard('{Alt>}{ArrowRight}');
+    (document.activeElement as HTMLElement).blur();
+    expect(document.body).toHaveFocus();
+    await fireEvent.keyDown(document.body, { key: 'ArrowUp', altKey: true });
+    await user.keyboard('{/Alt}');
+    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1), { timeout: 3000 });
+    expect(sent(backend, 'moveSession')).toEqual([
+      { sessionId: 'w1s8', start: '2026-12-12T18:15', minutes: null },
+    ]);
   });
 
   it('goes back where it was when the place is refused, and says why', async () => {
