@@ -281,3 +281,29 @@ fn a_file_that_looks_like_a_new_version_is_said_to_be_one() {
     let other = json!({"kind": "bundled", "name": "microservices"});
     assert_eq!(shop.ask("checkPath", other)["versionOf"], Value::Null);
 }
+
+#[test]
+fn what_is_kept_beside_an_event_follows_it_and_is_told_where_the_event_is_gone() {
+    let mut shop = Shop::new();
+    let with = |events: &str| format!("{CLAY}\n## Community\n\n{events}");
+    let hours = "- **Office hours**: Tuesdays 18:00 UTC, 60 min\n";
+    write(&shop.file, &with(hours));
+    shop.version("updatePath", json!({}));
+    shop.ask("noteEvent", json!({"pathId": "clay", "position": 0, "questions": ["How hot?"], "link": null}));
+    write(&shop.file, &with(&format!("- **Kiln talk**: Mondays 19:00 UTC, 60 min\n{hours}")));
+    shop.version("updatePath", json!({}));
+    let kept: Vec<(Value, Value)> = shop
+        .ask("events", Value::Null)
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| (event["title"].clone(), event["questions"].clone()))
+        .collect();
+    assert_eq!(kept, [(json!("Kiln talk"), json!([])), (json!("Office hours"), json!(["How hot?"]))]);
+    write(&shop.file, CLAY);
+    let seen = shop.version("comparePath", json!({}));
+    assert_eq!(
+        seen["lost"],
+        json!(["\"Office hours\" takes place no more. What you had kept for it: How hot?"])
+    );
+}

@@ -789,7 +789,7 @@ ui-version-conflicts = { $count ->
  }
 ui-version-yours = As you have it: { $words }
 ui-version-theirs = As the author has it: { $words }
-ui-version-lost = No longer asked
+ui-version-lost = What you had written and need no more
 ui-version-differences = What the author has changed
 ui-version-path = The whole path
 ui-version-added = New
@@ -1632,6 +1632,7 @@ version-away-yours = Leave it out
 version-away-theirs = Take it in again
 version-lost = "{ $criterion }", which you had ticked, is asked no more.
 version-lost-note = "{ $criterion }", which you had ticked, is asked no more. What showed it: { $note }
+version-lost-event = "{ $event }" takes place no more. What you had kept for it: { $words }
 version-what-path = Path
 version-what-unit = Part
 version-what-activity = Activity

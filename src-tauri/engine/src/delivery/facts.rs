@@ -43,7 +43,7 @@ pub(super) fn read(
             questions: study
                 .event_note(&event.path, event.position)
                 .map_or(0, |note| u32::try_from(note.questions.lines().count()).unwrap_or(0)),
-            id: EventId::new(format!("{}/{}", event.path, event.position)),
+            id: event_id(&study.paths, &event.path, event.position),
             title: event.title,
             start: event.span.start,
             end: event.span.end,
@@ -60,6 +60,13 @@ pub(super) fn read(
         zone: study.zone,
         sessions,
     })
+}
+
+/// What an event's reminders are told apart by: its number, which stays when a new version of the document puts another
+/// event before it.
+fn event_id(paths: &[StudyPath], path: &str, position: u32) -> EventId {
+    let names = paths.iter().find(|one| one.row.id == path).map(|one| &one.names);
+    EventId::new(format!("{path}/{}", names.map_or(position, |names| names.event(position))))
 }
 
 fn reminder_settings(settings: &Settings) -> ReminderSettings {
@@ -109,4 +116,41 @@ fn sessions(study: &Study) -> Vec<SessionFact> {
 fn titles_of(path: &StudyPath) -> impl Iterator<Item = ((&str, &str), &str)> {
     let activities = path.report.path.units.iter().flat_map(|unit| &unit.activities);
     activities.map(|activity| ((path.row.id.as_str(), activity.id.as_str()), activity.title.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Options, api};
+    use serde_json::{Value, json};
+
+    #[test]
+    fn an_events_reminders_stay_its_own_when_another_is_put_before_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("clay.md");
+        let text = "# Clay\n\n## Week 1: Earth (2 hours)\n\n**Reading** (2 hours):\n- Kinds\n\n## Community\n\n- **Office hours**: Tuesdays 18:00 UTC, 60 min\n";
+        std::fs::write(&file, text).unwrap();
+        let now: DateTime<Utc> = "2026-11-30T08:00:00Z".parse().unwrap();
+        let mut engine =
+            Engine::open_with(Options { now: Some(now), in_memory: true, ..Options::default() }).unwrap();
+        let ask = |engine: &mut Engine, operation: &str, input: Value| {
+            api::call(engine, operation, input).unwrap_or_else(|error| panic!("{operation}: {error:?}"))
+        };
+        let mut input = ask(&mut engine, "onboardingDefaults", Value::Null)["input"].clone();
+        input["attendedEvents"] = json!([0]);
+        input["start"] = json!("2026-11-30");
+        let source = json!({"kind": "file", "path": file});
+        ask(&mut engine, "acceptPlan", json!({"source": source, "input": input}));
+        let ids = |engine: &mut Engine| -> Vec<(String, DateTime<Utc>)> {
+            let facts = read(engine, now, now + Duration::days(3)).unwrap();
+            facts.events.iter().map(|event| (event.id.as_str().to_owned(), event.start)).collect()
+        };
+        let before = ids(&mut engine);
+        assert!(!before.is_empty());
+        let talk = "- **Kiln talk**: Mondays 19:00 UTC, 60 min\n- **Office hours**";
+        std::fs::write(&file, text.replace("- **Office hours**", talk)).unwrap();
+        ask(&mut engine, "updatePath", json!({"pathId": "clay"}));
+        assert_eq!(engine.study().unwrap().paths[0].attended, [1]);
+        assert_eq!(ids(&mut engine), before);
+    }
 }

@@ -38,7 +38,7 @@ pub fn known(report: &Report, units: &[u32]) -> Vec<Edit> {
 /// Names as they are stored; those that are derived, where nothing is or it cannot be read.
 pub fn names_of(stored: &str) -> Names {
     serde_json::from_str::<StoredNames>(stored)
-        .map(|stored| Names { activities: stored.activities, items: stored.items })
+        .map(|stored| Names { activities: stored.activities, items: stored.items, events: stored.events })
         .unwrap_or_default()
 }
 
@@ -50,14 +50,16 @@ pub fn stored_names(names: &Names) -> Result<String, ApiError> {
     if names.is_empty() {
         return Ok(String::new());
     }
-    let Names { activities, items } = names.clone();
-    Ok(serde_json::to_string(&StoredNames { activities, items })?)
+    let Names { activities, items, events } = names.clone();
+    Ok(serde_json::to_string(&StoredNames { activities, items, events })?)
 }
 
 #[derive(Serialize, Deserialize)]
 struct StoredNames {
     activities: BTreeMap<String, String>,
     items: BTreeMap<String, Vec<u32>>,
+    #[serde(default)]
+    events: Vec<u32>,
 }
 
 /// What a key names in the learner's copy.

@@ -136,10 +136,10 @@ fn conflict(one: &Conflict, take: &BTreeSet<String>) -> ConflictView {
     }
 }
 
-/// Ticked criteria that the author removed, with what showed them.
+/// What the learner had written to things that the author removed: what showed a criterion, questions to an event.
 fn lost(study: &Study, path: &StudyPath, version: &Version) -> Vec<Message> {
     let gone = version.merged.differences.iter().filter_map(|one| Some((one, one.criterion?)));
-    let told = gone.filter_map(|(one, (milestone, position))| {
+    let criteria = gone.filter_map(|(one, (milestone, position))| {
         let id = milestone_id(&path.id(), milestone);
         let tick = study
             .criteria
@@ -149,7 +149,19 @@ fn lost(study: &Study, path: &StudyPath, version: &Version) -> Vec<Message> {
         let key = if note.is_empty() { "version-lost" } else { "version-lost-note" };
         Some(Message::new(key).text("criterion", &one.title).text("note", note))
     });
-    told.collect()
+    let places = &version.merged.places.events;
+    let old = path.author.path.events.iter().enumerate();
+    let events =
+        old.filter(|(at, _)| places.get(*at).copied().flatten().is_none()).filter_map(|(at, event)| {
+            let note = study.event_note(&path.row.id, u32::try_from(at).ok()?)?;
+            let words: Vec<&str> = note.questions.lines().chain(note.link.as_deref()).collect();
+            Some(
+                Message::new("version-lost-event")
+                    .text("event", &event.title)
+                    .text("words", words.join(" · ")),
+            )
+        });
+    criteria.chain(events).collect()
 }
 
 /// What a side says, in words; none where it says nothing.

@@ -15,12 +15,14 @@ pub struct Names {
     pub activities: BTreeMap<String, String>,
     /// Numbers of an activity's items by its id, in the document's order; without any they count from 1.
     pub items: BTreeMap<String, Vec<u32>>,
+    /// Numbers of the events, in the document's order; without any they count from 0.
+    pub events: Vec<u32>,
 }
 
 impl Names {
     /// Whether every name is the derived one.
     pub fn is_empty(&self) -> bool {
-        self.activities.is_empty() && self.items.is_empty()
+        self.activities.is_empty() && self.items.is_empty() && self.events.is_empty()
     }
 
     /// A path as it was read, under these names.
@@ -42,6 +44,11 @@ impl Names {
             Some(number) => format!("{activity}#{number}"),
             None => item_key(activity, at),
         }
+    }
+
+    /// The number of an event, by its position from 0: what its reminders are told apart by.
+    pub fn event(&self, position: u32) -> u32 {
+        self.events.get(position as usize).copied().unwrap_or(position)
     }
 
     /// The numbers of an activity's items.
@@ -99,5 +106,21 @@ pub(super) fn names(versions: &Versions<'_>, matching: &Matching) -> Names {
             out.activities.insert(derived.to_owned(), name);
         }
     }
+    out.events = event_numbers(versions, matching);
     out
+}
+
+/// The numbers of a new version's events; none where they count from 0.
+fn event_numbers(versions: &Versions<'_>, matching: &Matching) -> Vec<u32> {
+    let (old, new) = (versions.old.events.len(), versions.new.events.len());
+    let before: Vec<u32> = (0..).take(old).map(|at| versions.names.event(at)).collect();
+    let mut next = before.iter().max().map_or(0, |last| last + 1);
+    let number = |at| {
+        matching.events.old_of(at).and_then(|old| before.get(old).copied()).unwrap_or_else(|| {
+            next += 1;
+            next - 1
+        })
+    };
+    let numbers: Vec<u32> = (0..new).map(number).collect();
+    if numbers.iter().copied().eq((0..).take(new)) { Vec::new() } else { numbers }
 }

@@ -315,6 +315,20 @@ fn milestones_criteria_events_and_steps_are_followed() {
 }
 
 #[test]
+fn an_event_keeps_its_number_and_none_is_given_twice() {
+    let old = format!(
+        "{OLD}\n## Community\n\n- **Office hours**: Tuesdays 18:00 UTC\n- **Study group**: Fridays 17:00 UTC\n"
+    );
+    let put_in = old.replace("- **Office hours**", "- **Kiln talk**: Mondays 19:00 UTC\n- **Office hours**");
+    let (first, ..) = Learner::new(&[], &[]).merge(&old, &put_in);
+    assert_eq!(first.names.events, [2, 0, 1]);
+    let without = put_in.replace("- **Office hours**: Tuesdays 18:00 UTC\n", "");
+    let (second, ..) =
+        Learner::new(&[], &[]).again(&first.names.named(&path(&put_in)), &first.names, &without);
+    assert_eq!(second.names.events, [2, 1]);
+}
+
+#[test]
 fn a_document_without_anything_in_common_is_taken_all_the_same() {
     let new = "# Wood\n\n## Day 1: Planes\n\n- Sharpen\n";
     let learner = Learner::new(&[edit("w1-reading", Side::Known, "1")], &[("w1-exercises", 60)]);
