@@ -164,6 +164,17 @@ describe('the quiz', () => {
   const choose = (user: ReturnType<typeof userEvent.setup>, skill: string, points: string) =>
     user.click(within(screen.getByRole('group', { name: skill })).getByRole('radio', { name: points }));
 
+  /** The form of a first plan, its quiz answered with five points for each skill. */
+  async function placedInForm() {
+    const backend = fakeBackend({ hasPlan: false });
+    render(App, { backend });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Services that hold/ }));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: /Take the path’s own quiz/ }));
+    for (const skill of ['Architecture', 'Networks', 'Data']) await choose(user, skill, '5 points');
+    return { backend, user };
+  }
   it('says score, start and what is skipped, and puts back what is wanted', async () => {
     const { backend, user } = await openPath();
     await user.click(screen.getByRole('button', { name: 'Take the quiz' }));
@@ -193,13 +204,7 @@ describe('the quiz', () => {
     expect(await screen.findByText('The author recommends nothing for 12 points.')).toBeVisible();
   });
   it('sets the start in the form, and stores nothing', async () => {
-    const backend = fakeBackend({ hasPlan: false });
-    render(App, { backend });
-    const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: /^Services that hold/ }));
-    await user.click(await screen.findByRole('button', { name: 'Continue' }));
-    await user.click(await screen.findByRole('button', { name: /Take the path’s own quiz/ }));
-    for (const skill of ['Architecture', 'Networks', 'Data']) await choose(user, skill, '5 points');
+    const { backend, user } = await placedInForm();
     await user.click(await screen.findByRole('button', { name: 'Begin with Week 5' }));
     expect(screen.getByLabelText('Begin with')).toHaveValue('5');
     expect(sent(backend, 'setStart')).toEqual([]);
@@ -217,13 +222,7 @@ describe('the quiz', () => {
     });
   });
   it('says in the form what stays skipped behind the beginning', async () => {
-    const backend = fakeBackend({ hasPlan: false });
-    render(App, { backend });
-    const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: /^Services that hold/ }));
-    await user.click(await screen.findByRole('button', { name: 'Continue' }));
-    await user.click(await screen.findByRole('button', { name: /Take the path’s own quiz/ }));
-    for (const skill of ['Architecture', 'Networks', 'Data']) await choose(user, skill, '5 points');
+    const { backend, user } = await placedInForm();
     await user.click((await screen.findAllByRole('button', { name: /^Put back Week 3/ }))[0]!);
     await user.click(screen.getByRole('button', { name: 'Begin with Week 3' }));
     expect(screen.getByLabelText('Begin with')).toHaveValue('3');

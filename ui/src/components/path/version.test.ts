@@ -57,7 +57,7 @@ describe('a new version', () => {
     const updatePath = { code: 'version-moved-on', message: 'It has changed.', help: null };
     const { user, dialog, backend } = await openVersion({ refuse: { updatePath } });
     await user.click(await within(dialog).findByRole('button', { name: 'Take this version' }));
-    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('It has changed.');
     expect(sent(backend, 'comparePath')).toHaveLength(2);
   });
   it('is recognised where a path is added that looks like one', async () => {
