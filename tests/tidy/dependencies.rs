@@ -6,9 +6,11 @@ use crate::sources::{assert_none, root};
 const CORE_MAY_USE: &[&str] = &[
     "calcard",
     "chrono",
+    "ecow",
     "encoding_rs",
     "fluent-bundle",
     "jiff",
+    "memchr",
     "pulldown-cmark",
     "rrule",
     "serde",
