@@ -17,6 +17,7 @@ const CORE_MAY_USE: &[&str] = &[
     "serde-saphyr",
     "serde_json",
     "sha2",
+    "smallvec",
     "toml",
     "unic-langid",
 ];

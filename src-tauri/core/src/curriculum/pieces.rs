@@ -105,6 +105,7 @@ fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
         }
     }
     let mut pieces = std::mem::take(&mut build.pieces);
+    pieces.shrink_to_fit();
     for piece in &mut pieces {
         piece.indent = lines.indent(text, piece.line);
     }

@@ -1,6 +1,7 @@
 //! Inline text: the words of a line with what is bold and what is linked, and the few questions asked of them.
 
 use ecow::EcoString;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// A stretch of words of one look.
@@ -25,8 +26,8 @@ pub struct Words {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Marks {
-    /// The looks of the text's parts, in order, each up to a byte.
-    looks: Box<[Look]>,
+    /// The looks of the text's parts, in order, each up to a byte; most lines have two, a name and what is said of it.
+    looks: SmallVec<[Look; 2]>,
     /// Where the links lead, as written.
     targets: Box<[EcoString]>,
 }
@@ -34,8 +35,24 @@ struct Marks {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Look {
     end: u32,
-    bold: bool,
-    link: Option<u32>,
+    /// The number of the link from 1, or 0, twice; one more where it is bold.
+    kind: u32,
+}
+
+impl Look {
+    const PLAIN: u32 = 0;
+
+    fn kind(bold: bool, link: Option<u32>) -> u32 {
+        link.map_or(0, |link| link.saturating_add(1)).min(u32::MAX / 2) * 2 + u32::from(bold)
+    }
+
+    fn bold(self) -> bool {
+        self.kind % 2 == 1
+    }
+
+    fn link(self) -> Option<u32> {
+        (self.kind / 2).checked_sub(1)
+    }
 }
 
 /// Words that are being put together. One draft serves for line after line, so that a line is copied once.
@@ -58,9 +75,10 @@ impl Draft {
             return;
         }
         let end = length(self.text.len());
-        match self.looks.last_mut().filter(|last| last.bold == bold && last.link == link) {
+        let kind = Look::kind(bold, link);
+        match self.looks.last_mut().filter(|last| last.kind == kind) {
             Some(last) => last.end = end,
-            None if before < end => self.looks.push(Look { end, bold, link }),
+            None if before < end => self.looks.push(Look { end, kind }),
             None => {}
         }
     }
@@ -75,7 +93,7 @@ impl Draft {
     /// What stands before the first mark has a look as well.
     fn mark(&mut self, before: u32) {
         if self.looks.is_empty() && before > 0 {
-            self.looks.push(Look { end: before, bold: false, link: None });
+            self.looks.push(Look { end: before, kind: Look::PLAIN });
         }
     }
 
@@ -90,7 +108,7 @@ impl Draft {
         let marks = marked.then(|| {
             let targets =
                 if self.targets.is_empty() { Box::default() } else { self.targets.drain(..).collect() };
-            Box::new(Marks { looks: self.looks.as_slice().into(), targets })
+            Box::new(Marks { looks: SmallVec::from_slice(&self.looks), targets })
         });
         let text = self.text.trim_end_matches(' ').into();
         self.looks.clear();
@@ -112,15 +130,15 @@ impl Words {
 
     /// The parts of one look, in order.
     pub fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
-        let whole = [Look { end: length(self.text.len()), bold: false, link: None }];
+        let whole = Look { end: length(self.text.len()), kind: Look::PLAIN };
         let count = self.marks.as_ref().map_or(usize::from(!self.text.is_empty()), |marks| marks.looks.len());
         let mut from = 0;
         (0..count).map(move |at| {
-            let look = self.marks.as_ref().and_then(|marks| marks.looks.get(at)).copied().unwrap_or(whole[0]);
+            let look = self.marks.as_ref().and_then(|marks| marks.looks.get(at)).copied().unwrap_or(whole);
             let end = (look.end as usize).min(self.text.len());
             let text = self.text.get(from..end).unwrap_or_default();
             from = end;
-            Stretch { text, bold: look.bold, link: look.link }
+            Stretch { text, bold: look.bold(), link: look.link() }
         })
     }
 
