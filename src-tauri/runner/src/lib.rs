@@ -14,6 +14,8 @@ mod notifier;
 mod plain;
 mod probe;
 #[cfg(all(unix, not(target_os = "macos")))]
+mod resume;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod tray;
 
 pub use notifier::DesktopNotifier;
@@ -74,7 +76,10 @@ pub fn run(options: Options) -> Result<Ended, ApiError> {
                 () = quit.notified() => {}
             }
         };
-        let end = delivery::watch(&mut engine, &notifier, stop, |error| eprintln!("{error}")).await;
+        let look = Arc::new(Notify::new());
+        #[cfg(all(unix, not(target_os = "macos")))]
+        tokio::spawn(resume::listen(Arc::clone(&look)));
+        let end = delivery::watch(&mut engine, &notifier, stop, &look, |error| eprintln!("{error}")).await;
         Ok(match end.map_err(|error| delivery::runner_error(&error))? {
             delivery::WatchEnd::Stopped => Ended::Stopped,
             delivery::WatchEnd::StoreIsNewer => Ended::Outdated,

@@ -1,6 +1,7 @@
 //! The real runner on a real bus: what arrives, that it arrives once, and what happens without a desktop.
 
-use crate::support::{Bus, Home, Manner, Notifications, TITLE, nowhere, until};
+use crate::bus::{Bus, Manner, Notifications};
+use crate::support::{Home, TITLE, nowhere, until};
 use chrono::Duration;
 use waymark_engine::delivery;
 use waymark_engine::store::tables::reminder;
@@ -115,7 +116,7 @@ fn a_session_skipped_in_the_window_takes_its_notification_back() {
     until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
     let answer = serde_json::json!({"sessionId": "s1", "answer": "skipped", "minutes": null});
     waymark_engine::api::call(&mut home.engine(), "answerSession", answer).unwrap();
-    assert_eq!(desktop.taken_back.recv_timeout(crate::support::PATIENCE), Ok(shown.id));
+    assert_eq!(desktop.taken_back.recv_timeout(crate::bus::PATIENCE), Ok(shown.id));
 }
 
 #[test]
@@ -146,6 +147,23 @@ fn a_bus_without_a_notification_service_is_told_apart() {
     assert_eq!(home.ledger()[0].state, "held");
     let problem = reminder::problem(home.engine().connection()).unwrap().unwrap();
     assert!(problem.starts_with("No notification service"), "{problem}");
+}
+
+#[test]
+fn a_system_that_woke_from_sleep_is_looked_at_at_once() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Refuses);
+    let _runner = home.start(&bus.address);
+    assert_eq!(desktop.next().title, TITLE);
+    // What is refused is tried again half a minute later by itself: as many tries as these need a reason each.
+    let began = std::time::Instant::now();
+    for _ in 0..8 {
+        until("it looks again", || {
+            desktop.wake_from_sleep();
+            desktop.heard.recv_timeout(std::time::Duration::from_millis(200)).ok()
+        });
+    }
+    assert!(began.elapsed() < 2 * crate::bus::PATIENCE, "it looked by itself");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The tray item on a real bus, with a tray that remembers what registers.
 
-use crate::support::{Bus, Home, PATIENCE, until};
+use crate::bus::{Bus, PATIENCE};
+use crate::support::{Home, until};
 use chrono::Duration;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
