@@ -59,13 +59,15 @@ pub fn run(options: Options) -> Result<Ended, ApiError> {
     let folder = waymark_engine::data_folder(options.data_dir.as_deref())?;
     let Some(_lock) = lock(&folder)? else { return Ok(Ended::Elsewhere) };
     let mut engine = Engine::open(Some(&folder))?;
-    delivery::begin(&mut engine)?;
     if options.once {
-        delivery::run_once(&mut engine, &DesktopNotifier::new(folder))?;
+        let notifier = DesktopNotifier::new(folder);
+        delivery::begin(&mut engine, &notifier)?;
+        delivery::run_once(&mut engine, &notifier)?;
         return Ok(Ended::Stopped);
     }
     let quit = Arc::new(Notify::new());
     let notifier = DesktopNotifier::with_tray(folder, Arc::clone(&quit));
+    delivery::begin(&mut engine, &notifier)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| delivery::runner_error(&error))?;
     runtime.block_on(async {
