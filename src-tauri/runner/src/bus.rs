@@ -18,6 +18,8 @@ use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification, Stan
 use zbus::{Connection, MatchRule, MessageStream, message};
 
 const NAME: &str = "org.freedesktop.Notifications";
+/// A capability and the hint that goes with it: a notification takes the place of the one with the same tag.
+const STACK_TAG: &str = "x-dunst-stack-tag";
 const PATH: &str = "/org/freedesktop/Notifications";
 
 /// One process of the notification service: a bus gives a name once, and every start of a bus has an id of its own.
@@ -73,6 +75,10 @@ impl Desktop {
             .action(CLICK, &Message::new("reminder-open").render());
         if notification.quiet {
             shown.hint(Hint::SuppressSound(true));
+        }
+        // Where the server replaces what has the same tag, one that a crash left in doubt and that comes again stands once.
+        if let Some(key) = notification.keys.first().filter(|_| can(STACK_TAG)) {
+            shown.hint(Hint::Custom(STACK_TAG.to_owned(), format!("waymark:{key}")));
         }
         if can("actions") {
             for offer in &notification.offers {

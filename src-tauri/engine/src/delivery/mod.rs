@@ -128,6 +128,7 @@ pub(crate) fn lines(
         state: "planned".to_owned(),
         shown_at: None,
         note: None,
+        doubts: 0,
         key: r.key,
     }));
     lines.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));

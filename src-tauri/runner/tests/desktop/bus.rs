@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration as Wait;
 use tempfile::TempDir;
@@ -71,6 +72,8 @@ pub enum Manner {
     Clicked,
     /// Never answers.
     Hangs,
+    /// Never answers either, and says that it replaces what has the same tag.
+    Stacks,
     /// Hears it and says no.
     Refuses,
 }
@@ -79,14 +82,14 @@ struct Server {
     heard: Sender<Notified>,
     taken_back: Sender<u32>,
     manner: Manner,
-    shown: u32,
+    shown: AtomicU32,
 }
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Server {
     #[allow(clippy::too_many_arguments, reason = "the specification's signature")]
     async fn notify(
-        &mut self,
+        &self,
         app: String,
         _replaces: u32,
         _icon: String,
@@ -102,19 +105,21 @@ impl Server {
             .filter_map(|(key, value)| Some(format!("{key}={}", value.downcast_ref::<&str>().ok()?)))
             .collect();
         words.sort();
-        self.shown += 1;
-        self.heard.send(Notified { id: self.shown, app, title, body, actions, hints: words }).unwrap();
+        let id = self.shown.fetch_add(1, Ordering::SeqCst) + 1;
+        self.heard.send(Notified { id, app, title, body, actions, hints: words }).unwrap();
         match self.manner {
             Manner::Shows => {}
-            Manner::Clicked => Self::action_invoked(&emitter, self.shown, "default").await.unwrap(),
-            Manner::Hangs => std::future::pending().await,
+            Manner::Clicked => Self::action_invoked(&emitter, id, "default").await.unwrap(),
+            Manner::Hangs | Manner::Stacks => std::future::pending().await,
             Manner::Refuses => return Err(zbus::fdo::Error::Failed("not now".into())),
         }
-        Ok(self.shown)
+        Ok(id)
     }
 
     async fn get_capabilities(&self) -> Vec<String> {
-        vec!["actions".into(), "body".into(), "body-markup".into()]
+        let mut can: Vec<String> = vec!["actions".into(), "body".into(), "body-markup".into()];
+        can.extend((self.manner == Manner::Stacks).then(|| "x-dunst-stack-tag".to_owned()));
+        can
     }
 
     async fn close_notification(&self, id: u32) {
@@ -152,7 +157,7 @@ impl Notifications {
             .unwrap()
             .serve_at(
                 "/org/freedesktop/Notifications",
-                Server { heard: sender, taken_back: taken, manner, shown: 0 },
+                Server { heard: sender, taken_back: taken, manner, shown: AtomicU32::new(0) },
             )
             .unwrap()
             .build()

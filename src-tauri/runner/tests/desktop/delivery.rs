@@ -227,6 +227,19 @@ fn a_server_that_hangs_does_not_hang_the_runner_and_leaves_the_reminder_in_doubt
 }
 
 #[test]
+fn one_that_a_crash_left_in_doubt_takes_its_own_place_where_the_server_replaces_by_tag() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Stacks);
+    let tag = |hints: &[String]| hints.iter().find(|hint| hint.starts_with("x-dunst-stack-tag=")).cloned();
+    let first = home.start(&bus.address);
+    let shown = tag(&desktop.next().hints).expect("a tag");
+    assert!(shown.contains("session:s1:"), "{shown}");
+    first.crash();
+    let _second = home.start(&bus.address);
+    assert_eq!(tag(&desktop.next().hints), Some(shown), "its session is still ahead: it comes again");
+}
+
+#[test]
 fn only_one_runs_in_a_data_folder_and_the_other_says_so() {
     let home = Home::with_session(Duration::days(2));
     let _first = home.start(&nowhere(&home.data()));

@@ -158,8 +158,30 @@ mod tests {
             body: "Starts at 18:00, until 18:50.".into(),
         };
         assert!(reminder::claim(&engine.db, &entry).unwrap());
-        reminder::shown(&engine.db, &entry.key, entry.due).unwrap();
+        reminder::shown(&engine.db, &entry.key, entry.due, None).unwrap();
         assert_eq!(listed(&mut engine), [line("2026-11-30T17:50:00", "Circuit breakers", "shown"), check_in]);
+    }
+
+    #[test]
+    fn one_that_was_shown_after_a_crash_says_that_it_may_have_come_twice() {
+        let mut engine = engine();
+        let entry = Entry {
+            key: "session:s1:2026-11-30T17:00:00Z".into(),
+            kind: "session",
+            due: "2026-11-30T16:50:00Z".parse().unwrap(),
+            title: "Circuit breakers".into(),
+            body: "Starts at 18:00, until 18:50.".into(),
+        };
+        let now = engine.now();
+        assert!(reminder::claim(&engine.db, &entry).unwrap());
+        reminder::recover(&engine.db, now, "May not have been shown.").unwrap();
+        assert!(reminder::claim(&engine.db, &entry).unwrap());
+        reminder::shown(&engine.db, &entry.key, entry.due, None).unwrap();
+        let day = Some("2026-11-30".to_owned());
+        let lines = reminders(&mut engine, Some(ReminderRange { from: day.clone(), to: day })).unwrap();
+        let line = lines.iter().find(|line| line.key == entry.key).unwrap();
+        assert_eq!(line.state, "shown");
+        assert!(line.why.ends_with("so it may have come twice."), "{}", line.why);
     }
 
     #[test]

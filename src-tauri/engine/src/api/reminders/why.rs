@@ -14,6 +14,7 @@ pub(super) fn why(row: &ReminderRow, settings: &Settings, zone: &Zone) -> String
     }
     match row.state.as_str() {
         "planned" => planned(row, settings).render(),
+        "shown" if row.doubts > 0 => Message::new("reminder-why-shown-again").render(),
         "shown" => {
             let early_or_on_time = |at| at - row.due < Duration::minutes(GROUP_MINUTES);
             match row.shown_at {

@@ -59,6 +59,8 @@ pub struct ReminderRow {
     pub shown_at: Option<DateTime<Utc>>,
     /// Why it was held back or shown in the app only, in one sentence.
     pub note: Option<String>,
+    /// How often a crash left in doubt whether it was shown.
+    pub doubts: u32,
 }
 
 /// Where a notification stands on the desktop.
@@ -282,6 +284,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
         state: row.get("state")?,
         shown_at: row.get::<_, Option<String>>("shown_at")?.and_then(|text| instant(&text)),
         note: row.get("note")?,
+        doubts: row.get("doubts")?,
     })
 }
 
