@@ -47,10 +47,7 @@ impl Desktop {
     }
 
     /// Shows one notification; its handle is kept for as long as the notification is of use.
-    pub(crate) async fn show(
-        &mut self,
-        notification: &Notification,
-    ) -> Result<Option<Standing>, NotShown> {
+    pub(crate) async fn show(&mut self, notification: &Notification) -> Result<Option<Standing>, NotShown> {
         let (capabilities, asked) = match self.capabilities().await {
             Ok(capabilities) => capabilities,
             Err(problem) => {

@@ -6,7 +6,8 @@ use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 use waymark_core::message::{Message, Value};
 use waymark_core::reminders::{
-    Decision, Facts, HeldBy, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, Screen, decide, offers, screen, screen_of,
+    Decision, Facts, HeldBy, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, Screen, decide, offers, screen,
+    screen_of,
 };
 use waymark_core::zone::Zone;
 

@@ -96,6 +96,16 @@ fn snooze_pressed_twice_counts_once_and_undo_takes_it_back() {
 }
 
 #[test]
+fn the_days_question_offers_its_three_answers() {
+    let (bus, home) = (Bus::start(), Home::after_a_session());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    let asked = desktop.next();
+    assert!(asked.title.starts_with("How did "), "{}", asked.title);
+    assert_eq!(asked.actions[2..], ["done", "Done", "partly", "Partly", "skipped", "Skipped"]);
+}
+
+#[test]
 fn move_pressed_opens_the_calendar() {
     let (bus, home) = (Bus::start(), now());
     let desktop = Notifications::on(&bus, Manner::Shows);

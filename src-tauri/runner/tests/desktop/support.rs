@@ -1,19 +1,26 @@
-//! A desktop session of its own for each test: a data folder, and the real runner beside a window program that only
-//! leaves a note. Its bus and its notification service are in `bus`.
+//! A desktop session of its own for each test: a data folder, and the real program beside a window program that only
+//! leaves a note. Its bus and its notification service are in `bus`. The command line's tests use it too.
 
 use crate::bus::PATIENCE;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, Timelike as _, Utc};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration as Wait, Instant};
 use tempfile::TempDir;
-use waymark_engine::Engine;
+use waymark_engine::delivery::{self, NotShown, Notification, Notifier, Standing};
 use waymark_engine::store::tables::reminder::{self, ReminderRow};
 use waymark_engine::store::tables::{path, session};
+use waymark_engine::{Engine, Options};
 
 /// The title of the activity in every store of these tests.
 pub const TITLE: &str = "Circuit breakers & bulkheads";
+
+/// The program under test: the runner, or the command line where its tests are compiled.
+const PROGRAM: Option<&str> = match option_env!("CARGO_BIN_EXE_waymark-runner") {
+    Some(runner) => Some(runner),
+    None => option_env!("CARGO_BIN_EXE_waymark"),
+};
 
 const DOCUMENT: &str =
     "# A short path\n\n## Week 1: Start (5 hours)\n\n### Circuit breakers & bulkheads (5 hours)\n\n- Read\n";
@@ -29,7 +36,27 @@ impl Home {
         let home = Self::empty();
         let mut engine = home.engine();
         let start = engine.now() + starts_in;
-        accept(&mut engine, start, start + Duration::minutes(50));
+        accept(&mut engine, "UTC", start, start + Duration::minutes(50));
+        home
+    }
+
+    /// With one session that ended twenty minutes ago and was announced in time. It is noon there, whatever hour it is
+    /// here, so that the session is one of this study day.
+    pub fn after_a_session() -> Self {
+        let home = Self::empty();
+        let mut engine = home.engine();
+        let now = engine.now();
+        let east = 12 - i64::from(now.hour());
+        // These names count westward.
+        let zone = if east == 0 { "UTC".to_owned() } else { format!("Etc/GMT{:+}", -east) };
+        let (start, end) = (Duration::minutes(70), Duration::minutes(20));
+        let local = now + Duration::hours(east);
+        accept(&mut engine, &zone, local - start, local - end);
+        for ahead in [Duration::minutes(9), Duration::zero()] {
+            let then = Some(now - start - ahead + Duration::seconds(1));
+            let options = Options { data_dir: Some(home.data()), now: then, ..Options::default() };
+            delivery::run_once(&mut Engine::open_with(options).unwrap(), &Willing).unwrap();
+        }
         home
     }
 
@@ -38,14 +65,14 @@ impl Home {
         let home = Self::empty();
         let mut engine = home.engine();
         let now = engine.now();
-        keep_path(&mut engine, text, now);
+        keep_path(&mut engine, text, "UTC", now);
         home
     }
 
     fn empty() -> Self {
         let home = Self { folder: tempfile::tempdir().unwrap() };
         std::fs::create_dir(home.folder.path().join("bin")).unwrap();
-        std::fs::copy(env!("CARGO_BIN_EXE_waymark-runner"), home.runner()).unwrap();
+        std::fs::copy(PROGRAM.expect("the program"), home.program()).unwrap();
         let window = home.folder.path().join("bin/waymark-desktop");
         std::fs::write(&window, "#!/bin/sh\nprintf '%s %s' \"$WAYMARK_DATA_DIR\" \"$*\" > \"$0.opened\"\n")
             .unwrap();
@@ -66,12 +93,12 @@ impl Home {
         std::fs::read_to_string(self.folder.path().join("bin/waymark-desktop.opened")).ok()
     }
 
-    fn runner(&self) -> PathBuf {
-        self.folder.path().join("bin/waymark-runner")
+    fn program(&self) -> PathBuf {
+        self.folder.path().join("bin/program")
     }
 
     pub fn command(&self, bus_address: &str) -> Command {
-        let mut command = Command::new(self.runner());
+        let mut command = Command::new(self.program());
         command.arg("--data-dir").arg(self.data());
         // The system's bus is the same one: nothing of this machine's is listened to.
         command.env("DBUS_SESSION_BUS_ADDRESS", bus_address).env("DBUS_SYSTEM_BUS_ADDRESS", bus_address);
@@ -80,7 +107,7 @@ impl Home {
     }
 
     pub fn start(&self, bus_address: &str) -> Runner {
-        Runner { child: self.command(bus_address).spawn().unwrap() }
+        Runner::of(self.command(bus_address))
     }
 
     /// What the store says of the session.
@@ -104,16 +131,25 @@ impl Home {
     }
 }
 
+/// A desktop that takes everything.
+struct Willing;
+
+impl Notifier for Willing {
+    fn show(&self, _: &Notification) -> Result<Option<Standing>, NotShown> {
+        Ok(None)
+    }
+}
+
 fn wall(at: DateTime<Utc>) -> String {
     at.format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
 /// A path as accepting it leaves it in the store. No quiet hours: the tests run at any hour.
-fn keep_path(engine: &mut Engine, text: &str, start: DateTime<Utc>) {
+fn keep_path(engine: &mut Engine, text: &str, zone: &str, start: DateTime<Utc>) {
     use waymark_engine::store::tables::setting;
     let db = engine.connection();
     let settings = waymark_core::settings::Settings {
-        zone: "UTC".into(),
+        zone: zone.into(),
         quiet_from: 0,
         quiet_to: 0,
         week_start: far_week(start),
@@ -137,9 +173,9 @@ fn keep_path(engine: &mut Engine, text: &str, start: DateTime<Utc>) {
     path::insert(db, &row).unwrap();
 }
 
-/// A path with one session.
-fn accept(engine: &mut Engine, start: DateTime<Utc>, end: DateTime<Utc>) {
-    keep_path(engine, DOCUMENT, start);
+/// A path with one session, from and to a time of the zone's clocks.
+fn accept(engine: &mut Engine, zone: &str, start: DateTime<Utc>, end: DateTime<Utc>) {
+    keep_path(engine, DOCUMENT, zone, start);
     let report = waymark_core::curriculum::read(DOCUMENT.as_bytes());
     let activity = &report.path.units[0].activities[0];
     assert_eq!(activity.title, TITLE);
@@ -173,6 +209,10 @@ pub struct Runner {
 }
 
 impl Runner {
+    pub fn of(mut command: Command) -> Self {
+        Self { child: command.spawn().unwrap() }
+    }
+
     /// Asks it to end as the system does.
     pub fn terminate(mut self) -> ExitStatus {
         let pid = self.child.id().to_string();

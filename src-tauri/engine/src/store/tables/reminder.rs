@@ -136,12 +136,7 @@ fn write(db: &Connection, entry: &Entry, state: &str, note: Option<&str>) -> rus
 ///
 /// # Errors
 /// Where the store cannot be written.
-pub fn shown(
-    db: &Connection,
-    key: &str,
-    at: DateTime<Utc>,
-    place: Option<&Place>,
-) -> rusqlite::Result<()> {
+pub fn shown(db: &Connection, key: &str, at: DateTime<Utc>, place: Option<&Place>) -> rusqlite::Result<()> {
     db.execute(
         "UPDATE reminder SET state = 'shown', shown_at = ?2, note = NULL, server = ?3, number = ?4
           WHERE key = ?1 AND state = 'claimed'",
@@ -154,10 +149,7 @@ pub fn shown(
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub fn placed(
-    db: &Connection,
-    since: DateTime<Utc>,
-) -> rusqlite::Result<Vec<(String, String, Place)>> {
+pub fn placed(db: &Connection, since: DateTime<Utc>) -> rusqlite::Result<Vec<(String, String, Place)>> {
     db.prepare(
         "SELECT key, kind, server, number FROM reminder
           WHERE state = 'shown' AND due >= ?1 AND server IS NOT NULL AND number IS NOT NULL ORDER BY due, key",
