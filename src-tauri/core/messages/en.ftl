@@ -946,6 +946,26 @@ ui-time-wrong = This is no time of day. Write it as 18:00.
 ui-number-wrong = Give a number from { $min } to { $max }.
 
 # error-*: refusals of the engine, each with its next step in -help.
+# setting-*: what each setting means, for lists of all of them.
+setting-least = Minutes of study from which a week counts as on target.
+setting-target = Minutes of study that a week is planned to carry.
+setting-most = Minutes of study that a week may carry when it must.
+setting-availability = When you are willing to study, as in mon-fri 18:00-22:00, sat 09:00-13:00 ok. “ok” marks a second choice.
+setting-week-start = The first day of your week: monday, saturday or sunday.
+setting-daily-max = The most minutes of study in a day, attended events counted.
+setting-break = The shortest break between two sessions, in minutes.
+setting-zone = The time zone in which your hours are meant, as in Europe/Berlin.
+setting-rhythm = Minutes of study and of break in a session: 25/5, 50/10 or 90/20.
+setting-review-folder = The folder into which reviews are written, or none.
+setting-reminders = Whether reminders are shown at all.
+setting-remind-at-start = Whether a session that was not started is announced at its start, too.
+setting-start-at-login = Whether reminders start with your desktop, so that they come without the window.
+setting-remind-before = How many minutes before a session its reminder comes.
+setting-check-in = When the check-in comes on a day without sessions.
+setting-review = When the weekly review comes, on the week’s last day.
+setting-quiet-from = When quiet hours begin.
+setting-quiet-to = When quiet hours end; the same time as their beginning for none.
+
 error-no-data-folder = This machine names no folder for application data.
 error-no-data-folder-help = Name one in the variable WAYMARK_DATA_DIR, then start Waymark again.
 error-data-folder = The data folder { $folder } cannot be used for writing.
@@ -1578,6 +1598,9 @@ terminal-no-units-help = Give each part a number, as in the heading "Week 1: Tit
 terminal-no-such-plan-help = “waymark check” says how many there are and where each begins; leave --plan out to read the whole file.
 terminal-has-units-help = Leave --spread out to follow it.
 terminal-not-our-file-help = Choose another name, or say --force to replace it.
+terminal-no-such-setting = There is no setting called “{ $key }”.
+terminal-no-such-setting-help = “waymark settings” lists them all.
+terminal-on-or-off = Write on or off.
 terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
 terminal-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
