@@ -1832,3 +1832,4 @@ ui-event-edit = Questions and link
 ui-event-save = Save
 ui-event-reading = How is { $written } meant?
 ui-settings-sessions = Sessions and reviews
+ui-event-link-path = Without one of your own, the path’s link is used.

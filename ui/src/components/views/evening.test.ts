@@ -112,6 +112,19 @@ describe('community events', () => {
   it('are skipped once, and taken back', async () => {
     const { backend, user } = open();
     await user.click(await button('Path'));
+  it('are joined by the author’s link until the learner gives one', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Path'));
+    const card = await screen.findByRole('region', { name: 'Community events' });
+    expect(within(card).getByRole('button', { name: 'Join' })).toBeVisible();
+    await user.click(within(card).getAllByRole('button', { name: 'Questions and link' })[0]!);
+    const link = within(card).getByRole('textbox', { name: /^Link/ });
+    expect(link).toHaveValue('');
+    expect(link).toHaveAttribute('placeholder', 'https://meet.example/evening');
+    await user.click(within(card).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent(backend, 'noteEvent')).toMatchObject([{ link: null }]));
+  });
+
     const card = await screen.findByRole('region', { name: 'Community events' });
     await user.click(within(card).getAllByRole('button', { name: 'Skip this once' })[0]!);
     await waitFor(() =>

@@ -759,9 +759,13 @@ meant: string | null,
  */
 questions: Array<string>, 
 /**
- * Where it is joined.
+ * Where it is joined: the learner's own link, else the author's.
  */
 link: string | null, 
+/**
+ * The learner's own link alone.
+ */
+ownLink: string | null, 
 /**
  * Where it is attended: what waits for a word or was answered in the last week, and the next ones.
  */
