@@ -1762,7 +1762,38 @@ suggest-free-weekday = { $weekday ->
 suggest-lower-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would make the finish true.
 suggest-raise-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would bring the finish nearer.
 ui-suggestion = One change
-ui-suggestion-open = See what it would do
+# finish-range*: the finish from the learner's own weeks, beside the plan's.
+finish-range = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even } (an even chance) to { $sure } (85 %). The plan says { $plan }.
+finish-range-one = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even }, with a chance of 85 % and more. The plan says { $plan }.
+finish-range-open = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even } with an even chance; a date that holds with 85 % is more than four years away. The plan says { $plan }.
+finish-range-none = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, no finish is in sight. The plan says { $plan }; a lower target, or less of the path, makes it true again.
+ui-suggestion-take = Do it
+ui-suggestion-open = See it in Settings
+done-target = The weekly target is { $target } from now on.
+done-free-weekday = { $weekday ->
+    [Mon] Mondays are
+    [Tue] Tuesdays are
+    [Wed] Wednesdays are
+    [Thu] Thursdays are
+    [Fri] Fridays are
+    [Sat] Saturdays are
+   *[Sun] Sundays are
+} free of study from now on.
+error-no-suggestion = This week’s review proposes nothing.
+error-no-suggestion-help = Look at the review again; what it proposed may have been done already.
+terminal-no-suggestion-help = “waymark review” shows what it proposes, if it does.
 ui-heat = Week by week
 ui-heat-day = { $day }: { $done } of { $planned }
 ui-heat-week = Open the review of { $week }
