@@ -1734,7 +1734,7 @@ ui-focus-end-whole = All of it is done
 ui-left-off = You stopped here on { $day }: { $text }
 ui-left-step = Next tiny step: { $text }
 ui-focus-rhythm = Study and break
-ui-focus-rhythm-help = Inside a session: minutes of study, minutes of break.
+ui-focus-rhythm-help = Minutes of study and of break inside a session; sessions are planned shorter or longer with them.
 
 ## The weekly review as a file, and what it proposes
 review-file-title = Review of { $from } to { $to }
