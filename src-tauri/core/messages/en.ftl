@@ -946,7 +946,6 @@ ui-leave-stay = Stay
 ui-time-wrong = This is no time of day. Write it as 18:00.
 ui-number-wrong = Give a number from { $min } to { $max }.
 
-# error-*: refusals of the engine, each with its next step in -help.
 # setting-*: what each setting means, for lists of all of them.
 setting-least = Minutes of study from which a week counts as on target.
 setting-target = Minutes of study that a week is planned to carry.
@@ -967,6 +966,7 @@ setting-review = When the weekly review comes, on the week’s last day.
 setting-quiet-from = When quiet hours begin.
 setting-quiet-to = When quiet hours end; the same time as their beginning for none.
 
+# error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
 error-no-data-folder-help = Name one in the variable WAYMARK_DATA_DIR, then start Waymark again.
 error-data-folder = The data folder { $folder } cannot be used for writing.
@@ -1598,10 +1598,10 @@ ui-fragment-start = Start { $length }
 terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from. To lay what it lists out evenly over six weeks, add --spread 6.
 terminal-no-such-plan-help = “waymark check” says how many there are and where each begins; leave --plan out to read the whole file.
 terminal-has-units-help = Leave --spread out to follow it.
-terminal-not-our-file-help = Choose another name, or say --force to replace it.
 terminal-no-such-setting = There is no setting called “{ $key }”.
 terminal-no-such-setting-help = “waymark settings” lists them all.
 terminal-on-or-off = Write on or off.
+terminal-not-our-file-help = Choose another name, or say --force to replace it.
 terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
 terminal-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
@@ -1762,7 +1762,6 @@ suggest-free-weekday = { $weekday ->
  } held { $done } of { $planned } in { $weeks } weeks, while the other days went well. Without it the week would be true.
 suggest-lower-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would make the finish true.
 suggest-raise-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would bring the finish nearer.
-ui-suggestion = One change
 # finish-range*: the finish from the learner's own weeks, beside the plan's.
 finish-range = By how { $weeks ->
     [one] your week
@@ -1780,6 +1779,7 @@ finish-range-none = By how { $weeks ->
     [one] your week
    *[other] your last { $weeks } weeks
 } went, no finish is in sight. The plan says { $plan }; a lower target, or less of the path, makes it true again.
+ui-suggestion = One change
 ui-suggestion-take = Do it
 ui-suggestion-open = See it in Settings
 done-target = The weekly target is { $target } from now on.
@@ -1860,8 +1860,8 @@ ui-event-prepare = Prepare
 ui-event-questions = Questions to bring
 ui-event-questions-help = One a line. They are shown the day before.
 ui-event-link = Link to join
+ui-event-link-path = Without one of your own, the path’s link is used.
 ui-event-edit = Questions and link
 ui-event-save = Save
 ui-event-reading = How is { $written } meant?
 ui-settings-sessions = Sessions and reviews
-ui-event-link-path = Without one of your own, the path’s link is used.

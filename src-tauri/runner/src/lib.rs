@@ -9,6 +9,8 @@ mod answer;
 mod bus;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod clicks;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod icon;
 mod notifier;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 mod plain;
