@@ -946,25 +946,25 @@ ui-leave-stay = Stay
 ui-time-wrong = This is no time of day. Write it as 18:00.
 ui-number-wrong = Give a number from { $min } to { $max }.
 
-# setting-*: what each setting means, for lists of all of them.
-setting-least = Minutes of study from which a week counts as on target.
-setting-target = Minutes of study that a week is planned to carry.
-setting-most = Minutes of study that a week may carry when it must.
-setting-availability = When you are willing to study, as in mon-fri 18:00-22:00, sat 09:00-13:00 ok. “ok” marks a second choice.
-setting-week-start = The first day of your week: monday, saturday or sunday.
-setting-daily-max = The most minutes of study in a day, attended events counted.
-setting-break = The shortest break between two sessions, in minutes.
-setting-zone = The time zone in which your hours are meant, as in Europe/Berlin.
-setting-rhythm = Minutes of study and of break in a session: 25/5, 50/10 or 90/20.
-setting-review-folder = The folder into which reviews are written, or none.
-setting-reminders = Whether reminders are shown at all.
-setting-remind-at-start = Whether a session that was not started is announced at its start, too.
-setting-start-at-login = Whether reminders start with your desktop, so that they come without the window.
-setting-remind-before = How many minutes before a session its reminder comes.
-setting-check-in = When the check-in comes on a day without sessions.
-setting-review = When the weekly review comes, on the week’s last day.
-setting-quiet-from = When quiet hours begin.
-setting-quiet-to = When quiet hours end; the same time as their beginning for none.
+# terminal-setting-*: what each setting means, where a terminal lists them all.
+terminal-setting-least = Minutes of study from which a week counts as on target.
+terminal-setting-target = Minutes of study that a week is planned to carry.
+terminal-setting-most = Minutes of study that a week may carry when it must.
+terminal-setting-availability = When you are willing to study, as in mon-fri 18:00-22:00, sat 09:00-13:00 ok. “ok” marks a second choice.
+terminal-setting-week-start = The first day of your week: monday, saturday or sunday.
+terminal-setting-daily-max = The most minutes of study in a day, attended events counted.
+terminal-setting-break = The shortest break between two sessions, in minutes.
+terminal-setting-zone = The time zone in which your hours are meant, as in Europe/Berlin.
+terminal-setting-rhythm = Minutes of study and of break in a session: 25/5, 50/10 or 90/20.
+terminal-setting-review-folder = The folder into which reviews are written, or none.
+terminal-setting-reminders = Whether reminders are shown at all.
+terminal-setting-remind-at-start = Whether a session that was not started is announced at its start, too.
+terminal-setting-start-at-login = Whether reminders start with your desktop, so that they come without the window.
+terminal-setting-remind-before = How many minutes before a session its reminder comes.
+terminal-setting-check-in = When the check-in comes on a day without sessions.
+terminal-setting-review = When the weekly review comes, on the week’s last day.
+terminal-setting-quiet-from = When quiet hours begin.
+terminal-setting-quiet-to = When quiet hours end; the same time as their beginning for none.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.

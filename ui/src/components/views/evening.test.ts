@@ -105,7 +105,9 @@ describe('the change that a review proposes', () => {
     await waitFor(() => expect(sent(backend, 'applySuggestion')).toEqual([{ week: '2026-12-07' }]));
     expect(await screen.findByText('Thursdays are free of study from now on.')).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('region', { name: 'One change' })).toBeNull());
-    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Look at a new plan' })).toHaveLength(2));
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: 'Look at a new plan' })).toHaveLength(2),
+    );
     await user.click(screen.getAllByRole('button', { name: /^Undo/ })[0]!);
     expect(await screen.findByRole('region', { name: 'One change' })).toBeVisible();
   });

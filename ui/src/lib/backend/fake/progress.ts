@@ -180,15 +180,6 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
           plan: data.FINISH,
           weeks: 3,
           sentence:
-            'By how your last 3 weeks went, you finish by Sat 20 Mar 2027 (an even chance) to Sun 11 Apr 2027 (85 %). The plan says Sat 13 Mar 2027.',
-        },
-        finish: data.FINISH,
-        finishRange: {
-          even: '2027-03-20',
-          sure: '2027-04-11',
-          plan: data.FINISH,
-          weeks: 3,
-          sentence:
             'By how your last 3 weeks went, you finish by Sat 20 Mar 2027 (an even chance) to Sun 11 Apr 2027 (85 %).',
         },
         weeks: [0, 1].map((at) => {
