@@ -52,7 +52,7 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
 /// The first web address of a line, behind a link's words or written out.
 pub fn link(words: &Words) -> Option<String> {
     let written = || words.plain().split(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
-    let targets = words.targets().iter().map(String::as_str).chain(written());
+    let targets = words.targets().iter().map(|target| target.as_str()).chain(written());
     let web = |target: &str| {
         let found = address::opened("", target.trim_end_matches(['.', ',', ';', ':', '!', '?']))?;
         found.starts_with("http").then_some(found)
@@ -168,18 +168,19 @@ fn before_day(plain: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::Draft;
     use super::*;
 
     fn event(text: &str) -> Option<Event> {
-        let mut words = Words::default();
+        let mut draft = Draft::default();
         match text.split_once('|') {
             Some((bold, rest)) => {
-                words.push(bold, true, None);
-                words.push(rest, false, None);
+                draft.push(bold, true, None);
+                draft.push(rest, false, None);
             }
-            None => words.push(text, false, None),
+            None => draft.push(text, false, None),
         }
-        read(&words, 1)
+        read(&draft.finish(), 1)
     }
 
     #[test]
@@ -206,12 +207,12 @@ mod tests {
         assert_eq!(link("Clinic|: Tuesdays 18:00 UTC, 60 min"), None);
         assert_eq!(link("Clinic|: Tuesdays 18:00 UTC, mailto:clinic@example.org"), None);
         let behind = |target: &str| {
-            let mut words = Words::default();
-            words.push("Clinic", true, None);
-            words.push(": Tuesdays 18:00 UTC in the ", false, None);
-            let at = words.add_target(target.to_owned());
-            words.push("room", false, Some(at));
-            read(&words, 1).expect("an appointment").link
+            let mut draft = Draft::default();
+            draft.push("Clinic", true, None);
+            draft.push(": Tuesdays 18:00 UTC in the ", false, None);
+            let at = draft.add_target(target);
+            draft.push("room", false, Some(at));
+            read(&draft.finish(), 1).expect("an appointment").link
         };
         assert_eq!(behind("HTTP://meet.example/a b").as_deref(), Some("http://meet.example/a%20b"));
         for no in ["room.md", "javascript://x/%0aalert(1)", "ftp://meet.example/", "#clinic"] {
