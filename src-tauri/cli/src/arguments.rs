@@ -232,6 +232,30 @@ pub enum Command {
     },
     /// Look back on a week
     Review(ReviewArgs),
+    /// What is set and what it means; change one of it
+    Settings {
+        /// What about it; all are listed where nothing is given
+        #[command(subcommand)]
+        what: Option<SettingsCommand>,
+    },
+}
+
+/// About settings.
+#[derive(Debug, Subcommand)]
+pub enum SettingsCommand {
+    /// Print one value
+    Get {
+        /// Its key, as "settings" lists it
+        key: String,
+    },
+    /// Change one value
+    Set {
+        /// Its key, as "settings" lists it
+        key: String,
+        /// Minutes or hours (90, 1.5h), a time of day (21:30), on or off, or a word
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
 }
 
 /// About calendars.

@@ -297,6 +297,8 @@ reminder-why-check-in = Comes once a day, after the last session or at the hour 
 reminder-why-review = Comes on the week’s last day.
 reminder-why-shown = Shown when it was due.
 reminder-why-shown-after = Due at { $due } and shown at { $shown }: the computer was off or asleep, or reminders had to wait.
+reminder-why-quiet-until = Held back by quiet hours; it comes when they end, on { $until }.
+reminder-why-shown-again = Shown. Waymark ended while it was being shown before, so it may have come twice.
 reminder-why-passed = Its time was over before it could be shown: the computer was off or asleep.
 reminder-why-withdrawn = Not shown, since its session moved, began or was answered before.
 reminder-why-claimed = On its way to the desktop.
@@ -953,6 +955,26 @@ ui-leave-stay = Stay
 ui-time-wrong = This is no time of day. Write it as 18:00.
 ui-number-wrong = Give a number from { $min } to { $max }.
 
+# terminal-setting-*: what each setting means, where a terminal lists them all.
+terminal-setting-least = Minutes of study from which a week counts as on target.
+terminal-setting-target = Minutes of study that a week is planned to carry.
+terminal-setting-most = Minutes of study that a week may carry when it must.
+terminal-setting-availability = When you are willing to study, as in mon-fri 18:00-22:00, sat 09:00-13:00 ok. “ok” marks a second choice.
+terminal-setting-week-start = The first day of your week: monday, saturday or sunday.
+terminal-setting-daily-max = The most minutes of study in a day, attended events counted.
+terminal-setting-break = The shortest break between two sessions, in minutes.
+terminal-setting-zone = The time zone in which your hours are meant, as in Europe/Berlin.
+terminal-setting-rhythm = Minutes of study and of break in a session: 25/5, 50/10 or 90/20.
+terminal-setting-review-folder = The folder into which reviews are written, or none.
+terminal-setting-reminders = Whether reminders are shown at all.
+terminal-setting-remind-at-start = Whether a session that was not started is announced at its start, too.
+terminal-setting-start-at-login = Whether reminders start with your desktop, so that they come without the window.
+terminal-setting-remind-before = How many minutes before a session its reminder comes.
+terminal-setting-check-in = When the check-in comes on a day without sessions.
+terminal-setting-review = When the weekly review comes, on the week’s last day.
+terminal-setting-quiet-from = When quiet hours begin.
+terminal-setting-quiet-to = When quiet hours end; the same time as their beginning for none.
+
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
 error-no-data-folder-help = Name one in the variable WAYMARK_DATA_DIR, then start Waymark again.
@@ -1591,6 +1613,9 @@ ui-fragment-start = Start { $length }
 terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from. To lay what it lists out evenly over six weeks, add --spread 6.
 terminal-no-such-plan-help = “waymark check” says how many there are and where each begins; leave --plan out to read the whole file.
 terminal-has-units-help = Leave --spread out to follow it.
+terminal-no-such-setting = There is no setting called “{ $key }”.
+terminal-no-such-setting-help = “waymark settings” lists them all.
+terminal-on-or-off = Write on or off.
 terminal-not-our-file-help = Choose another name, or say --force to replace it.
 terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
@@ -1741,7 +1766,7 @@ ui-focus-end-whole = All of it is done
 ui-left-off = You stopped here on { $day }: { $text }
 ui-left-step = Next tiny step: { $text }
 ui-focus-rhythm = Study and break
-ui-focus-rhythm-help = Inside a session: minutes of study, minutes of break.
+ui-focus-rhythm-help = Minutes of study and of break inside a session; sessions are planned shorter or longer with them.
 
 ## The weekly review as a file, and what it proposes
 review-file-title = Review of { $from } to { $to }
@@ -1768,8 +1793,39 @@ suggest-free-weekday = { $weekday ->
  } held { $done } of { $planned } in { $weeks } weeks, while the other days went well. Without it the week would be true.
 suggest-lower-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would make the finish true.
 suggest-raise-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would bring the finish nearer.
+# finish-range*: the finish from the learner's own weeks, beside the plan's.
+finish-range = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even } (an even chance) to { $sure } (85 %). The plan says { $plan }.
+finish-range-one = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even }, with a chance of 85 % and more. The plan says { $plan }.
+finish-range-open = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even } with an even chance; a date that holds with 85 % is more than four years away. The plan says { $plan }.
+finish-range-none = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, no finish is in sight. The plan says { $plan }; a lower target, or less of the path, makes it true again.
 ui-suggestion = One change
-ui-suggestion-open = See what it would do
+ui-suggestion-take = Do it
+ui-suggestion-open = See it in Settings
+done-target = The weekly target is { $target } from now on.
+done-free-weekday = { $weekday ->
+    [Mon] Mondays are
+    [Tue] Tuesdays are
+    [Wed] Wednesdays are
+    [Thu] Thursdays are
+    [Fri] Fridays are
+    [Sat] Saturdays are
+   *[Sun] Sundays are
+} free of study from now on.
+error-no-suggestion = This week’s review proposes nothing.
+error-no-suggestion-help = Look at the review again; what it proposed may have been done already.
+terminal-no-suggestion-help = “waymark review” shows what it proposes, if it does.
 ui-heat = Week by week
 ui-heat-day = { $day }: { $done } of { $planned }
 ui-heat-week = Open the review of { $week }
@@ -1835,6 +1891,7 @@ ui-event-prepare = Prepare
 ui-event-questions = Questions to bring
 ui-event-questions-help = One a line. They are shown the day before.
 ui-event-link = Link to join
+ui-event-link-path = Without one of your own, the path’s link is used.
 ui-event-edit = Questions and link
 ui-event-save = Save
 ui-event-reading = How is { $written } meant?

@@ -22,6 +22,7 @@ mod reminders;
 mod replan;
 mod review;
 mod session;
+mod settings;
 mod share;
 mod solve;
 mod text;
@@ -104,6 +105,7 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Quiet { minutes, off } => put_off::quiet(&mut store()?, minutes, off),
         Command::Doctor { test } => doctor::run(&mut store()?, test),
         Command::Open { screen } => put_off::open(arguments.data_dir.as_deref(), &screen),
+        Command::Settings { what } => settings::run(&mut store()?, what),
         Command::Review(args) => review::run(&mut store()?, args),
     }
 }
