@@ -99,10 +99,8 @@ struct Run {
 fn round(text: &str, charset: &'static Encoding) -> Option<(String, usize)> {
     let runs = runs(text, charset);
     let proofs = runs.iter().filter(|run| run.proof).count();
-    let mut words: Vec<&str> =
-        runs.iter().filter(|run| run.in_word).filter_map(|run| text.get(run.at.clone())).collect();
-    words.sort_unstable();
-    words.dedup();
+    let words: HashSet<&str> =
+        runs.iter().filter(|run| run.in_word).map(|run| word_around(text, &run.at)).take(1_000).collect();
     if proofs == 0 && words.len() < 2 {
         return None;
     }
@@ -123,6 +121,14 @@ fn round(text: &str, charset: &'static Encoding) -> Option<(String, usize)> {
     }
     out.push_str(&text[done..]);
     (gain > 0).then_some((out, gain))
+}
+
+/// A run with the ASCII letters around it: "G√§rtner" and "W√§rme" are two words of one mistake.
+fn word_around<'a>(text: &'a str, run: &Range<usize>) -> &'a str {
+    let letter = |byte: &u8| byte.is_ascii_alphabetic();
+    let before = text.as_bytes()[..run.start].iter().rev().take(40).take_while(|byte| letter(byte)).count();
+    let after = text.as_bytes()[run.end..].iter().take(40).take_while(|byte| letter(byte)).count();
+    text.get(run.start - before..run.end + after).unwrap_or_default()
 }
 
 /// Lines of which nothing is sound: every run decodes, and one of them proves the mistake, or becomes a letter in a word,
@@ -238,6 +244,16 @@ mod tests {
     fn umlauts_alone_are_restored_where_several_words_show_the_mistake() {
         let text = "Die Gr\u{f6}\u{df}e der \u{dc}bung\nist f\u{fc}r alle gleich";
         assert_eq!(repaired_text(misread(text, MACINTOSH).as_bytes()), text);
+    }
+
+    #[test]
+    fn two_words_with_the_same_letter_are_proof_and_one_is_none() {
+        let text = "Die G\u{e4}rtnerin hat W\u{e4}rme.";
+        for charset in [MACINTOSH, WINDOWS_1252] {
+            assert_eq!(repaired_text(misread(text, charset).as_bytes()), text);
+            let one = misread("Die G\u{e4}rtnerin und die G\u{e4}rtnerin.", charset);
+            assert_eq!(repaired_text(one.as_bytes()), one);
+        }
     }
 
     #[test]
