@@ -231,6 +231,8 @@ pub enum Command {
     },
     /// Look back on a week
     Review(ReviewArgs),
+    /// Say what the weeks so far show: planned against done, pace, habits
+    Insights,
 }
 
 /// About calendars.

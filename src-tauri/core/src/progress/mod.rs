@@ -1,11 +1,12 @@
 //! Progress: what remains of a path, what became of sessions, what is back in the pool, when a milestone stands, and
-//! how a session that is on stands (`focus`).
+//! how a session that is on stands (`focus`), and what the weeks so far say (`insights`).
 //!
 //! Facts in, figures and sentences out. Placing work on the calendar again is `planning`'s business.
 
 pub mod copy;
 mod figures;
 pub mod focus;
+pub mod insights;
 mod placement;
 mod review;
 mod suggestion;
