@@ -53,6 +53,16 @@ fn one_line_of_50_megabytes(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(sample_count = 3, sample_size = 1)]
+fn a_million_bullets_of_one_word(bencher: Bencher<'_, '_>) {
+    bench(bencher, &"- kneading\n".repeat(1_000_000));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn a_table_of_500_000_rows(bencher: Bencher<'_, '_>) {
+    bench(bencher, &format!("| Day | Topic |\n|---|---|\n{}", "| Mon | Kneading clay |\n".repeat(500_000)));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
 fn a_week_of_300_000_days(bencher: Bencher<'_, '_>) {
     bench(bencher, &format!("## Week 1: A\n{}", "**Day 1**: x\n\n".repeat(300_000)));
 }

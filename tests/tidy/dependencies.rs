@@ -6,15 +6,18 @@ use crate::sources::{assert_none, root};
 const CORE_MAY_USE: &[&str] = &[
     "calcard",
     "chrono",
+    "ecow",
     "encoding_rs",
     "fluent-bundle",
     "jiff",
+    "memchr",
     "pulldown-cmark",
     "rrule",
     "serde",
     "serde-saphyr",
     "serde_json",
     "sha2",
+    "smallvec",
     "toml",
     "unic-langid",
 ];

@@ -155,18 +155,19 @@ fn before_day(plain: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::Draft;
     use super::*;
 
     fn event(text: &str) -> Option<Event> {
-        let mut words = Words::default();
+        let mut draft = Draft::default();
         match text.split_once('|') {
             Some((bold, rest)) => {
-                words.push(bold, true, None);
-                words.push(rest, false, None);
+                draft.push(bold, true, None);
+                draft.push(rest, false, None);
             }
-            None => words.push(text, false, None),
+            None => draft.push(text, false, None),
         }
-        read(&words, 1)
+        read(&draft.finish(), 1)
     }
 
     #[test]

@@ -50,6 +50,23 @@ pub fn find_from(text: &str, mut from: usize) -> Option<Length> {
 /// How long a lesson is ("UE", "学时", "ак. ч"), in minutes.
 pub const LESSON: u32 = 45;
 
+/// Whether a word for lessons may stand behind any figure of `text`; no, only where none does.
+pub fn may_count_lessons(text: &str) -> bool {
+    let joints = [' ', '\u{a0}', '\u{202f}', '-', '+', '＋', '½', '¼', '¾'];
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_digit() || byte >= 0xC2) {
+        // Behind any character that may end a figure, digits and fractions among them.
+        rest = rest.get(at..).unwrap_or_default();
+        let first = rest.chars().next().unwrap_or_default();
+        rest = rest.get(first.len_utf8()..).unwrap_or_default();
+        let ends = first.is_ascii_digit() || joints.contains(&first);
+        if ends && units::lesson_at(rest.trim_start_matches(joints)) {
+            return true;
+        }
+    }
+    false
+}
+
 /// The word by which the first length in `text` is counted in lessons of 45 minutes, where it does not say that itself.
 pub fn lessons(text: &str) -> Option<&str> {
     let length = find(text)?;

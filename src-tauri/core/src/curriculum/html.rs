@@ -1,7 +1,7 @@
 //! The little of HTML that authors write structure in: headings, the titles of folds (`<summary>`) and of tabs
 //! (`<TabItem label="…">`), rows of tables and items of lists. Everything else of an HTML block stays unread.
 
-use super::words::Words;
+use super::words::{Draft, Words};
 
 /// Something of an HTML block that structures the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,21 +115,20 @@ fn content(rest: &str, name: &str) -> Option<(Words, usize)> {
     let close = format!("</{name}");
     let end = near.to_ascii_lowercase().find(&close)?;
     let behind = near[end..].find('>').map_or(near.len(), |at| end + at + 1);
-    let mut words = Words::default();
+    let mut draft = Draft::default();
     if name == "summary" {
-        words.push("??? ", false, None);
+        draft.push("??? ", false, None);
     }
-    add_inline(&mut words, &near[..end], false);
-    words.shrink();
+    add_inline(&mut draft, &near[..end], false);
+    let words = draft.finish();
     (words.plain().chars().any(char::is_alphanumeric)).then_some((words, behind))
 }
 
 /// The words of a stretch of HTML with its links and bold parts.
 fn inline(inside: &str) -> Words {
-    let mut words = Words::default();
-    add_inline(&mut words, inside, true);
-    words.shrink();
-    words
+    let mut draft = Draft::default();
+    add_inline(&mut draft, inside, true);
+    draft.finish()
 }
 
 /// The cells of a row, and how many of them are a head's. A cell that reaches down from a row above is an empty one here.
@@ -163,14 +162,14 @@ fn cells(row: &str, reaching: &mut Vec<usize>) -> (Vec<Words>, usize) {
     (found, heads)
 }
 
-fn add_inline(words: &mut Words, mut inside: &str, looks: bool) {
+fn add_inline(words: &mut Draft, mut inside: &str, looks: bool) {
     let (mut link, mut bold) = (None, false);
     while let Some(open) = inside.find('<') {
         words.push(&entities(&inside[..open]), bold, link);
         let Some(close) = inside[open..].find('>') else { break };
         let tag = &inside[open..open + close + 1];
         if tag.starts_with("<a ") {
-            link = attribute(tag, "href=").map(|target| words.add_target(target));
+            link = attribute(tag, "href=").map(|target| words.add_target(&target));
         } else if tag.starts_with("</a") {
             link = None;
         } else if tag.starts_with("<br") {

@@ -4,7 +4,7 @@
 use super::lexicon::{self, Rank};
 use super::model::UnitKind;
 use super::numbers;
-use super::words::{is_ornament, title};
+use super::words::{is_ornament, title, titled};
 
 /// A numbered label at the start of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn label(text: &str) -> Option<Label> {
     if !begins(text) {
         return None;
     }
-    let text = title(strip(text));
+    let text = titled(strip(text));
     let found = noun_first(&text).or_else(|| number_first(&text))?;
     Some(reaching(&text, &found).unwrap_or(found))
 }
@@ -361,12 +361,12 @@ const NAMED_MILESTONES: [&str; 15] = [
 
 /// A heading that announces a milestone: the unit that it names and its title.
 pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
-    let text = title(text);
+    let text = titled(text);
     let found = label(&text);
     let rest = match &found {
         Some(label) if !label.clean => label.rest.clone(),
         Some(_) => return None,
-        None => text.clone(),
+        None => text.to_string(),
     };
     // A phase's checkpoint is due where the phase ends, which its own place says better than its number.
     let unit = found.as_ref().filter(|label| label.kind != UnitKind::Phase);
@@ -386,7 +386,7 @@ pub fn milestone(text: &str) -> Option<(Option<u32>, String)> {
         named.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '-' | '–' | '—')),
     );
     let title = if !marked && labelled && unit.is_none() {
-        text
+        text.into_owned()
     } else if named.is_empty() {
         title(&rest)
     } else {

@@ -31,7 +31,7 @@ pub fn next_figure(text: &str, from: usize) -> Option<Figure> {
 fn figure_at(text: &str, from: usize, comma: bool) -> Option<Figure> {
     let mut at = from;
     loop {
-        let offset = text.get(at..)?.find(|c: char| c.is_ascii_digit())?;
+        let offset = text.get(at..)?.bytes().position(|byte| byte.is_ascii_digit())?;
         let start = at + offset;
         let glued = text[..start]
             .chars()

@@ -1,5 +1,9 @@
 //! Inline text: the words of a line with what is bold and what is linked, and the few questions asked of them.
 
+use ecow::EcoString;
+use smallvec::SmallVec;
+use std::borrow::Cow;
+
 /// A stretch of words of one look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stretch<'a> {
@@ -11,87 +15,136 @@ pub struct Stretch<'a> {
     pub link: Option<u32>,
 }
 
-/// The words of a line, spaces collapsed. Documents have hundred thousands of lines: one without marks is its text alone.
+/// The words of a line, spaces collapsed. Documents have hundred thousands of lines: a line of up to 15 bytes takes no
+/// memory of its own, and one without marks is its text alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Words {
-    text: String,
+    text: EcoString,
     /// Looks and links, of lines that have any.
     marks: Option<Box<Marks>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Marks {
-    /// The looks of the text's parts, in order, each up to a byte.
-    looks: Vec<Look>,
+    /// The looks of the text's parts, in order, each up to a byte; most lines have two, a name and what is said of it.
+    looks: SmallVec<[Look; 2]>,
     /// Where the links lead, as written.
-    targets: Vec<String>,
+    targets: Box<[EcoString]>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Look {
     end: u32,
-    bold: bool,
-    link: Option<u32>,
+    /// The number of the link from 1, or 0, twice; one more where it is bold.
+    kind: u32,
 }
 
-impl Words {
+impl Look {
+    const PLAIN: u32 = 0;
+
+    fn kind(bold: bool, link: Option<u32>) -> u32 {
+        link.map_or(0, |link| link.saturating_add(1)).min(u32::MAX / 2) * 2 + u32::from(bold)
+    }
+
+    fn bold(self) -> bool {
+        self.kind % 2 == 1
+    }
+
+    fn link(self) -> Option<u32> {
+        (self.kind / 2).checked_sub(1)
+    }
+}
+
+/// Words that are being put together. One draft serves for line after line, so that a line is copied once.
+#[derive(Debug, Default)]
+pub struct Draft {
+    text: String,
+    /// None while everything is of one plain look.
+    looks: Vec<Look>,
+    targets: Vec<EcoString>,
+}
+
+impl Draft {
     /// Adds words.
     pub fn push(&mut self, text: &str, bold: bool, link: Option<u32>) {
-        let before = self.text.len();
+        let before = length(self.text.len());
         collapse_into(&mut self.text, text);
-        if self.marks.is_none() && (bold || link.is_some()) {
-            let plain = Look { end: length(before), bold: false, link: None };
-            let looks = if before > 0 { Vec::from([plain]) } else { Vec::new() };
-            self.marks = Some(Box::new(Marks { looks, targets: Vec::new() }));
+        if bold || link.is_some() {
+            self.mark(before);
+        } else if self.looks.is_empty() && self.targets.is_empty() {
+            return;
         }
         let end = length(self.text.len());
-        let Some(marks) = &mut self.marks else { return };
-        match marks.looks.last_mut().filter(|last| last.bold == bold && last.link == link) {
+        let kind = Look::kind(bold, link);
+        match self.looks.last_mut().filter(|last| last.kind == kind) {
             Some(last) => last.end = end,
-            None if length(before) < end => marks.looks.push(Look { end, bold, link }),
+            None if before < end => self.looks.push(Look { end, kind }),
             None => {}
         }
     }
 
     /// Notes where a link leads; gives the number that its words are pushed with.
-    pub fn add_target(&mut self, target: String) -> u32 {
-        if self.marks.is_none() {
-            let plain = Look { end: length(self.text.len()), bold: false, link: None };
-            let looks = if self.text.is_empty() { Vec::new() } else { Vec::from([plain]) };
-            self.marks = Some(Box::new(Marks { looks, targets: Vec::new() }));
+    pub fn add_target(&mut self, target: &str) -> u32 {
+        self.mark(length(self.text.len()));
+        self.targets.push(target.into());
+        length(self.targets.len() - 1)
+    }
+
+    /// What stands before the first mark has a look as well.
+    fn mark(&mut self, before: u32) {
+        if self.looks.is_empty() && before > 0 {
+            self.looks.push(Look { end: before, kind: Look::PLAIN });
         }
-        let Some(marks) = &mut self.marks else { return 0 };
-        marks.targets.push(target);
-        length(marks.targets.len() - 1)
-    }
-
-    /// Where the links lead, as written.
-    pub fn targets(&self) -> &[String] {
-        self.marks.as_ref().map_or(&[], |marks| &marks.targets)
-    }
-
-    /// The parts of one look, in order.
-    pub fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
-        let whole = [Look { end: length(self.text.len()), bold: false, link: None }];
-        let count = self.marks.as_ref().map_or(usize::from(!self.text.is_empty()), |marks| marks.looks.len());
-        let mut from = 0;
-        (0..count).map(move |at| {
-            let look = self.marks.as_ref().and_then(|marks| marks.looks.get(at)).copied().unwrap_or(whole[0]);
-            let end = (look.end as usize).min(self.text.len());
-            let text = self.text.get(from..end).unwrap_or_default();
-            from = end;
-            Stretch { text, bold: look.bold, link: look.link }
-        })
-    }
-
-    /// All words without markup, spaces collapsed.
-    pub fn plain(&self) -> &str {
-        self.text.trim_end_matches(' ')
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// The words put together; the draft begins anew.
+    pub fn finish(&mut self) -> Words {
+        let marked = !self.looks.is_empty() || !self.targets.is_empty();
+        let marks = marked.then(|| {
+            let targets =
+                if self.targets.is_empty() { Box::default() } else { self.targets.drain(..).collect() };
+            Box::new(Marks { looks: SmallVec::from_slice(&self.looks), targets })
+        });
+        let text = self.text.trim_end_matches(' ').into();
+        self.looks.clear();
+        self.text.clear();
+        Words { text, marks }
+    }
+}
+
+impl Words {
+    /// Words of one plain look.
+    pub fn plainly(text: &str) -> Self {
+        Self { text: collapse(text).into(), marks: None }
+    }
+
+    /// Where the links lead, as written.
+    pub fn targets(&self) -> &[EcoString] {
+        self.marks.as_ref().map_or(&[], |marks| &marks.targets)
+    }
+
+    /// The parts of one look, in order.
+    pub fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
+        let whole = Look { end: length(self.text.len()), kind: Look::PLAIN };
+        let count = self.marks.as_ref().map_or(usize::from(!self.text.is_empty()), |marks| marks.looks.len());
+        let mut from = 0;
+        (0..count).map(move |at| {
+            let look = self.marks.as_ref().and_then(|marks| marks.looks.get(at)).copied().unwrap_or(whole);
+            let end = (look.end as usize).min(self.text.len());
+            let text = self.text.get(from..end).unwrap_or_default();
+            from = end;
+            Stretch { text, bold: look.bold(), link: look.link() }
+        })
+    }
+
+    /// All words without markup, spaces collapsed.
+    pub fn plain(&self) -> &str {
+        &self.text
     }
 
     /// Whether any digit stands in them; without one, a line states no hours.
@@ -102,16 +155,6 @@ impl Words {
     /// The first words that are more than ornaments.
     pub fn first(&self) -> &str {
         self.stretches().map(|stretch| stretch.text).find(|text| !bare(text)).unwrap_or_default()
-    }
-
-    /// Gives back the memory that was kept for more words.
-    pub fn shrink(&mut self) {
-        self.text.truncate(self.text.trim_end_matches(' ').len());
-        self.text.shrink_to_fit();
-        if let Some(marks) = &mut self.marks {
-            marks.looks.shrink_to_fit();
-            marks.targets.shrink_to_fit();
-        }
     }
 
     /// The bold words that the line begins with, and the words behind them.
@@ -125,7 +168,7 @@ impl Words {
         self.marks.as_ref()?;
         let first = self.stretches().find(|s| !bare(s.text))?.link?;
         let (text, rest) = self.lead(|stretch| stretch.link == Some(first))?;
-        Some((text, rest, self.targets().get(first as usize)?))
+        Some((text, rest, self.targets().get(first as usize)?.as_str()))
     }
 
     fn lead(&self, belongs: impl Fn(&Stretch<'_>) -> bool) -> Option<(&str, &str)> {
@@ -150,7 +193,7 @@ impl Words {
         if let Some((text, rest, lead)) = self.link_lead() {
             return (text.to_owned(), remark(rest), Some(lead.to_owned()));
         }
-        let target = self.targets().first().cloned();
+        let target = self.targets().first().map(ToString::to_string);
         match self.bold_lead() {
             Some((label, rest)) if label.ends_with(':') || rest.starts_with([':', '-', '–', '—']) => {
                 (label.trim_end_matches(':').trim().to_owned(), remark(rest), target)
@@ -201,14 +244,14 @@ fn is_collapsed(text: &str) -> bool {
     })
 }
 
-fn collapse(text: &str) -> String {
+fn collapse(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if is_collapsed(text) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     collapse_into(&mut out, text);
-    out
+    Cow::Owned(out)
 }
 
 /// What stands behind a name, without the dash or colon that parts them; none where nothing is left.
@@ -220,6 +263,11 @@ pub fn remark(rest: &str) -> Option<String> {
 
 /// A title without emoji and arrows at its ends and without a closing colon.
 pub fn title(text: &str) -> String {
+    titled(text).into_owned()
+}
+
+/// The same, a part of `text` where nothing is to collapse in it.
+pub fn titled(text: &str) -> Cow<'_, str> {
     let ornament = |c: char| c.is_whitespace() || is_ornament(c);
     collapse(text.trim_matches(ornament).trim_end_matches([':', '：']).trim_matches(ornament))
 }
@@ -276,12 +324,12 @@ mod tests {
     use super::*;
 
     fn words(parts: &[(&str, bool, Option<u32>)], targets: &[&str]) -> Words {
-        let mut words = Words::default();
+        let mut draft = Draft::default();
         for target in targets {
-            words.add_target((*target).to_owned());
+            draft.add_target(target);
         }
-        parts.iter().for_each(|(text, bold, link)| words.push(text, *bold, *link));
-        words
+        parts.iter().for_each(|(text, bold, link)| draft.push(text, *bold, *link));
+        draft.finish()
     }
 
     #[test]
@@ -297,11 +345,10 @@ mod tests {
 
     #[test]
     fn blanks_are_collapsed_across_looks() {
-        let mut words = words(
+        let words = words(
             &[("  The ", false, None), (" red\u{a0}\tclay", true, None), ("\u{3000}dries ", false, None)],
             &[],
         );
-        words.shrink();
         assert_eq!(words.plain(), "The red clay dries");
         let looks: Vec<_> = words.stretches().map(|s| (s.text, s.bold)).collect();
         assert_eq!(looks, [("The ", false), ("red clay", true), (" dries", false)]);

@@ -20,7 +20,7 @@ describe('a session in the calendar', () => {
     const { backend, user } = await weekOf();
     element('w1s8')!.focus();
     await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowUp}{/Alt}');
-    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1), { timeout: 3000 });
+    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1));
     expect(sent(backend, 'moveSession')).toEqual([
       { sessionId: 'w1s8', start: '2026-12-13T18:15', minutes: null },
     ]);
@@ -38,10 +38,22 @@ describe('a session in the calendar', () => {
     expect(document.body).toHaveFocus();
     await fireEvent.keyDown(document.body, { key: 'ArrowUp', altKey: true });
     await user.keyboard('{/Alt}');
-    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1), { timeout: 3000 });
+    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1));
     expect(sent(backend, 'moveSession')).toEqual([
       { sessionId: 'w1s8', start: '2026-12-12T18:15', minutes: null },
     ]);
+  });
+
+  it('is moved where the window is left with the key still held', async () => {
+    const { backend, user } = await weekOf();
+    element('w1s8')!.focus();
+    await user.keyboard('{Alt>}{ArrowRight}');
+    expect(sent(backend, 'moveSession')).toHaveLength(0);
+    await fireEvent.blur(window);
+    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1));
+    await user.keyboard('{/Alt}');
+    await waitFor(() => expect(toast()).toHaveTextContent('Moved “Two companies” to Sat 12 Dec'));
+    expect(sent(backend, 'moveSession')).toHaveLength(1);
   });
 
   it('goes back where it was when the place is refused, and says why', async () => {
@@ -174,7 +186,7 @@ describe('the list', () => {
     expect(opener).toHaveFocus();
     await user.click(opener);
     await user.click(await screen.findByRole('menuitem', { name: /^A day later/ }));
-    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1), { timeout: 3000 });
+    await waitFor(() => expect(sent(backend, 'moveSession')).toHaveLength(1));
     expect(sent(backend, 'moveSession')).toMatchObject([{ start: '2026-12-12T18:30' }]);
     await waitFor(() =>
       expect(document.activeElement?.closest('[data-session]')).toHaveAttribute('data-session', 'w1s8'),

@@ -122,6 +122,11 @@ export class App {
     return this.#origin ?? document.activeElement;
   }
 
+  /** Whether an action is being done that was chosen in the palette. */
+  get chosen(): boolean {
+    return this.#origin !== null && this.sheet === null;
+  }
+
   openSheet(sheet: Sheet): void {
     if (sheet.kind === 'palette') this.#origin = document.activeElement;
     this.sheet = sheet;

@@ -5,8 +5,11 @@ import { duration, moment } from '../format/format';
 import { t } from '../messages/t';
 import { moved, type Grids, type Hand, type Place } from './hands';
 
-/** How long the hand must rest before a move is made, where no key is let go, in milliseconds. */
-export const REST_MS = 700;
+/**
+ * How long the hand must rest before a move is made, in milliseconds, where neither the letting go of a key nor the
+ * leaving of the window is ever heard of. Longer than a hand thinks, so that a slow machine makes one move of a run too.
+ */
+export const REST_MS = 5000;
 
 interface Pending extends Place {
   session: SessionView;

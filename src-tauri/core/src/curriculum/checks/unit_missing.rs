@@ -15,7 +15,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     }
     for pair in context.path.units.windows(2) {
         let (before, after) = (&pair[0], &pair[1]);
-        if !numbered(before) || !numbered(after) || after.from <= before.to.saturating_add(1) {
+        if after.from <= before.to.saturating_add(1) || !numbered(before) || !numbered(after) {
             continue;
         }
         let (from, to) = (before.to + 1, after.from - 1);

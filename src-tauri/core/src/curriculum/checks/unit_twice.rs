@@ -10,8 +10,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let starts: Vec<u32> = context.places.runs.iter().map(|run| run.line).collect();
     for pair in context.path.units.windows(2) {
         let (before, after) = (&pair[0], &pair[1]);
-        let again = starts.binary_search(&after.line).is_ok();
-        if again || !numbered(before) || !numbered(after) || after.from > before.to {
+        let again = || starts.binary_search(&after.line).is_ok();
+        if after.from > before.to || again() || !numbered(before) || !numbered(after) {
             continue;
         }
         let message = Message::new("check-unit-twice")

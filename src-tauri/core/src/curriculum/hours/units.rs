@@ -1,7 +1,6 @@
 //! The units of time that authors write behind a figure, and where one of them stands in a text.
 
 use super::super::numbers::Figure;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Units and their minutes. Academic hours ("UE", "学时", "ак. ч") last 45 minutes.
@@ -76,14 +75,24 @@ pub fn minutes(word: &str) -> Option<u32> {
 }
 
 /// The same by their first byte; all that are not ASCII together, since Cyrillic capitals begin with another byte.
-static UNITS_BY_FIRST: LazyLock<HashMap<u8, Vec<(&str, u32)>>> = LazyLock::new(|| {
-    let mut by: HashMap<u8, Vec<(&str, u32)>> = HashMap::new();
+static UNITS_BY_FIRST: LazyLock<Vec<Vec<(&str, u32)>>> = LazyLock::new(|| {
+    let mut by = vec![Vec::new(); 0x81];
     for (word, minutes) in UNITS {
-        let first = word.bytes().next().unwrap_or(0).min(0x80);
-        by.entry(first).or_default().push((word, *minutes));
+        by[slot(word.as_bytes()[0])].push((*word, *minutes));
     }
     by
 });
+
+fn slot(first: u8) -> usize {
+    usize::from(first.to_ascii_lowercase().min(0x80))
+}
+
+/// Whether `text` begins with a word for lessons of 45 minutes.
+pub fn lesson_at(text: &str) -> bool {
+    let Some(first) = text.bytes().next() else { return false };
+    let lesson = |(word, minutes): &(&str, u32)| *minutes == super::LESSON && reaches(text, word).is_some();
+    UNITS_BY_FIRST[slot(first)].iter().any(lesson)
+}
 
 /// Words for weeks.
 pub const WEEKS: &[&str] = &[
@@ -112,14 +121,12 @@ pub const WEEKS: &[&str] = &[
 
 /// The unit behind `figure`: its minutes, and the byte after it.
 pub fn unit_at(text: &str, figure: &Figure) -> Option<(u32, usize)> {
-    let rest = text.get(figure.end..)?;
-    let first =
-        rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).bytes().next()?.to_ascii_lowercase();
-    let found = UNITS_BY_FIRST
-        .get(&if first < 0x80 { first } else { 0x80 })
-        .into_iter()
-        .flatten()
-        .filter_map(|(word, scale)| word_at(text, figure.end, &[word]).map(|end| (*scale, end)))
+    let word = text.get(figure.end..)?.trim_start_matches(JOINTS);
+    let start = text.len() - word.len();
+    let known = &UNITS_BY_FIRST[slot(word.bytes().next()?)];
+    let found = known
+        .iter()
+        .filter_map(|(unit, scale)| reaches(word, unit).map(|length| (*scale, start + length)))
         .max_by_key(|(_, end)| *end);
     found.or_else(|| {
         // A lone "m" is minutes where it stands alone in its brackets or cell ("45m"), else metres or millions.
@@ -133,22 +140,24 @@ pub fn unit_at(text: &str, figure: &Figure) -> Option<(u32, usize)> {
     })
 }
 
+/// What may stand between a figure and its unit ("6 hours", "6-hour").
+const JOINTS: [char; 4] = [' ', '\u{a0}', '\u{202f}', '-'];
+
 /// The end of one of `words` that follows `at`, behind at most a space or hyphen ("6 hours", "6-hour").
 pub fn word_at(text: &str, at: usize, words: &[&str]) -> Option<usize> {
-    let rest = text.get(at..)?;
-    let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
-    let start = at + rest.len() - word.len();
-    let first = word.as_bytes().first()?.to_ascii_lowercase();
-    words.iter().find_map(|unit| {
-        // Most words are sent away by their first byte; Cyrillic capitals differ from small letters in it.
-        if first < 0x80 && first != unit.as_bytes()[0] {
-            return None;
-        }
-        let found = word.get(..unit.len())?;
-        let after = word[unit.len()..].chars().next();
-        let spaceless = unit.starts_with(|c: char| c > '\u{1100}');
-        let ends = spaceless || !after.is_some_and(char::is_alphabetic);
-        let same = found.eq_ignore_ascii_case(unit) || !found.is_ascii() && found.to_lowercase() == *unit;
-        (ends && same).then_some(start + unit.len())
-    })
+    let word = text.get(at..)?.trim_start_matches(JOINTS);
+    let start = text.len() - word.len();
+    let first = slot(*word.as_bytes().first()?);
+    // Most words are sent away by their first byte; Cyrillic capitals differ from small letters in it.
+    let near = |unit: &&&str| slot(unit.as_bytes()[0]) == first;
+    words.iter().filter(near).find_map(|unit| reaches(word, unit)).map(|length| start + length)
+}
+
+/// The length of `unit` where `text` begins with it as a whole word, whatever its capitals.
+fn reaches(text: &str, unit: &str) -> Option<usize> {
+    let found = text.get(..unit.len())?;
+    let same = found.eq_ignore_ascii_case(unit) || !found.is_ascii() && found.to_lowercase() == *unit;
+    let spaceless = unit.starts_with(|c: char| c > '\u{1100}');
+    let ends = || spaceless || !text[unit.len()..].starts_with(char::is_alphabetic);
+    (same && ends()).then_some(unit.len())
 }

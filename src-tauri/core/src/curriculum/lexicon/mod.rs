@@ -14,40 +14,33 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 pub use weekdays::{short_weekday, weekday};
 
-/// Words and what they mean, asked for at nearly every line: most are sent away by their first byte and length.
-struct Glossary<T> {
-    words: BTreeMap<&'static str, T>,
-    /// By first byte: a bit for each length that such a word has.
-    lengths: [u64; 256],
-}
+/// Words and what they mean by their first byte, asked for at nearly every line: most are sent away by that and their
+/// length.
+struct Glossary<T>(Vec<Vec<(&'static str, T)>>);
 
 impl<T: Copy> Glossary<T> {
+    /// Of two meanings of a word the later one counts.
     fn new(words: impl Iterator<Item = (&'static str, T)>) -> Self {
         let words: BTreeMap<&'static str, T> = words.collect();
-        let mut lengths = [0; 256];
-        for word in words.keys().filter(|word| word.len() < 64) {
-            if let Some(first) = word.bytes().next() {
-                lengths[usize::from(first)] |= 1 << word.len();
-            }
+        let mut by = vec![Vec::new(); 256];
+        for (word, meaning) in words {
+            by[usize::from(word.as_bytes()[0])].push((word, meaning));
         }
-        Self { words, lengths }
+        Self(by)
     }
 
     /// What `word` means, whatever its capitals.
     fn get(&self, word: &str) -> Option<T> {
-        let first = word.bytes().next()?;
-        if !word.is_ascii() {
-            return self.words.get(word.to_lowercase().as_str()).copied();
-        }
-        let known = self.lengths[usize::from(first.to_ascii_lowercase())];
-        if word.len() >= 64 || known & (1 << word.len()) == 0 {
-            return None;
-        }
-        let mut small = [0_u8; 64];
-        let bytes = small.get_mut(..word.len())?;
-        bytes.copy_from_slice(word.as_bytes());
-        bytes.make_ascii_lowercase();
-        self.words.get(std::str::from_utf8(bytes).ok()?).copied()
+        let lower;
+        let word = if word.is_ascii() {
+            word
+        } else {
+            lower = word.to_lowercase();
+            lower.as_str()
+        };
+        let first = word.bytes().next()?.to_ascii_lowercase();
+        let same = |(known, _): &&(&str, T)| known.eq_ignore_ascii_case(word);
+        self.0[usize::from(first)].iter().find(same).map(|(_, meaning)| *meaning)
     }
 }
 

@@ -229,14 +229,14 @@ impl Walk<'_> {
         if label_units.is_some_and(|found| found.kind == self.path.unit && found.to > body.unit.to) {
             return;
         }
-        let whole = format!("{label} {rest}");
         let lower = label.to_lowercase();
         // A week that is called by its dates alone gets its name from its theme.
         if body.goal.is_none() && dates::whole(&body.unit.title) && says(&lower, lexicon::GOALS) {
             goal(body, piece);
             return;
         }
-        let (_, length) = hours::split(&whole);
+        // Without a digit nothing states hours.
+        let length = piece.words.has_digit().then(|| hours::split(&format!("{label} {rest}")).1).flatten();
         let own = rest.trim_start().trim_start_matches([':', '：']).trim();
         let length = length.or_else(|| hours::find(own).filter(|l| l.start == 0));
         let paced = daily(&lower) && says(&lower, lexicon::BUDGET);
@@ -378,7 +378,7 @@ fn tab_title(piece: &Piece) -> String {
 /// How many links stand in some pieces, each occurrence counted.
 fn links(pieces: &[Piece]) -> u32 {
     let count = |piece: &Piece| {
-        let cells = if let Shape::Row { cells, .. } = &piece.shape { cells.as_ref() } else { &[] };
+        let cells = if let Shape::Row { cells, .. } = &piece.shape { &cells[..] } else { &[] };
         piece.words.targets().len() + cells.iter().map(|c| c.targets().len()).sum::<usize>()
     };
     u32::try_from(pieces.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
@@ -394,7 +394,7 @@ pub(super) fn item(words: &Words, line: u32) -> Item {
             line,
             text: words.plain().to_owned(),
             note: None,
-            target: words.targets().first().cloned(),
+            target: words.targets().first().map(ToString::to_string),
         },
     }
 }

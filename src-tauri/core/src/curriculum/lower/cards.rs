@@ -31,7 +31,12 @@ impl Walk<'_> {
             && let Some(activity) = body.unit.activities.last_mut()
         {
             let text = title(&label);
-            activity.items.push(Item { line: piece.line, text, note: None, target: Some(target.clone()) });
+            activity.items.push(Item {
+                line: piece.line,
+                text,
+                note: None,
+                target: Some(target.to_string()),
+            });
         }
         body.cards = true;
         body.open = Some(Open { end: children, whole: true, at });

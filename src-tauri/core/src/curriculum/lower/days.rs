@@ -149,7 +149,7 @@ impl Walk<'_> {
         let pieces = self.pieces;
         let own = &pieces[day.at].words;
         if let (Some(activity), Some(target)) = (body.unit.activities.last_mut(), own.targets().first()) {
-            let (text, note, target) = (day.title.clone(), None, Some(target.clone()));
+            let (text, note, target) = (day.title.clone(), None, Some(target.to_string()));
             activity.items.push(super::super::model::Item { line: pieces[day.at].line, text, note, target });
         }
         for piece in &pieces[day.at + 1..day.end.max(day.at + 1)] {

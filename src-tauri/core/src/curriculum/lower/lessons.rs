@@ -7,7 +7,7 @@ use super::Walk;
 
 impl Walk<'_> {
     /// The line and the word: the head of a column of lessons, or the first line inside the plan that counts in them.
-    pub(super) fn lesson_hours(&self) -> Option<(u32, String)> {
+    pub(super) fn lesson_hours(&self, text: &str) -> Option<(u32, String)> {
         let first = *self.unit_places.first()?;
         let columns = self.outline.tables.iter().filter_map(|table| {
             let (column, _) = table.columns.hours.filter(|(_, scale)| *scale == hours::LESSON)?;
@@ -17,7 +17,9 @@ impl Walk<'_> {
                 self.unit_places.iter().any(|at| *at < table.end && *at >= table.head) || table.head > first;
             holds.then(|| Some((head.line, title(cells.get(column)?.plain()))))?
         });
-        let lines = self.pieces.get(first..)?.iter().filter_map(said);
+        // Few documents count in lessons at all; the others are not read once more for them.
+        let looked = if hours::may_count_lessons(text) { self.pieces.get(first..)? } else { &[] };
+        let lines = looked.iter().filter_map(said);
         columns.take(1).chain(lines.take(1)).min_by_key(|(line, _)| *line)
     }
 }

@@ -77,7 +77,7 @@ impl Walk<'_> {
         if let Some(activity) = body.unit.activities.last_mut()
             && let Some(target) = piece.words.targets().first()
         {
-            let target = Some(target.clone());
+            let target = Some(target.to_string());
             activity.items.push(Item { line: piece.line, text: name, note: None, target });
         }
         true

@@ -112,7 +112,7 @@ struct Walk<'a> {
 
 /// Reads the pieces of `text`.
 pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places) {
-    let lines = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
     let mut walk = Walk {
         pieces,
         at: 0,
@@ -159,7 +159,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
             }
         }
     }
-    walk.places.lesson_hours = walk.lesson_hours();
+    walk.places.lesson_hours = walk.lesson_hours(text);
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
     walk.front_units(front);
     walk.front_matter(front);

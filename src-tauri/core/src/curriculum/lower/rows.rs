@@ -99,7 +99,7 @@ pub(super) fn row_item(cells: &[Words], line: u32, skip: &[usize]) -> Item {
         .collect();
     let text = words.first().map(|cell| cell.plain()).unwrap_or_default();
     let rest: Vec<&str> = words.iter().skip(1).map(|cell| cell.plain()).collect();
-    let target = cells.iter().find_map(|cell| cell.targets().first().cloned());
+    let target = cells.iter().find_map(|cell| cell.targets().first().map(ToString::to_string));
     Item { line, text: text.to_owned(), note: (!rest.is_empty()).then(|| rest.join(" · ")), target }
 }
 

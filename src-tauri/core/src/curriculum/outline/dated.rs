@@ -60,8 +60,8 @@ pub(super) fn headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> 
         let nexts: Vec<usize> = found.iter().skip(1).map(|next| next.at).chain([pieces.len()]).collect();
         for (number, (place, next)) in (1_u32..).zip(found.into_iter().zip(nexts)) {
             let end = match pieces[place.at].shape {
-                Shape::Heading(_) => seen.section_end.get(place.at).copied().unwrap_or(next).min(next),
-                Shape::Item { .. } => seen.item_end(place.at).min(next),
+                Shape::Heading(_) => seen.reach.end(place.at).min(next),
+                Shape::Item { .. } => seen.reach.end(place.at).min(next),
                 _ => next,
             };
             insert(outline, place, number, end, false);

@@ -40,7 +40,7 @@ fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bo
             }
         }
         let timed = |at: usize| {
-            let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+            let end = seen.reach.end(at);
             pieces[at + 1..end].iter().any(|piece| {
                 let text = piece.words.plain();
                 matches!(piece.shape, Shape::Text | Shape::Item { .. } | Shape::Heading(_))
@@ -55,7 +55,7 @@ fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bo
     let Some(run) = (1..=4).find_map(level) else { return false };
     outline.kind = UnitKind::Module;
     for (at, number, name) in run {
-        let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+        let end = seen.reach.end(at);
         let (name, length) = hours::split(&name);
         let stated = length.map(|l| l.range);
         let (written, title) = (number.to_string(), title(&name));
@@ -90,7 +90,7 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
             }
             None => (index.to_string(), title(&name)),
         };
-        let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+        let end = seen.reach.end(at);
         let place = Place { end, row: false, written, from: index, to: index, title: name, stated: range };
         outline.units.insert(at, place);
     }
@@ -174,7 +174,7 @@ fn counted(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let ends: Vec<usize> = run.iter().skip(1).map(|(at, ..)| *at).chain([usize::MAX]).collect();
     for ((at, number, name), next) in run.into_iter().zip(ends) {
         let (name, length) = hours::split(&name);
-        let end = seen.item_end(at).min(next);
+        let end = seen.reach.end(at).min(next);
         outline.units.insert(
             at,
             Place {

@@ -73,7 +73,7 @@ fn heading_above(pieces: &[Piece], seen: &Seen, mark: &Mark) -> Option<(usize, u
     let text = pieces.get(at)?.words.plain();
     let label = labels::label(text).filter(|label| label.clean && !label.rest.is_empty());
     let name = label.map_or_else(|| title(text), |label| label.rest);
-    Some((at, seen.section_end.get(at).copied().unwrap_or(mark.end), name))
+    Some((at, seen.reach.end(at), name))
 }
 
 /// A phase's title without the weeks that it spans: "Foundations (Weeks 1-4)".
@@ -113,7 +113,7 @@ fn siblings(outline: &mut Outline, pieces: &[Piece], seen: &Seen, marks: &[&Mark
         let written = text[..text.len() - number.rest.len()].trim().to_owned();
         let (name, length) = super::super::hours::split(number.rest);
         let name = title(name.trim_start_matches([' ', ':', '-', '–', '—', '.']));
-        let end = seen.section_end.get(at).copied().unwrap_or(at + 1);
+        let end = seen.reach.end(at);
         let place = Place {
             end,
             row: false,

@@ -7,6 +7,8 @@ use super::super::lexicon::{self, Rank, says};
 use super::super::model::{Range, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, title};
+use super::names::Names;
+use super::reach::{self, Reach};
 use super::tables::{self, Columns};
 use std::rc::Rc;
 
@@ -74,24 +76,15 @@ pub struct Table {
 pub struct Seen {
     pub marks: Vec<Mark>,
     pub tables: Vec<Table>,
-    /// By piece: the piece behind the section that a heading opens.
-    pub section_end: Vec<usize>,
-    /// By piece: where an item's content ends.
-    pub item_ends: Vec<u32>,
-}
-
-impl Seen {
-    /// The piece behind an item's content.
-    pub fn item_end(&self, at: usize) -> usize {
-        self.item_ends.get(at).map_or(at + 1, |end| *end as usize)
-    }
+    /// How far headings and items reach.
+    pub reach: Reach,
 }
 
 /// Looks at every piece once.
 pub fn see(pieces: &[Piece]) -> Seen {
-    let mut seen =
-        Seen { section_end: section_ends(pieces), item_ends: item_ends(pieces), ..Seen::default() };
-    let next = outdents(pieces);
+    let mut seen = Seen { reach: Reach::of(pieces), ..Seen::default() };
+    let next = reach::outdents(pieces);
+    let mut names = Names::default();
     // Open headings: level, piece, whether it is a table of contents, whether it is another version of the plan.
     let mut open: Vec<(u8, usize, bool, bool)> = Vec::new();
     let mut at = 0;
@@ -108,7 +101,7 @@ pub fn see(pieces: &[Piece]) -> Seen {
         match &piece.shape {
             Shape::Heading(level) => {
                 let lower = title(piece.words.plain()).to_lowercase();
-                let reach = seen.section_end.get(at).copied().unwrap_or(at + 1);
+                let reach = seen.reach.end(at);
                 if labels::milestone(&lower).is_none() && !piece.quoted {
                     place.note(&mut seen, piece, Carrier::Heading(*level), reach);
                 }
@@ -126,11 +119,11 @@ pub fn see(pieces: &[Piece]) -> Seen {
                 let rows: Vec<&[Words]> = pieces[at + 1..]
                     .iter()
                     .map_while(|row| match &row.shape {
-                        Shape::Row { head: false, cells } => Some(cells.as_ref()),
+                        Shape::Row { head: false, cells } => Some(&cells[..]),
                         _ => None,
                     })
                     .collect();
-                let columns = Rc::new(tables::columns(cells, &rows));
+                let columns = Rc::new(tables::columns(&mut names, cells, &rows));
                 let same = seen.tables.last().filter(|before| before.columns == columns);
                 let columns = same.map_or(columns, |before| Rc::clone(&before.columns));
                 let number = u32::try_from(seen.tables.len()).unwrap_or(u32::MAX);
@@ -185,16 +178,16 @@ fn carrier(
     pieces: &[Piece],
     at: usize,
     seen: &Seen,
-    next: &[usize],
+    next: &[u32],
     parent: Option<usize>,
 ) -> (Carrier, usize) {
     let piece = &pieces[at];
     if matches!(piece.shape, Shape::Item { .. }) {
         let marked = piece.words.bold_lead().is_some() || piece.words.link_lead().is_some();
-        return (Carrier::Item(marked), seen.item_end(at));
+        return (Carrier::Item(marked), seen.reach.end(at));
     }
     let first = piece.words.stretches().next().map_or("", |s| s.text.trim_start());
-    let section = parent.and_then(|heading| seen.section_end.get(heading)).copied().unwrap_or(pieces.len());
+    let section = parent.map_or(pieces.len(), |heading| seen.reach.end(heading));
     let carrier = if first.starts_with("=== ") || first.starts_with("{% tab") || first.starts_with("{{") {
         Carrier::Tab
     } else if first.starts_with("??? ")
@@ -209,58 +202,7 @@ fn carrier(
         Carrier::Plain
     };
     // A bold line has no deeper headings of its own: the next one ends it, and so does the end of the box it is in.
-    (carrier, next.get(at).copied().unwrap_or(section).min(section))
-}
-
-/// By piece: the next heading, or the next piece that is indented less.
-fn outdents(pieces: &[Piece]) -> Vec<usize> {
-    let mut ends = vec![pieces.len(); pieces.len()];
-    let mut open: Vec<(u16, usize)> = Vec::new();
-    for (at, piece) in pieces.iter().enumerate() {
-        let heading = matches!(piece.shape, Shape::Heading(_));
-        while let Some((_, opener)) = open.pop_if(|(indent, _)| heading || *indent > piece.indent) {
-            ends[opener] = at;
-        }
-        open.push((piece.indent, at));
-    }
-    ends
-}
-
-/// By piece: where the section of the heading ends; the next piece for all others.
-fn section_ends(pieces: &[Piece]) -> Vec<usize> {
-    let mut ends: Vec<usize> = (1..=pieces.len()).collect();
-    let mut open: Vec<(u8, usize)> = Vec::new();
-    for (at, piece) in pieces.iter().enumerate() {
-        let Shape::Heading(level) = piece.shape else { continue };
-        while let Some((_, opener)) = open.pop_if(|(above, _)| *above >= level) {
-            ends[opener] = at;
-        }
-        open.push((level, at));
-    }
-    for (_, opener) in open {
-        ends[opener] = pieces.len();
-    }
-    ends
-}
-
-/// By piece: where the item's content ends: the next heading or piece that is not indented further.
-fn item_ends(pieces: &[Piece]) -> Vec<u32> {
-    let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    let mut ends: Vec<u32> = (1..=number(pieces.len())).collect();
-    let mut open: Vec<(u16, usize)> = Vec::new();
-    for (at, piece) in pieces.iter().enumerate() {
-        let level = if matches!(piece.shape, Shape::Heading(_)) { 0 } else { piece.indent };
-        while let Some((_, opener)) = open.pop_if(|(indent, _)| *indent >= level) {
-            ends[opener] = number(at);
-        }
-        if matches!(piece.shape, Shape::Item { .. }) {
-            open.push((piece.indent, at));
-        }
-    }
-    for (_, opener) in open {
-        ends[opener] = number(pieces.len());
-    }
-    ends
+    (carrier, next.get(at).map_or(section, |next| (*next as usize).min(section)))
 }
 
 #[derive(Clone, Copy)]

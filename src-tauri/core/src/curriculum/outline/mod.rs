@@ -12,6 +12,8 @@ mod fallback;
 mod filling;
 mod heads;
 mod marks;
+mod names;
+mod reach;
 mod systems;
 pub mod tables;
 
@@ -53,8 +55,8 @@ pub struct Outline {
     pub blocks: BTreeMap<usize, (String, u32, u32)>,
     /// The tables, in order.
     pub tables: Vec<Table>,
-    /// By piece: where an item's content ends.
-    item_ends: Vec<u32>,
+    /// How far headings and items reach.
+    reach: reach::Reach,
     /// Runs of units whose numbers begin anew; more than one may be several plans.
     pub runs: Vec<Run>,
 }
@@ -62,7 +64,7 @@ pub struct Outline {
 impl Outline {
     /// The piece behind an item's content.
     pub fn item_end(&self, at: usize) -> usize {
-        self.item_ends.get(at).map_or(at + 1, |end| *end as usize)
+        self.reach.end(at)
     }
 }
 
@@ -96,7 +98,7 @@ pub fn outline(pieces: &[Piece]) -> Outline {
     }
     outline.runs = runs(&outline, pieces, &seen);
     outline.tables = seen.tables;
-    outline.item_ends = seen.item_ends;
+    outline.reach = seen.reach;
     outline
 }
 
@@ -141,8 +143,7 @@ fn runs(outline: &Outline, pieces: &[Piece], seen: &Seen) -> Vec<Run> {
             let name = above.map(|piece| title(piece.words.plain()));
             let numbered = within_a_part(pieces, mark.and_then(|mark| mark.parent));
             let line = pieces.get(*at).map_or(1, |p| p.line);
-            let end =
-                mark.and_then(|mark| mark.parent).and_then(|parent| seen.section_end.get(parent)).copied();
+            let end = mark.and_then(|mark| mark.parent).map(|parent| seen.reach.end(parent));
             // The heading of another section begins on the line behind.
             let to = end.and_then(|end| pieces.get(end)).map_or(u32::MAX, |next| next.line.saturating_sub(1));
             runs.push(Run {

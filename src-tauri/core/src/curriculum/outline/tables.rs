@@ -7,9 +7,9 @@ use super::super::lexicon::{self, Rank, says};
 use super::super::model::{Range, UnitKind};
 use super::super::numbers;
 use super::super::words::{Words, title};
-use super::heads::{
-    ACADEMIC, CONTACT, COURSES, DATES, HOURS, MINUTES, MONTHS, ORDER, PAUSES, SUBJECTS, TOPICS,
-};
+use super::heads::PAUSES;
+use super::names::{Name, Names};
+use std::rc::Rc;
 
 /// The columns of a table that mean something to a path.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,17 +39,15 @@ pub struct Columns {
 }
 
 /// Reads a table's head; its first rows decide where the head is silent.
-pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
+pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns {
     let mut found = Columns::default();
     let mut shared = false;
-    let names: Vec<String> = head.iter().map(|cell| title(cell.plain()).to_lowercase()).collect();
+    let names: Vec<Rc<Name>> = head.iter().map(|cell| names.of(cell)).collect();
     let cell = |column: usize| {
         rows.iter().filter_map(move |row| row.get(column)).map(Words::plain).filter(|text| !text.is_empty())
     };
-    found.people = names.iter().any(|name| CONTACT.contains(&name.as_str()));
+    found.people = names.iter().any(|name| name.contact);
     for (column, name) in names.iter().enumerate().filter(|_| !found.people) {
-        let plain = name.trim_matches(['#', ' ', '.', ':', '*']);
-        let word = plain.split([' ', '(']).next().unwrap_or_default();
         let numbered = || {
             let all = cell(column).count();
             let numbers = cell(column).filter(|text| number(text).is_some()).count();
@@ -61,20 +59,16 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             found.clock = Some(column);
             continue;
         }
-        if found.month.is_none()
-            && MONTHS.contains(&plain)
-            && cell(column).any(|text| dates::month(text).is_some())
-        {
+        if found.month.is_none() && name.months && cell(column).any(|text| dates::month(text).is_some()) {
             found.month = Some(column);
             continue;
         }
         // Beside a column of months, a day is a date.
-        if found.month.is_some() && lexicon::column_noun(plain).is_some_and(|(kind, _)| kind == UnitKind::Day)
-        {
+        if found.month.is_some() && name.noun.is_some_and(|(kind, _)| kind == UnitKind::Day) {
             found.date = Some(column);
             continue;
         }
-        if let Some((kind, rank)) = lexicon::column_noun(plain).or_else(|| lexicon::column_noun(word))
+        if let Some((kind, rank)) = name.noun.or(name.first_noun)
             && found.index.is_none()
             && numbered()
         {
@@ -97,18 +91,15 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
         let weekdays = || cell(column).take(7).filter(|text| lexicon::short_weekday(text).is_some()).count();
         if found.day.is_none() && column < 2 && weekdays() >= 2 {
             found.day = Some(column);
-        } else if found.order.is_none()
-            && (ORDER.contains(&plain) || name == "#" || plain.is_empty() && column == 0)
-            && numbered()
-        {
+        } else if found.order.is_none() && (name.order || name.silent && column == 0) && numbered() {
             found.order = Some(column);
-        } else if found.date.is_none() && (DATES.contains(&plain) || DATES.contains(&word)) {
+        } else if found.date.is_none() && name.dates {
             found.date = Some(column);
-        } else if SUBJECTS.contains(&word) && !cell(column).any(bare) {
+        } else if name.subject_first && !cell(column).any(bare) {
             // "Topics (and how long they take)": the hours stand inside the subject.
-        } else if found.hours.is_none() && says(name, MINUTES) && cell(column).any(|text| timed(text, 1)) {
+        } else if found.hours.is_none() && name.minutes && cell(column).any(|text| timed(text, 1)) {
             found.hours = Some((column, 1));
-        } else if says(name, HOURS) && cell(column).any(|text| timed(text, 60)) {
+        } else if name.hours && cell(column).any(|text| timed(text, 60)) {
             // "10 weeks" under "Duration" beside "4-6 hours/week" under "Effort"; a short course says its hours there.
             let all = cell(column).count();
             let weeks =
@@ -117,24 +108,22 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
                 found.weeks = Some(column);
             } else if found.hours.is_none() {
                 // Academic hours last 45 minutes in a column as in a line.
-                found.hours = Some((column, if says(name, ACADEMIC) { 45 } else { 60 }));
+                found.hours = Some((column, if name.academic { 45 } else { 60 }));
             }
-        } else if found.weeks.is_none()
-            && says(name, HOURS)
-            && cell(column).any(|text| hours::weeks(text).is_some())
+        } else if found.weeks.is_none() && name.hours && cell(column).any(|text| hours::weeks(text).is_some())
         {
             found.weeks = Some(column);
         }
     }
     // "| # | Module | Focus |": the rows are counted, and called what they are.
     let called = names.iter().enumerate().find_map(|(column, name)| {
-        let (kind, rank) = lexicon::column_noun(name.trim_matches(['#', ' ', ':', '*']))?;
+        let (kind, rank) = name.called?;
         let words = cell(column).filter(|text| text.chars().any(char::is_alphabetic)).count();
         (Some(column) != found.order && kind != UnitKind::Day && words >= 3).then_some((column, kind, rank))
     });
     if let (None, Some(order), Some((column, kind, rank))) = (found.index, found.order, called)
         && found.hours.is_none()
-        && !TOPICS.contains(&names[column].as_str())
+        && !names[column].topics
     {
         found.index = Some((order, kind, rank));
         found.order = None;
@@ -147,10 +136,7 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
                 .iter()
                 .all(|taken| *taken != Some(column))
     };
-    let named = (0..names.len()).filter(free).find(|column| {
-        let name = names[*column].trim_matches(['#', ' ', ':', '*']);
-        SUBJECTS.contains(&name) || says(name, SUBJECTS)
-    });
+    let named = (0..names.len()).filter(free).find(|column| names[*column].subject);
     found.subject = shared.then_some(0).or(named).or_else(|| {
         (0..names.len())
             .filter(free)
@@ -160,9 +146,7 @@ pub fn columns(head: &[Words], rows: &[&[Words]]) -> Columns {
             })
             .find(|column| cell(*column).any(|text| text.chars().any(char::is_alphabetic)))
     });
-    found.courses = found.subject.is_some_and(|column| {
-        names.get(column).is_some_and(|name| COURSES.contains(&name.trim_matches(['#', ' ', ':'])))
-    });
+    found.courses = found.subject.and_then(|column| names.get(column)).is_some_and(|name| name.courses);
     found
 }
 
@@ -243,18 +227,13 @@ mod tests {
     use super::*;
 
     fn row(cells: &[&str]) -> Vec<Words> {
-        let words = |text: &&str| {
-            let mut words = Words::default();
-            words.push(text, false, None);
-            words
-        };
-        cells.iter().map(words).collect()
+        cells.iter().map(|text| Words::plainly(text)).collect()
     }
 
     fn read(head: &[&str], rows: &[&[&str]]) -> Columns {
         let rows: Vec<Vec<Words>> = rows.iter().map(|cells| row(cells)).collect();
         let rows: Vec<&[Words]> = rows.iter().map(Vec::as_slice).collect();
-        columns(&row(head), &rows)
+        columns(&mut Names::default(), &row(head), &rows)
     }
 
     #[test]
