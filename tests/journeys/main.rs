@@ -9,6 +9,7 @@ mod events;
 mod first_plan;
 mod focus;
 mod hands;
+mod insights;
 mod paths;
 mod proposals;
 mod refusals;

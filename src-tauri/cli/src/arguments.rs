@@ -232,6 +232,8 @@ pub enum Command {
     },
     /// Look back on a week
     Review(ReviewArgs),
+    /// Say what the weeks so far show: planned against done, pace, habits
+    Insights,
     /// What is set and what it means; change one of it
     Settings {
         /// What about it; all are listed where nothing is given

@@ -370,3 +370,17 @@ fn five_thousand_activities_are_planned_or_said_to_be_too_far() {
     };
     assert!(json.contains("No plan reaches further than 520 weeks"), "{}", json.get(..400).unwrap_or(&json));
 }
+
+#[test]
+fn insights_say_what_there_is_and_are_refused_without_a_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    let refused = run(&["insights"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("waymark import"), "the next step is said");
+    stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"]));
+    let said = stdout(&run(&["insights"]));
+    assert!(said.contains("No week has passed yet") && said.contains("The last session is on"), "{said}");
+    let json = stdout(&run(&["--json", "insights"]));
+    assert!(json.contains("\"format\":\"insights/1\"") && json.contains("\"empty\":true"), "{json}");
+}

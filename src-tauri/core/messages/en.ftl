@@ -939,7 +939,7 @@ ui-exported = { $count ->
 }
 ui-zone-note = A plan is meant in this zone: your sessions keep their time of day when you change it.
 ui-history = History
-ui-history-note = Everything that changed, the newest first. Undo takes the newest back, then the one before it.
+ui-history-note = Everything that changed, the newest first. Undo takes the newest back; an older one goes back together with all above it.
 ui-history-undone = taken back
 ui-history-empty = Nothing has changed yet.
 ui-history-all = Show all { $count }
@@ -1159,7 +1159,9 @@ error-another-is-on-help = Start that session, or skip or move it first.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
 error-undo-moved-on = Something else has changed since, so this change was not taken back.
-error-undo-moved-on-help = Settings lists the latest changes; undo there takes the newest back first.
+error-undo-moved-on-help = The history lists the latest changes; undo there takes the newest back first.
+error-no-such-change = That change does not stand any more, so nothing was taken back.
+error-no-such-change-help = Look at the history again; it lists what stands.
 error-bad-setting = The setting { $name } is out of range.
 error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
 
@@ -1263,6 +1265,7 @@ done-exported = Wrote { $sessions ->
    *[other] { $sessions } sessions
  } to { $file }.
 done-undone = Taken back: { $what }
+done-undone-several = { $count } changes taken back, the newest first.
 
 # today-*: what waits, what a plan means, events in the learner's time.
 today-check-in = { $sessions ->
@@ -1896,3 +1899,126 @@ ui-event-edit = Questions and link
 ui-event-save = Save
 ui-event-reading = How is { $written } meant?
 ui-settings-sessions = Sessions and reviews
+
+## What the weeks so far say
+insight-weeks-none = No week has passed yet. The first one is compared here once it is over.
+insight-weeks = { $weeks ->
+    [one] One week has passed, with { $done } of { $planned } planned; { $reached ->
+        [0] it is not on target.
+       *[other] it is on target.
+     }
+   *[other] { $weeks } weeks have passed, with { $done } of { $planned } planned on the mean; { $reached ->
+        [0] none of them is on target.
+        [one] one of them is on target.
+       *[other] { $reached } of them are on target.
+     }
+ }
+insight-streak = { $weeks ->
+    [0] The next week on target begins a row.
+    [one] One week on target so far.
+   *[other] { $weeks } weeks on target in a row.
+ } { $longest ->
+    [0] Weeks with planned days off do not end it.
+    [one] Weeks with planned days off do not end it.
+   *[other] The longest row was { $longest } weeks. Weeks with planned days off do not end it.
+ }
+insight-pace-not-yet = Not enough yet: { $count } of { $enough } finished activities were timed. Press Start when you study, and this fills itself.
+insight-pace-quicker = { $actual } where { $estimated } were estimated ({ $percent } %), from { $count } finished activities.
+insight-pace-even = As estimated: { $actual } of { $estimated } ({ $percent } %), from { $count } finished activities.
+insight-pace-slower = { $actual } where { $estimated } were estimated ({ $percent } %), from { $count } finished activities. The hours of what is ahead can be changed in Path.
+insight-hours-not-yet = Not enough yet: habits are named from { $enough } of study on.
+insight-hours = Most of it happens on { $weekday ->
+    [Mon] Mondays
+    [Tue] Tuesdays
+    [Wed] Wednesdays
+    [Thu] Thursdays
+    [Fri] Fridays
+    [Sat] Saturdays
+   *[Sun] Sundays
+ }, and { $percent } % of it between { $from } and { $to }.
+insight-sessions-none = No session has passed yet.
+insight-sessions = { $done } of { $all ->
+    [one] one session that has passed is
+   *[other] { $all } sessions that have passed are
+ } done in full ({ $percent } %).
+insight-finish = The last session is on { $finish }.
+insight-finish-none = Nothing is planned ahead, so no finish can be said.
+
+## Commands, keys and history
+ui-palette = Commands
+ui-palette-type = What do you want to do?
+ui-palette-count = { $count ->
+    [one] One found
+   *[other] { $count } found
+ }
+ui-palette-nothing = Nothing is called that. Try another word.
+ui-palette-session = session today
+ui-palette-session-at = Today, { $time }
+ui-keys = Keyboard shortcuts
+ui-keys-lead = Single keys mean nothing while you type. Settings turns them off.
+ui-keys-off = Single keys are turned off in Settings; the others count.
+ui-keys-everywhere = Everywhere
+ui-keys-go = Go to
+ui-keys-or = or
+ui-keys-single = Single keys mean actions (D for done, G and T for Today)
+ui-settings-window = The window
+ui-streaks-on = Count weeks on target in a row
+ui-history-through = Back to here
+ui-history-through-name = Back to here: takes back { $what } and everything above it
+ui-history-through-ask = { $count ->
+    [one] This change is taken back. It does not come back by itself.
+   *[other] { $count } changes are taken back, this one last. They do not come back by themselves.
+ }
+ui-history-through-do = { $count ->
+    [one] Take it back
+   *[other] Take { $count } back
+ }
+ui-action-history-words = undo log changes
+ui-action-replan-words = replan reschedule plan again
+ui-action-partly = Partly done…
+ui-action-move = Move…
+ui-action-pin = Pin or unpin
+ui-action-earlier = Earlier
+ui-action-later = Later
+ui-action-day-before = A day earlier
+ui-action-day-after = A day later
+ui-action-longer = Longer
+ui-action-shorter = Shorter
+ui-action-pause = Pause, or go on
+ui-action-finish = Finish the session…
+ui-action-fragment = I have { $minutes } minutes
+ui-action-proposal-accept = Accept the proposed plan
+ui-action-proposal-decline = Keep the plan as it is for now
+ui-action-week-view = Calendar or list
+ui-action-day-lock = Lock or unlock the day
+ui-action-day-off = Take the day off, or give it back
+ui-action-energy = Energy { $level }
+ui-action-days-off = Take days off…
+ui-action-test-reminder = Send a test reminder
+ui-action-single-keys = Turn single keys on or off
+ui-this-week-go = This week
+
+## Insights, in the window
+ui-nav-insights = Insights
+ui-yes = yes
+ui-no = no
+ui-percent = { $percent } %
+ui-on-target = on target
+ui-insights-weeks = Planned against done, week by week
+ui-insights-finish = Finish
+ui-insights-streak = Weeks on target
+ui-insights-streak-weeks = { $weeks ->
+    [one] One week
+   *[other] { $weeks } weeks
+ }
+ui-insights-pace = Pace by kind of work
+ui-insights-pace-none = Nothing is finished yet. Once an activity is, it says here how long it took.
+ui-pace-line = as estimated
+ui-insights-sessions = Sessions that have passed
+ui-insights-hours = When you study
+ui-insights-weekdays = Study by weekday
+ui-insights-times = Study by time of day
+ui-insights-days = Day by day
+ui-insights-empty = Nothing to show yet
+ui-insights-empty-help = After the first sessions you see here what was planned and done, how long work takes you, and when you study.
+ui-insights-empty-go = Go to Today

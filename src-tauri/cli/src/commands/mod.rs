@@ -11,6 +11,7 @@ mod focus;
 mod fragment;
 mod hands;
 mod import;
+mod insights;
 mod milestone;
 mod new;
 mod path;
@@ -106,6 +107,7 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Doctor { test } => doctor::run(&mut store()?, test),
         Command::Open { screen } => put_off::open(arguments.data_dir.as_deref(), &screen),
         Command::Settings { what } => settings::run(&mut store()?, what),
+        Command::Insights => insights::run(&mut store()?),
         Command::Review(args) => review::run(&mut store()?, args),
     }
 }

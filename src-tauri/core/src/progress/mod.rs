@@ -1,5 +1,5 @@
 //! Progress: what remains of a path, what became of sessions, what is back in the pool, when a milestone stands, and
-//! how a session that is on stands (`focus`).
+//! how a session that is on stands (`focus`), and what the weeks so far say (`insights`).
 //!
 //! Facts in, figures and sentences out. Placing work on the calendar again is `planning`'s business.
 
@@ -7,6 +7,7 @@ pub mod copy;
 mod figures;
 pub mod focus;
 mod forecast;
+pub mod insights;
 mod placement;
 mod review;
 mod suggestion;

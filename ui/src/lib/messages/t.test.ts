@@ -33,6 +33,7 @@ const FAMILIES = [
   'ui-step-',
   'ui-severity-',
   'ui-count-',
+  'ui-action-',
 ];
 
 describe('the catalogue', () => {

@@ -6,6 +6,7 @@ pub mod check_in;
 pub mod complete_review;
 pub mod events;
 pub mod focus;
+pub mod insights;
 pub mod milestones;
 pub mod overview;
 pub mod path;

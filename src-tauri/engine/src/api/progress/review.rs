@@ -75,7 +75,10 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
 }
 
 /// The latest weeks of the plan up to a week, day by day.
-fn weeks(
+///
+/// # Errors
+/// Those of reading the store.
+pub(super) fn weeks(
     engine: &Engine,
     study: &Study,
     last: NaiveDate,

@@ -21,6 +21,7 @@ type Progress =
   | 'review'
   | 'completeReview'
   | 'applySuggestion'
+  | 'insights'
   | 'saveReview';
 
 export function progressAnswers(host: FakeHost): Answers<Progress> {
@@ -59,6 +60,7 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
       weekStart: 'monday',
       hasPlan: host.state.hasPlan,
       paths: host.state.hasPlan ? host.state.paths : [],
+      singleKeys: host.state.settings.singleKeys,
       undo: host.history.at(-1)?.sentence ?? null,
       attention:
         host.state.hasPlan && !host.state.checkIn.answered
@@ -121,6 +123,10 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
         `Started: ${host.find(sessionId).activity}.`,
         () => (host.find(sessionId).status = 'running'),
       ),
+    insights: () =>
+      host.options.nothingPassed
+        ? data.NO_INSIGHTS
+        : data.insights(host.state.sessions, host.state.settings.streaks),
     milestones: () => host.state.milestones,
     tickCriterion: ({ milestoneId, position, ticked, note }) =>
       host.change(ticked ? 'Ticked a criterion.' : 'Took a tick back.', () => {

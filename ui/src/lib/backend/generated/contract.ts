@@ -594,6 +594,31 @@ readAs: string,
 lines: number, };
 
 /**
+ * How the sessions that have passed ended.
+ */
+export type EndedView = { 
+/**
+ * Done in full.
+ */
+done: number, 
+/**
+ * Done in part.
+ */
+partly: number, 
+/**
+ * Not done.
+ */
+skipped: number, 
+/**
+ * Nobody has said.
+ */
+unconfirmed: number, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
+
+/**
  * The learner's word on one occurrence.
  */
 export type EventAnswer = { 
@@ -949,6 +974,19 @@ roomMinutes: number,
 rhythm: string, };
 
 /**
+ * When the plan finishes.
+ */
+export type ForecastView = { 
+/**
+ * The date of the last session; none where nothing is planned.
+ */
+finish: string | null, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
+
+/**
  * How much time the learner has.
  */
 export type FragmentCall = { 
@@ -1052,6 +1090,92 @@ export type IdCall = {
  * Its id.
  */
 id: string, };
+
+/**
+ * A week of the plan.
+ */
+export type InsightWeek = { 
+/**
+ * Its first date.
+ */
+start: string, 
+/**
+ * Whether its review was completed.
+ */
+completed: boolean, 
+/**
+ * Its seven days.
+ */
+days: Array<DayTotal>, 
+/**
+ * Minutes planned.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, 
+/**
+ * Whether it is on target.
+ */
+onTarget: boolean, 
+/**
+ * Whether it has passed.
+ */
+over: boolean, 
+/**
+ * Days that the learner took off.
+ */
+daysOff: number, };
+
+/**
+ * The screen of insights.
+ */
+export type InsightsView = { 
+/**
+ * Whether nothing has been studied and nothing has passed yet.
+ */
+empty: boolean, 
+/**
+ * The weeks of the plan up to the present one, the first first; at most half a year.
+ */
+weeks: Array<InsightWeek>, 
+/**
+ * What they held, in one sentence.
+ */
+weeksSentence: string, 
+/**
+ * Below this many minutes a week does not count as on target.
+ */
+leastMinutes: number, 
+/**
+ * Weeks on target in a row; none where the learner wants none counted.
+ */
+streak: StreakView | null, 
+/**
+ * Pace by kind of work, of those of which something is finished.
+ */
+pace: Array<PaceView>, 
+/**
+ * When the plan finishes.
+ */
+forecast: ForecastView, 
+/**
+ * Minutes studied by weekday, in the order of the learner's week.
+ */
+weekdays: Array<WeekdayTotal>, 
+/**
+ * Minutes studied by hour of the day, 24 of them.
+ */
+hours: Array<number>, 
+/**
+ * When most of it happens, in one sentence.
+ */
+hoursSentence: string, 
+/**
+ * How the sessions that have passed ended.
+ */
+sessions: EndedView, };
 
 /**
  * One kind of activity in a review.
@@ -1387,6 +1511,10 @@ hasPlan: boolean,
  */
 paths: Array<PathSummary>, 
 /**
+ * Whether single keys mean actions in the window.
+ */
+singleKeys: boolean, 
+/**
  * What undo would take back, in words.
  */
 undo: string | null, 
@@ -1402,6 +1530,31 @@ dataFolder: string,
  * What keeps reminders from arriving, in one sentence; none when they arrive.
  */
 remindersProblem: string | null, };
+
+/**
+ * The pace of a kind of work.
+ */
+export type PaceView = { 
+/**
+ * "case-study".
+ */
+kind: string, 
+/**
+ * Minutes estimated for what is finished and was timed.
+ */
+estimatedMinutes: number, 
+/**
+ * Minutes that it took.
+ */
+actualMinutes: number, 
+/**
+ * The second over the first; none where there is not enough yet.
+ */
+percent: number | null, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
 
 /**
  * What surrounds the plan.
@@ -3147,6 +3300,14 @@ reminders: boolean,
  */
 startAtLogin: boolean, 
 /**
+ * Whether single keys mean actions in the window.
+ */
+singleKeys: boolean, 
+/**
+ * Whether weeks on target are counted in a row.
+ */
+streaks: boolean, 
+/**
  * Calendar files whose events are busy time.
  */
 busySources: Array<BusySource>, };
@@ -3317,6 +3478,23 @@ title: string,
 sentence: string, };
 
 /**
+ * Weeks on target in a row.
+ */
+export type StreakView = { 
+/**
+ * Up to now.
+ */
+weeks: number, 
+/**
+ * The longest there was.
+ */
+longest: number, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
+
+/**
  * Ticks or unticks a criterion.
  */
 export type TickInput = { 
@@ -3405,7 +3583,12 @@ export type UndoCall = {
 /**
  * The revision that the change made; none for the newest change, whichever it is.
  */
-revision: number | null, };
+revision: number | null, 
+/**
+ * The history's id of an older change: it and every one above it is taken back, in one step. None for the newest
+ * alone.
+ */
+through: string | null, };
 
 /**
  * Progress of one unit.
@@ -3711,6 +3894,19 @@ startGridMinutes: number,
 gridMinutes: number, };
 
 /**
+ * Minutes studied on a weekday.
+ */
+export type WeekdayTotal = { 
+/**
+ * "monday".
+ */
+weekday: string, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
  * The weights of the cost.
  */
 export type WeightsJson = { 
@@ -3972,6 +4168,7 @@ export interface Operations {
   review: { input: WeekCall; output: ReviewView };
   completeReview: { input: ReviewInput; output: Changed };
   applySuggestion: { input: WeekCall; output: Changed };
+  insights: { input: null; output: InsightsView };
   saveReview: { input: SaveReviewCall; output: ReviewSaved };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   snoozeReminder: { input: SnoozeCall; output: Changed };

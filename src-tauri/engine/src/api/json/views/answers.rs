@@ -33,6 +33,10 @@ pub struct Changed {
 pub struct UndoCall {
     /// The revision that the change made; none for the newest change, whichever it is.
     pub revision: Option<u32>,
+    /// The history's id of an older change: it and every one above it is taken back, in one step. None for the newest
+    /// alone.
+    #[serde(default)]
+    pub through: Option<String>,
 }
 
 /// The daily check-in's screen.
