@@ -1813,6 +1813,7 @@ finish-range-none = By how { $weeks ->
     [one] your week
    *[other] your last { $weeks } weeks
 } went, no finish is in sight. The plan says { $plan }; a lower target, or less of the path, makes it true again.
+ui-insights-range = { $even } – { $sure }
 ui-suggestion = One change
 ui-suggestion-take = Do it
 ui-suggestion-open = See it in Settings
