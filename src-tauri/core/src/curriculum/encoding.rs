@@ -76,7 +76,11 @@ fn repair(text: &str) -> Option<(String, &'static str)> {
             .filter_map(|(charset, name)| {
                 round(present, charset).map(|(changed, proof)| (changed, proof, name))
             })
-            .max_by_key(|(_, proof, name)| (*proof, *name == "macintosh"));
+            // "Ã§Ã£" is "çã" in one charset and two combining marks in the other: the one with letters was meant.
+            .max_by_key(|(changed, proof, name)| {
+                let letters = changed.chars().filter(|c| matches!(c, '\u{C0}'..='\u{17F}')).count();
+                (*proof, letters, *name == "macintosh")
+            });
         let Some((changed, _, name)) = best else { break };
         repaired = Some((changed, repaired.map_or(name, |(_, first)| first)));
     }
@@ -253,6 +257,14 @@ mod tests {
             assert_eq!(repaired_text(misread(text, charset).as_bytes()), text);
             let one = misread("Die G\u{e4}rtnerin und die G\u{e4}rtnerin.", charset);
             assert_eq!(repaired_text(one.as_bytes()), one);
+        }
+    }
+
+    #[test]
+    fn of_two_readings_the_one_with_letters_is_taken() {
+        let text = "Edi\u{e7}\u{e3}o de fotos";
+        for charset in [MACINTOSH, WINDOWS_1252] {
+            assert_eq!(repaired_text(misread(text, charset).as_bytes()), text);
         }
     }
 
