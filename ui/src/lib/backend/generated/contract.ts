@@ -982,7 +982,11 @@ export type ForecastView = {
  */
 finish: string | null, 
 /**
- * The same as a sentence.
+ * When everything is studied, as the learner's own weeks make it; none before a week of the plan has passed.
+ */
+range: FinishRange | null, 
+/**
+ * The forecast as a sentence.
  */
 sentence: string, };
 
