@@ -138,7 +138,7 @@ fn the_one_change_is_taken_in_one_step_proposes_a_plan_and_is_undone_in_one() {
     assert!(!open(&mut engine));
     assert_eq!(places(&mut engine), plan, "nothing moves without consent");
     let proposal = call(&mut engine, "proposal", Value::Null)["proposal"].clone();
-    assert!(proposal["because"].as_str().unwrap().contains("settings"), "{proposal}");
+    assert!(proposal["because"].as_str().unwrap().contains("hours"), "{proposal}");
     assert_eq!(proposes(&mut engine), Value::Null, "it is done");
     assert_eq!(refused(&mut engine, "applySuggestion", last.clone()).code, "no-suggestion");
     call(&mut engine, "undo", Value::Null);

@@ -132,14 +132,14 @@ pub fn first_date(study: &Study, now: DateTime<Utc>) -> NaiveDate {
 /// How many parts of a basis the share of each path follows from; what comes behind them shapes sessions alone.
 const SHARES: usize = 6;
 
-/// Whether the plan in force was made for the same budget, strategy and paths: then what it left out stays left out.
-fn settled(study: &Study) -> bool {
-    let parts = |rules: &str| {
-        let mut parts: Vec<Value> = serde_json::from_str(rules).unwrap_or_default();
-        parts.truncate(SHARES);
-        parts
-    };
-    parts(&basis(study).rules) == parts(&study.plan.basis.rules)
+/// Whether the plan in force was made for the same budget, strategy and paths, so that what it left out stays left out;
+/// and whether it was made for the same rhythm.
+fn same_shares_and_rhythm(study: &Study) -> (bool, bool) {
+    let parts = |rules: &str| serde_json::from_str::<Vec<Value>>(rules).unwrap_or_default();
+    let (now, then) = (parts(&basis(study).rules), parts(&study.plan.basis.rules));
+    let shares = |all: &[Value]| all.iter().take(SHARES).cloned().collect::<Vec<_>>();
+    let rhythm = |all: &[Value]| all.iter().skip(SHARES).cloned().collect::<Vec<_>>();
+    (shares(&now) == shares(&then), rhythm(&now) == rhythm(&then))
 }
 
 /// What a plan made now is made for: budget, strategy, paths with their shares, the rhythm; and the hours, apart.
@@ -202,6 +202,7 @@ pub fn in_force(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) ->
         weeks: weeks.collect(),
         unplaced: rests(study, |rest| rest.unplaced),
         outdated: basis.rules != study.plan.basis.rules,
+        other_lengths: !same_shares_and_rhythm(study).1,
         other_hours: basis.hours != study.plan.basis.hours,
     }
 }
@@ -254,7 +255,7 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         })
     });
     let declined = study.sessions.iter().filter(|s| s.state(local) == State::Skipped && s.end > local);
-    let settled = settled(study);
+    let (settled, _) = same_shares_and_rhythm(study);
     Ok(Request {
         work: work.collect(),
         zone: study.zone.clone(),
