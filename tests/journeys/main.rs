@@ -15,6 +15,7 @@ mod proposals;
 mod refusals;
 mod replanning;
 mod reviews;
+mod rhythm;
 mod some_of_a_proposal;
 mod starting;
 mod versions;

@@ -5,7 +5,8 @@ use crate::answer::Answer;
 use crate::arguments::ReviewArgs;
 use waymark_engine::api::json::views::{ReviewInput, SaveReviewCall, WeekCall};
 use waymark_engine::api::progress::{
-    complete_review::complete_review, review::review, save_review::save_review,
+    apply_suggestion::apply_suggestion, complete_review::complete_review, review::review,
+    save_review::save_review,
 };
 use waymark_engine::{ApiError, Engine};
 
@@ -13,7 +14,11 @@ pub fn run(engine: &mut Engine, args: ReviewArgs) -> Result<Answer, ApiError> {
     if engine.study()?.paths.is_empty() {
         return Err(waymark_engine::study::no_plan());
     }
-    let ReviewArgs { date, week, complete, note, save, folder } = args;
+    let ReviewArgs { date, week, take, complete, note, save, folder } = args;
+    if take {
+        let changed = apply_suggestion(engine, WeekCall { week: date.or(week) })?;
+        return Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"));
+    }
     let review = review(engine, WeekCall { week: date.or(week) })?;
     if complete {
         let changed = complete_review(
@@ -49,7 +54,9 @@ pub fn run(engine: &mut Engine, args: ReviewArgs) -> Result<Answer, ApiError> {
         text.push_str(&sessions(&review.unconfirmed, ""));
     }
     text.push_str(&format!("Next week: {} planned\n", minutes(review.next_week.planned_minutes)));
-    if let Some(finish) = &review.finish {
+    if let Some(range) = &review.finish_range {
+        text.push_str(&format!("{}\n", range.sentence));
+    } else if let Some(finish) = &review.finish {
         text.push_str(&format!("Finish: {finish}\n"));
     }
     if let Some(suggestion) = &review.suggestion {

@@ -6,6 +6,7 @@
 pub mod copy;
 mod figures;
 pub mod focus;
+mod forecast;
 pub mod insights;
 mod placement;
 mod review;
@@ -14,6 +15,7 @@ pub mod version;
 mod work;
 
 pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};
+pub use forecast::{Forecast, ForecastWeek, forecast};
 pub use placement::{Placed, place, points_of};
 pub use review::{WeekFigures, review_sentences};
 pub use suggestion::{PastWeek, Suggestion, suggestion};

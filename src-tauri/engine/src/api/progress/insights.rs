@@ -4,6 +4,7 @@ use super::review::weeks;
 use crate::api::json::views::{
     EndedView, ForecastView, InsightWeek, InsightsView, PaceView, StreakView, WeekdayTotal,
 };
+use crate::study::forecast::finish_range;
 use crate::study::{Study, StudySession, input, view};
 use crate::{ApiError, Engine};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
@@ -162,9 +163,12 @@ fn timed_minutes(study: &Study, session: &StudySession, now: DateTime<Utc>) -> O
 fn forecast(study: &Study, now: NaiveDateTime) -> ForecastView {
     let finish = view::finish(study, None);
     let date: Option<NaiveDate> = finish.as_deref().and_then(|date| date.parse().ok());
-    let message = match date {
+    let range = finish_range(study, now);
+    let planned = || match date {
         Some(date) => Message::new("insight-finish").day("finish", date, now.date()),
         None => Message::new("insight-finish-none"),
     };
-    ForecastView { finish, sentence: message.render() }
+    // Once there is history, the plan's one date is not the forecast.
+    let sentence = range.as_ref().map_or_else(|| planned().render(), |range| range.sentence.clone());
+    ForecastView { finish, range, sentence }
 }

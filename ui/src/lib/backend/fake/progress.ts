@@ -20,6 +20,7 @@ type Progress =
   | 'submitCheckIn'
   | 'review'
   | 'completeReview'
+  | 'applySuggestion'
   | 'insights'
   | 'saveReview';
 
@@ -179,6 +180,14 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
         nextWeek: host.weekOf(addDays(w.start, 7)),
         milestones: host.state.milestones,
         finish: data.FINISH,
+        finishRange: {
+          even: '2027-03-20',
+          sure: '2027-04-11',
+          plan: data.FINISH,
+          weeks: 3,
+          sentence:
+            'By how your last 3 weeks went, you finish by Sat 20 Mar 2027 (an even chance) to Sun 11 Apr 2027 (85 %).',
+        },
         weeks: [0, 1].map((at) => {
           const start = addDays(data.START, at * 7);
           const days = Array.from({ length: 7 }, (_, i) => addDays(start, i)).map((date) => ({
@@ -188,13 +197,21 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
           }));
           return { start, completed: at === 0, days };
         }),
-        suggestion: 'Thursday held 1 h of 6 h in 3 weeks.',
+        suggestion: host.state.settings.availability.some((w) => w.weekday === 'thursday')
+          ? 'Thursday held 1 h of 6 h in 3 weeks.'
+          : null,
         folder: host.state.settings.reviewFolder,
         ...host.state.review,
       };
     },
     completeReview: ({ note }) =>
       host.change('Completed the review.', () => (host.state.review = { completed: true, note })),
+    applySuggestion: () =>
+      host.change('Thursdays are free of study from now on.', () => {
+        const { settings } = host.state;
+        const availability = settings.availability.filter((w) => w.weekday !== 'thursday');
+        host.state.settings = { ...settings, availability };
+      }),
     saveReview: ({ week, folder }) => {
       const file = `${folder ?? host.state.settings.reviewFolder}/Review ${week ?? data.START}.md`;
       return { file, sentence: `Wrote ${file}.` };

@@ -784,9 +784,13 @@ meant: string | null,
  */
 questions: Array<string>, 
 /**
- * Where it is joined.
+ * Where it is joined: the learner's own link, else the author's.
  */
 link: string | null, 
+/**
+ * The learner's own link alone.
+ */
+ownLink: string | null, 
 /**
  * Where it is attended: what waits for a word or was answered in the last week, and the next ones.
  */
@@ -860,6 +864,31 @@ stopped: string | null,
  * The next tiny step.
  */
 step: string | null, };
+
+/**
+ * The finish as the learner's own weeks make it.
+ */
+export type FinishRange = { 
+/**
+ * By this date with an even chance (50 %); none where that is more than four years away.
+ */
+even: string | null, 
+/**
+ * By this date with a chance of 85 %; none where that is more than four years away.
+ */
+sure: string | null, 
+/**
+ * When the plan finishes.
+ */
+plan: string, 
+/**
+ * From how many weeks that have passed.
+ */
+weeks: number, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
 
 /**
  * A step of the checklist before the first unit.
@@ -2998,6 +3027,10 @@ milestones: Array<MilestoneView>,
  */
 finish: string | null, 
 /**
+ * When the learner's own weeks make it finish; none before one has passed.
+ */
+finishRange: FinishRange | null, 
+/**
  * Whether it was completed.
  */
 completed: boolean, 
@@ -4134,6 +4167,7 @@ export interface Operations {
   submitCheckIn: { input: CheckInInput; output: Changed };
   review: { input: WeekCall; output: ReviewView };
   completeReview: { input: ReviewInput; output: Changed };
+  applySuggestion: { input: WeekCall; output: Changed };
   insights: { input: null; output: InsightsView };
   saveReview: { input: SaveReviewCall; output: ReviewSaved };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };

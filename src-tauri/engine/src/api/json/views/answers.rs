@@ -93,6 +93,8 @@ pub struct ReviewView {
     pub milestones: Vec<MilestoneView>,
     /// When the plan finishes.
     pub finish: Option<String>,
+    /// When the learner's own weeks make it finish; none before one has passed.
+    pub finish_range: Option<FinishRange>,
     /// Whether it was completed.
     pub completed: bool,
     /// The learner's words on the week.
@@ -103,6 +105,22 @@ pub struct ReviewView {
     pub suggestion: Option<String>,
     /// The folder into which it is written, where one was chosen.
     pub folder: Option<String>,
+}
+
+/// The finish as the learner's own weeks make it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FinishRange {
+    /// By this date with an even chance (50 %); none where that is more than four years away.
+    pub even: Option<String>,
+    /// By this date with a chance of 85 %; none where that is more than four years away.
+    pub sure: Option<String>,
+    /// When the plan finishes.
+    pub plan: String,
+    /// From how many weeks that have passed.
+    pub weeks: u32,
+    /// The same as a sentence.
+    pub sentence: String,
 }
 
 /// A week in the strip of a review.

@@ -1,6 +1,6 @@
 //! What the weeks so far say: figures with their sentences.
 
-use super::answers::DayTotal;
+use super::answers::{DayTotal, FinishRange};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -88,7 +88,9 @@ pub struct PaceView {
 pub struct ForecastView {
     /// The date of the last session; none where nothing is planned.
     pub finish: Option<String>,
-    /// The same as a sentence.
+    /// When everything is studied, as the learner's own weeks make it; none before a week of the plan has passed.
+    pub range: Option<FinishRange>,
+    /// The forecast as a sentence.
     pub sentence: String,
 }
 

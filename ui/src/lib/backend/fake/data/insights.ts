@@ -13,7 +13,7 @@ export const NO_INSIGHTS: InsightsView = {
   leastMinutes: 900,
   streak: { weeks: 0, longest: 0, sentence: 'The next week on target begins a row.' },
   pace: [],
-  forecast: { finish: '2027-03-14', sentence: 'The last session is on Sun 14 Mar 2027.' },
+  forecast: { finish: '2027-03-14', range: null, sentence: 'The last session is on Sun 14 Mar 2027.' },
   weekdays: WEEKDAYS.map((weekday) => ({ weekday, minutes: 0 })),
   hours: Array.from({ length: 24 }, () => 0),
   hoursSentence: 'Not enough yet: habits are named from 5 h of study on.',
@@ -81,7 +81,19 @@ export function insights(sessions: SessionView[], streaks: boolean): InsightsVie
           'Not enough yet: 0 of 2 finished activities were timed. Press Start when you study, and this fills itself.',
       },
     ],
-    forecast: { finish: '2027-03-14', sentence: 'The last session is on Sun 14 Mar 2027.' },
+    forecast: {
+      finish: '2027-03-14',
+      range: {
+        even: '2027-03-14',
+        sure: '2027-03-28',
+        plan: '2027-03-14',
+        weeks: 1,
+        sentence:
+          'By how your week went, you finish by Sun 14 Mar 2027 (an even chance) to Sun 28 Mar 2027 (85 %). The plan says Sun 14 Mar 2027.',
+      },
+      sentence:
+        'By how your week went, you finish by Sun 14 Mar 2027 (an even chance) to Sun 28 Mar 2027 (85 %). The plan says Sun 14 Mar 2027.',
+    },
     weekdays: WEEKDAYS.map((weekday, index) => ({ weekday, minutes: sum(at(index), 'doneMinutes') })),
     hours,
     hoursSentence: 'Most of it happens on Mondays, and 88 % of it between 18:00 and 21:00.',
