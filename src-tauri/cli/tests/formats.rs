@@ -28,7 +28,7 @@ const fn format(
 }
 
 /// Fields beside the format's own name.
-const FORMATS: [Format; 32] = [
+const FORMATS: [Format; 35] = [
     format("path-report/1", "check FILE", "PathReport", &["check", "clay.md"]),
     format("repaired/1", "check --repaired FILE", "`text`: the document with its encoding repaired.", &[]),
     format(
@@ -65,6 +65,14 @@ const FORMATS: [Format; 32] = [
     format("events/1", "events", "list of EventView", &["events"]),
     format("review/1", "review", "ReviewView", &[]),
     format("review-saved/1", "review", "ReviewSaved", &[]),
+    format("insights/1", "insights", "InsightsView", &["insights"]),
+    format("settings/1", "settings", "`items`: a list of what `setting/1` holds.", &["settings"]),
+    format(
+        "setting/1",
+        "settings get KEY",
+        "`key`; `value`: minutes, a time of day, true or false, or a word; `meaning`: what it does.",
+        &["settings", "get", "week-start"],
+    ),
     format("reminders/1", "reminders", "list of ReminderView", &[]),
     format("exported/1", "calendar export", "Exported", &["calendar", "export", "plan.ics"]),
     format(
