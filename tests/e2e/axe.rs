@@ -8,6 +8,7 @@ use crate::page::{Page, button, quoted, words};
 use fantoccini::Client;
 use fantoccini::actions::{Actions, InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
+use fantoccini::wd::TimeoutConfiguration;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
@@ -78,6 +79,9 @@ async fn look(dark: bool) {
         let asked = format!("return matchMedia('(prefers-color-scheme: {scheme})').matches;");
         let shown = window.execute(&asked, Vec::new()).await.expect("an answer");
         assert_eq!(shown, json!(true), "the desk is to look {scheme}");
+        // A loaded machine takes its time over a long page; only what never answers is a fault.
+        let patient = TimeoutConfiguration::new(Some(Duration::from_secs(180)), None, None);
+        window.update_timeouts(patient).await.expect("a longer wait for scripts");
         bring_axe(&window).await;
         for name in SCREENS {
             page.press(&words(name)).await;
