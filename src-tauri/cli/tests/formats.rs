@@ -157,11 +157,14 @@ fn linked(kind: &str, shapes: &BTreeMap<&str, Shape<'_>>) -> String {
     out.trim_end().to_owned()
 }
 
-/// The first entry of every list is enough to see its shape.
+/// The first entry of every list is enough to see its shape; ids are given anew at each run, so the page shows one.
 fn shortened(value: Value) -> Value {
     match value {
         Value::Array(list) => Value::Array(list.into_iter().take(1).map(shortened).collect()),
         Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, shortened(value))).collect(),
+        Value::String(id) if id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            "01a22b77c800700080000000000000ab".into()
+        }
         other => other,
     }
 }
