@@ -9,6 +9,7 @@ mod events;
 mod first_plan;
 mod focus;
 mod hands;
+mod language;
 mod paths;
 mod proposals;
 mod refusals;

@@ -32,6 +32,7 @@ fn a_watched_path_is_read_again_when_it_is_saved() {
     let file = folder.path().join("clay.md");
     std::fs::write(&file, "# Clay\n\n## Week 1: Earth (2 hours)\n- dig\n").unwrap();
     let mut watching = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .env("LC_ALL", "C.UTF-8")
         .args(["check", "--watch", "clay.md"])
         .current_dir(folder.path())
         .env("WAYMARK_DATA_DIR", folder.path())

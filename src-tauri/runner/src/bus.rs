@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::timeout;
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Speech};
 use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification};
 use zbus::{Connection, MatchRule, MessageStream, message};
 
@@ -32,7 +32,7 @@ impl Desktop {
     }
 
     /// Shows one notification; its handle is kept for as long as the notification is of use.
-    pub(crate) async fn show(&mut self, notification: &Notification) -> Result<(), NotShown> {
+    pub(crate) async fn show(&mut self, notification: &Notification, speech: Speech) -> Result<(), NotShown> {
         let capabilities = match self.capabilities().await {
             Ok(capabilities) => capabilities,
             Err(problem) => {
@@ -54,13 +54,13 @@ impl Desktop {
             .hint(Hint::Category("x-waymark.reminder".to_owned()))
             .hint(Hint::Urgency(if notification.quiet { Urgency::Low } else { Urgency::Normal }))
             .timeout(Timeout::Default)
-            .action(CLICK, &Message::new("reminder-open").render());
+            .action(CLICK, &Message::new("reminder-open").render_in(speech));
         if notification.quiet {
             shown.hint(Hint::SuppressSound(true));
         }
         if can("actions") {
             for offer in &notification.offers {
-                shown.action(offer.word(), &Message::new(offer.label()).render());
+                shown.action(offer.word(), &Message::new(offer.label()).render_in(speech));
             }
         }
         let handle = match timeout(ANSWER_WITHIN, shown.show_async()).await {

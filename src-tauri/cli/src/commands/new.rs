@@ -27,9 +27,8 @@ pub fn run(file: Option<&Path>, title: &str, weeks: u32, force: bool) -> Result<
     let written = options.open(file).and_then(|mut out| out.write_all(text.as_bytes()));
     match written {
         Ok(()) => {
-            let said =
-                format!("{name}: {weeks} weeks to fill in. Read it with: waymark check --watch {name}");
-            Ok(Answer::done(said, json!({"format": "new/1", "file": name})))
+            let said = Message::new("terminal-new").text("file", name.as_str()).count("weeks", weeks);
+            Ok(Answer::done(said.render(), json!({"format": "new/1", "file": name})))
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             let message = Message::new("error-file-is-there").text("file", name);

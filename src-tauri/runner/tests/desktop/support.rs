@@ -235,6 +235,7 @@ impl Home {
     pub fn command(&self, bus_address: &str) -> Command {
         let mut command = Command::new(self.runner());
         command.arg("--data-dir").arg(self.data());
+        command.env("LC_ALL", "C.UTF-8");
         command.env("DBUS_SESSION_BUS_ADDRESS", bus_address).env("XDG_RUNTIME_DIR", self.folder.path());
         command
     }

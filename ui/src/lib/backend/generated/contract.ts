@@ -1346,6 +1346,10 @@ today: string,
  */
 zone: string, 
 /**
+ * How sentences are said, and dates and times written.
+ */
+speech: SpeechView, 
+/**
  * "monday", "sunday" or "saturday".
  */
 weekStart: string, 
@@ -3042,6 +3046,10 @@ countedMinutes: number | null, };
  */
 export type SettingsView = { 
 /**
+ * The code of the language that Waymark speaks, "en" or "de"; none for the desktop's.
+ */
+language: string | null, 
+/**
  * IANA zone of the plan.
  */
 zone: string, 
@@ -3957,3 +3965,5 @@ export interface Operations {
   startFragment: { input: FragmentCall; output: Changed };
   unplaced: { input: null; output: Array<PlanUnplaced> };
 }
+
+export type SpeechView = { language: string, locale: string, twelveHours: boolean, };
