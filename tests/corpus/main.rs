@@ -2,21 +2,24 @@
 //! kept beside the repository, each with hand-made truth.
 //!
 //! Our own documents must be read without a fault in every run: units at their lines, their titles, hours, work, links,
-//! milestones, events, and nothing that is not there.
+//! milestones, events, and nothing that is not there. They and the fuzzer's seeds must keep every promise of the importer.
 //!
 //! `WAYMARK_CORPUS` names the folder: `documents/*.md`, `truth/*.json` and `garbled/*.md`. Each document's score is the
 //! mean of those of its questions that its truth answers; a document without truth has to give a report. The mean must
 //! reach [`LEAST`], the undamaged twin of the bundled path must be read without a fault, and garbled copies must come
 //! back byte for byte. Without the folder nothing more is run, and that is said. (No test harness: it would hide the words.)
 
+mod garble;
 mod score;
 
+use garble::{Charset, misread, shows, some_lines};
 use score::score;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::ExitCode;
 use waymark_core::curriculum::repaired_text;
 use waymark_engine::{Engine, Options, api};
+use waymark_tests::sound::sound;
 
 /// The mean below which the importer has become worse.
 const LEAST: f64 = 0.95;
@@ -80,7 +83,43 @@ fn own_documents(folder: &Path) -> std::io::Result<Vec<String>> {
         }
     }
     println!("corpus: {} documents of our own", documents.len());
+    let seeds = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds"))?;
+    for file in documents.iter().chain(&seeds) {
+        let bytes = std::fs::read(file)?;
+        // What is broken says so itself; here it is said where.
+        if std::panic::catch_unwind(|| sound(&bytes)).is_err() {
+            faults.push(format!("{} breaks a promise of the importer's", file.display()));
+        }
+    }
+    for file in &documents {
+        let text = std::fs::read_to_string(file)?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        faults.extend(damaged(&text).into_iter().map(|how| format!("{name}, {how}, does not come back")));
+    }
     Ok(faults)
+}
+
+/// The kinds of damage that a document does not come back from byte for byte, of those that leave no doubt. Sound text is
+/// one of them: it must stay.
+fn damaged(text: &str) -> Vec<String> {
+    let mut copies = vec![("sound".to_owned(), text.to_owned())];
+    for charset in [Charset::Macintosh, Charset::Windows] {
+        if shows(text) {
+            let once = misread(text, charset);
+            copies.push((format!("misread twice as {charset:?}"), misread(&once, charset)));
+            copies.push((format!("misread as {charset:?}"), once));
+        }
+        for step in [2, 3, 5] {
+            let copy = some_lines(text, charset, step);
+            let lines = text.split('\n').zip(copy.split('\n'));
+            let damaged: Vec<&str> = lines.filter(|(a, b)| a != b).map(|(line, _)| line).collect();
+            if shows(&damaged.join("\n")) {
+                copies.push((format!("every line of {step} misread as {charset:?}"), copy));
+            }
+        }
+    }
+    let lost = copies.into_iter().filter(|(_, copy)| repaired_text(copy.as_bytes()) != text);
+    lost.map(|(how, _)| how).collect()
 }
 
 fn run(folder: &Path) -> std::io::Result<Vec<String>> {

@@ -18,9 +18,18 @@ use tempfile::TempDir;
 /// How long a window may take to answer its driver. A hang (no driver mode, a running instance) shows as this.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How a desk looks.
+pub struct Looks {
+    /// Whether its programs are dark.
+    pub dark: bool,
+    /// The screen's size in pixels.
+    pub screen: (u32, u32),
+}
+
 /// The screen, the bus, the driver and the folders of one test.
 pub struct Desk {
     folder: TempDir,
+    looks: Looks,
     driver_port: u16,
     display: String,
     children: Vec<Child>,
@@ -29,9 +38,14 @@ pub struct Desk {
 impl Desk {
     /// Sets a desk up. Panics, with what is missing, where the machine lacks one of its tools.
     pub fn new() -> Self {
+        Self::looking(Looks { dark: false, screen: (1360, 900) })
+    }
+
+    /// Sets a desk up that looks so. Panics as [`Desk::new`] does.
+    pub fn looking(looks: Looks) -> Self {
         let folder = tempfile::Builder::new().prefix("waymark-desk-").tempdir().expect("a temporary folder");
         let mut desk =
-            Self { folder, driver_port: free_port(), display: String::new(), children: Vec::new() };
+            Self { folder, looks, driver_port: free_port(), display: String::new(), children: Vec::new() };
         for name in ["config", "data", "cache", "state", "run", "home"] {
             std::fs::create_dir(desk.path(name)).expect("a folder of the desk");
         }
@@ -107,7 +121,9 @@ impl Desk {
 
     fn start_screen(&mut self) -> String {
         let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1360x900x24", "-nolisten", "tcp"]);
+        let (width, height) = self.looks.screen;
+        let screen = format!("{width}x{height}x24");
+        command.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
         let screen = self.start(command.stdout(Stdio::piped()), "xvfb");
         format!(":{}", first_line(screen))
     }
@@ -157,6 +173,7 @@ impl Desk {
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
             .env("LC_ALL", "C.UTF-8");
+        command.env("GTK_THEME", if self.looks.dark { "Adwaita:dark" } else { "Adwaita" });
         if let Some(display) = display {
             command.env("DISPLAY", display);
         }

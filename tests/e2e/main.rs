@@ -1,5 +1,6 @@
 //! The real window, used as a learner uses it: on a desk of its own, with its own store, through what it shows.
 
+mod axe;
 mod desk;
 mod hostile;
 mod page;

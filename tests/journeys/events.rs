@@ -113,3 +113,29 @@ fn the_reading_of_a_zone_can_be_changed_and_a_skipped_week_stays_skipped() {
     let odd = json!({"pathId": it["pathId"], "written": "PST", "meant": "Europe/Paris"});
     assert_eq!(refused(&mut engine, "setReading", odd).code, "bad-reading");
 }
+
+#[test]
+fn the_authors_link_joins_and_the_learners_own_stands_above_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("clay.md");
+    let text = "# Clay\n\n## Week 1: Earth (2 hours)\n\n**Reading** (2 hours):\n- Kinds\n\n## Community\n\n\
+                - **Office hours**: Tuesdays 18:00 UTC, 60 min, [join here](https://meet.example/clay)\n";
+    std::fs::write(&file, text).unwrap();
+    let mut engine = engine_at(folder.path(), MONDAY);
+    let mut input = call(&mut engine, "onboardingDefaults", Value::Null)["input"].clone();
+    input["attendedEvents"] = json!([0]);
+    input["start"] = json!("2026-11-30");
+    call(&mut engine, "acceptPlan", json!({"source": {"kind": "file", "path": file}, "input": input}));
+    let links = |engine: &mut Engine| {
+        let event = call(engine, "events", Value::Null)[0].clone();
+        (event["link"].clone(), event["ownLink"].clone())
+    };
+    let author = json!("https://meet.example/clay");
+    assert_eq!(links(&mut engine), (author.clone(), Value::Null));
+    let it = json!({"pathId": "clay", "position": 0, "questions": []});
+    let own = json!("https://meet.example/mine");
+    call(&mut engine, "noteEvent", with(&it, json!({"link": own})));
+    assert_eq!(links(&mut engine), (own.clone(), own));
+    call(&mut engine, "noteEvent", with(&it, json!({"link": null})));
+    assert_eq!(links(&mut engine), (author, Value::Null));
+}

@@ -96,3 +96,104 @@ fn earlier_weeks_are_in_the_strip_and_can_be_opened() {
     assert_eq!((&earlier["completed"], &earlier["suggestion"]), (&json!(true), &Value::Null));
     assert!(review["suggestion"].as_str().unwrap().contains("target"), "{}", review["suggestion"]);
 }
+
+/// Two weeks, of which everything was done but what stood on Thursdays; seen on the Monday after them.
+fn without_thursdays(folder: &Path) -> Engine {
+    let mut engine = engine_at(folder, MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let plan = call(&mut engine, "plan", Value::Null);
+    drop(engine);
+    let mut engine = engine_at(folder, "2026-12-14T09:00:00+01:00");
+    let mut thursdays = 0;
+    for session in plan["sessions"].as_array().unwrap() {
+        let start = session["start"].as_str().unwrap();
+        let thursday = start.starts_with("2026-12-03") || start.starts_with("2026-12-10");
+        thursdays += usize::from(thursday);
+        if start < "2026-12-14" {
+            let answer = if thursday { "skipped" } else { "done" };
+            let said = json!({"sessionId": session["id"], "answer": answer, "minutes": null});
+            call(&mut engine, "answerSession", said);
+        }
+    }
+    assert!(thursdays >= 2, "Thursdays are planned");
+    engine
+}
+
+#[test]
+fn the_one_change_is_taken_in_one_step_proposes_a_plan_and_is_undone_in_one() {
+    let data = tempfile::tempdir().unwrap();
+    let mut engine = without_thursdays(data.path());
+    let last = json!({"week": "2026-12-07"});
+    let proposes = |engine: &mut Engine| call(engine, "review", last.clone())["suggestion"].clone();
+    let said = proposes(&mut engine);
+    assert!(said.as_str().unwrap().starts_with("Thursday"), "{said}");
+    let open = |engine: &mut Engine| {
+        let settings = call(engine, "settings", Value::Null);
+        settings["availability"].as_array().unwrap().iter().any(|w| w["weekday"] == "thursday")
+    };
+    let places = |engine: &mut Engine| call(engine, "plan", Value::Null)["sessions"].clone();
+    let plan = places(&mut engine);
+    let done = call(&mut engine, "applySuggestion", last.clone());
+    assert_eq!(done["sentence"], "Thursdays are free of study from now on.");
+    assert!(!open(&mut engine));
+    assert_eq!(places(&mut engine), plan, "nothing moves without consent");
+    let proposal = call(&mut engine, "proposal", Value::Null)["proposal"].clone();
+    assert!(proposal["because"].as_str().unwrap().contains("hours"), "{proposal}");
+    assert_eq!(proposes(&mut engine), Value::Null, "it is done");
+    assert_eq!(refused(&mut engine, "applySuggestion", last.clone()).code, "no-suggestion");
+    call(&mut engine, "undo", Value::Null);
+    assert!(open(&mut engine));
+    assert_eq!(proposes(&mut engine), said);
+}
+
+#[test]
+fn a_target_that_no_week_held_is_lowered_with_the_least_below_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut engine = engine_at(data.path(), MONDAY);
+    call(&mut engine, "acceptPlan", sample());
+    let plan = call(&mut engine, "plan", Value::Null);
+    drop(engine);
+    let mut engine = engine_at(data.path(), "2026-12-14T09:00:00+01:00");
+    for (at, session) in plan["sessions"].as_array().unwrap().iter().enumerate() {
+        if session["start"].as_str().unwrap() < "2026-12-14" {
+            let answer = if at % 2 == 0 { "done" } else { "skipped" };
+            let said = json!({"sessionId": session["id"], "answer": answer, "minutes": null});
+            call(&mut engine, "answerSession", said);
+        }
+    }
+    let last = json!({"week": "2026-12-07"});
+    let said = call(&mut engine, "review", last.clone())["suggestion"].clone();
+    assert!(said.as_str().unwrap().contains("A target of"), "{said}");
+    call(&mut engine, "applySuggestion", last);
+    let settings = call(&mut engine, "settings", Value::Null);
+    let (least, target) =
+        (settings["leastMinutes"].as_u64().unwrap(), settings["targetMinutes"].as_u64().unwrap());
+    assert!(least <= target && target < 1080, "{least} {target}");
+}
+
+#[test]
+fn the_finish_is_a_range_once_a_week_has_passed_on_the_screen_and_in_the_file() {
+    let data = tempfile::tempdir().unwrap();
+    let notes = tempfile::tempdir().unwrap();
+    call(&mut engine_at(data.path(), MONDAY), "acceptPlan", sample());
+    let mut engine = engine_at(data.path(), SUNDAY);
+    assert_eq!(call(&mut engine, "review", json!({"week": null}))["finishRange"], Value::Null);
+    drop(engine);
+    std::fs::remove_dir_all(data.path()).unwrap();
+    std::fs::create_dir(data.path()).unwrap();
+
+    let mut engine = without_thursdays(data.path());
+    let review = call(&mut engine, "review", json!({"week": "2026-12-07"}));
+    let range = &review["finishRange"];
+    let date = |key: &str| range[key].as_str().unwrap().to_owned();
+    assert_eq!(
+        (range["weeks"].as_u64(), date("plan")),
+        (Some(2), review["finish"].as_str().unwrap().to_owned())
+    );
+    assert!(date("plan") <= date("even") && date("even") <= date("sure"), "{range}");
+    assert!(date("plan") < date("sure"), "weeks without their Thursdays do not keep the plan: {range}");
+    let folder = json!({"week": "2026-12-07", "folder": notes.path()});
+    let file = call(&mut engine, "saveReview", folder)["file"].as_str().unwrap().to_owned();
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(text.contains(range["sentence"].as_str().unwrap()) && text.contains("85 %"), "{text}");
+}

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::path::Path;
-use waymark_engine::delivery::{self, NotShown, Notification, Notifier};
+use waymark_engine::delivery::{self, NotShown, Notification, Notifier, Standing};
 use waymark_tests::{MONDAY, call, engine_at, sample};
 
 /// A desktop that shows everything and remembers it.
@@ -11,9 +11,9 @@ use waymark_tests::{MONDAY, call, engine_at, sample};
 struct Desktop(RefCell<Vec<Notification>>);
 
 impl Notifier for Desktop {
-    fn show(&self, notification: &Notification) -> Result<(), NotShown> {
+    fn show(&self, notification: &Notification) -> Result<Option<Standing>, NotShown> {
         self.0.borrow_mut().push(notification.clone());
-        Ok(())
+        Ok(None)
     }
 }
 
@@ -77,7 +77,7 @@ fn an_evening_is_few_notifications_and_each_comes_once_however_often_the_runner_
     for _ in 0..2 {
         for due in sessions.iter().chain(&check_ins) {
             let mut engine = engine_at(folder.path(), &format!("{due}+01:00"));
-            delivery::begin(&mut engine).unwrap();
+            delivery::begin(&mut engine, &desktop).unwrap();
             delivery::run_once(&mut engine, &desktop).unwrap();
         }
     }

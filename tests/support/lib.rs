@@ -1,5 +1,6 @@
 //! What journeys share: an engine in a folder of its own, at a moment that stands still, and the sample planned.
 
+pub mod sound;
 pub mod weeks;
 
 use serde_json::{Value, json};

@@ -8,6 +8,7 @@ pub use paths::*;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
+use waymark_core::message::Message;
 
 /// Plans a long learning path into your real free time.
 #[derive(Debug, Parser)]
@@ -55,7 +56,7 @@ pub enum Command {
         #[arg(long, value_name = "TITLE", default_value = "")]
         title: String,
         /// How many weeks it takes, 1 to 104
-        #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=104))]
+        #[arg(long, value_name = "N", default_value_t = 6, allow_negative_numbers = true, value_parser = weeks)]
         weeks: u32,
         /// Replace a file that is there already
         #[arg(long, requires = "file")]
@@ -231,6 +232,32 @@ pub enum Command {
     },
     /// Look back on a week
     Review(ReviewArgs),
+    /// Say what the weeks so far show: planned against done, pace, habits
+    Insights,
+    /// What is set and what it means; change one of it
+    Settings {
+        /// What about it; all are listed where nothing is given
+        #[command(subcommand)]
+        what: Option<SettingsCommand>,
+    },
+}
+
+/// About settings.
+#[derive(Debug, Subcommand)]
+pub enum SettingsCommand {
+    /// Print one value
+    Get {
+        /// Its key, as "settings" lists it
+        key: String,
+    },
+    /// Change one value
+    Set {
+        /// Its key, as "settings" lists it
+        key: String,
+        /// Minutes or hours (90, 1.5h), a time of day (21:30), on or off, or a word
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
 }
 
 /// About calendars.
@@ -249,4 +276,11 @@ pub enum CalendarCommand {
         #[arg(long)]
         force: bool,
     },
+}
+
+/// So many weeks as a path may be laid out over.
+fn weeks(text: &str) -> Result<u32, String> {
+    let most = waymark_core::curriculum::MOST_WEEKS;
+    let weeks = text.parse().ok().filter(|weeks| (1..=most).contains(weeks));
+    weeks.ok_or_else(|| Message::new("terminal-weeks").count("most", most).render())
 }

@@ -12,6 +12,7 @@ pub fn help(error: &ApiError) -> Option<String> {
         "has-units" => Message::new("terminal-has-units-help"),
         "not-our-file" => Message::new("terminal-not-our-file-help"),
         "no-review-folder" => Message::new("terminal-no-review-folder-help"),
+        "no-suggestion" => Message::new("terminal-no-suggestion-help"),
         "another-zone" => Message::new("terminal-another-zone-help"),
         "no-proposal" => Message::new("terminal-no-proposal-help"),
         "no-availability" => Message::new("terminal-no-availability-help"),

@@ -2,8 +2,9 @@
 
 mod support;
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Output, Stdio};
+use std::io::{BufRead as _, BufReader, Lines};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use support::waymark;
 
 #[test]
@@ -16,14 +17,87 @@ fn a_new_path_is_written_once_and_reads_without_a_remark() {
     assert_eq!(std::fs::read(&file).unwrap(), printed);
     let check = run(&["check", "clay.md"]);
     let said = String::from_utf8_lossy(&check.stdout).into_owned();
-    assert!(check.status.success() && said.starts_with("Clay: 2 units, 6 activities"), "{said}");
+    assert!(check.status.success() && said.starts_with("Clay: 2 units, 6 activities, 2 links;"), "{said}");
 
     std::fs::write(&file, "mine").unwrap();
     let again = run(&["new", "clay.md"]);
     assert_eq!((again.status.code(), std::fs::read(&file).unwrap()), (Some(1), b"mine".to_vec()));
     assert!(run(&["new", "clay.md", "--force"]).status.success());
     assert_ne!(std::fs::read(&file).unwrap(), b"mine");
-    assert_eq!(run(&["new", "none/clay.md"]).status.code(), Some(3));
+    let said = |output: Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let lost = run(&["new", "none/clay.md"]);
+    assert_eq!(lost.status.code(), Some(3));
+    assert!(said(lost).contains("its folder is not there. Make its folder"));
+    std::fs::create_dir(folder.path().join("sub")).unwrap();
+    for force in [&["new", "sub"][..], &["new", "sub", "--force"]] {
+        let refused = run(force);
+        assert_eq!(refused.status.code(), Some(3));
+        assert!(said(refused).starts_with("sub is a folder, not a file."));
+    }
+    for weeks in ["0", "520", "-3", "abc", "1.5"] {
+        let refused = run(&["new", "--weeks", weeks, "other.md"]);
+        assert_eq!(refused.status.code(), Some(2), "{weeks}");
+        assert!(said(refused).contains("a whole number of weeks from 1 to 104"), "{weeks}");
+    }
+    assert!(!folder.path().join("other.md").exists());
+}
+
+#[test]
+fn what_cannot_be_watched_is_refused_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("sub")).unwrap();
+    for (file, said) in
+        [("none.md", "There is no file"), ("none/a.md", "There is no file"), ("sub", "is a folder")]
+    {
+        let refused = waymark(folder.path(), &["check", "--watch", file]);
+        assert_eq!(refused.status.code(), Some(3), "{file}");
+        assert!(String::from_utf8_lossy(&refused.stderr).contains(said), "{file}");
+    }
+}
+
+/// A watching process on `clay.md`, and the lines that it prints.
+fn watching(folder: &Path) -> (Child, Lines<BufReader<ChildStdout>>) {
+    let mut watching = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .env("LC_ALL", "C.UTF-8")
+        .args(["check", "--watch", "clay.md"])
+        .current_dir(folder)
+        .env("WAYMARK_DATA_DIR", folder)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(watching.stdout.take().unwrap()).lines();
+    (watching, lines)
+}
+
+#[test]
+fn a_watched_path_may_go_and_come_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("clay.md");
+    std::fs::write(&file, "# Clay\n\n## Week 1: Earth (2 hours)\n- dig\n").unwrap();
+    let (mut watching, lines) = watching(folder.path());
+    let mut lines = lines.map_while(Result::ok);
+    assert!(lines.next().unwrap().starts_with("Clay: one unit"));
+    std::fs::remove_file(&file).unwrap();
+    assert!(lines.next().unwrap().starts_with("There is no file clay.md."));
+    std::fs::write(
+        &file,
+        "# Clay\n\n## Week 1: Earth (2 hours)\n- dig\n\n## Week 2: Fire (1 hour)\n- burn\n",
+    )
+    .unwrap();
+    assert!(lines.any(|line| line.starts_with("Clay: 2 units")));
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn watching_ends_when_nobody_reads_it_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("clay.md"), "# Clay\n\n## Week 1: Earth (2 hours)\n- dig\n").unwrap();
+    let (mut watching, mut lines) = watching(folder.path());
+    assert!(lines.next().unwrap().unwrap().starts_with("Clay: one unit"));
+    drop(lines);
+    assert!(watching.wait().unwrap().success(), "as behind “| head -1”, without another saving");
 }
 
 #[test]
@@ -31,15 +105,8 @@ fn a_watched_path_is_read_again_when_it_is_saved() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("clay.md");
     std::fs::write(&file, "# Clay\n\n## Week 1: Earth (2 hours)\n- dig\n").unwrap();
-    let mut watching = Command::new(env!("CARGO_BIN_EXE_waymark"))
-        .env("LC_ALL", "C.UTF-8")
-        .args(["check", "--watch", "clay.md"])
-        .current_dir(folder.path())
-        .env("WAYMARK_DATA_DIR", folder.path())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(watching.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let (mut watching, lines) = watching(folder.path());
+    let mut lines = lines.map_while(Result::ok);
     let first = lines.find(|line| line.starts_with("Clay: "));
     // Saved as editors do: a new file takes the old one's place.
     std::fs::write(
@@ -51,7 +118,7 @@ fn a_watched_path_is_read_again_when_it_is_saved() {
     let missing = lines.find(|line| line.contains("unit-missing"));
     watching.kill().unwrap();
     watching.wait().unwrap();
-    assert!(first.unwrap().contains("1 units") && missing.unwrap().starts_with("warning"));
+    assert!(first.unwrap().contains("one unit,") && missing.unwrap().starts_with("warning"));
 }
 
 #[test]

@@ -405,3 +405,20 @@ fn what_people_read_follows_the_locale_and_what_programs_read_does_not() {
         assert_eq!(german(args).stderr, english(args).stderr, "{args:?}");
     }
 }
+
+#[test]
+fn insights_say_what_there_is_and_are_refused_without_a_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| waymark(folder.path(), args);
+    let refused = run(&["insights"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        String::from_utf8_lossy(&refused.stderr).contains("Import a learning path"),
+        "the next step is said"
+    );
+    stdout(&run(&["import", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"]));
+    let said = stdout(&run(&["insights"]));
+    assert!(said.contains("No week has passed yet") && said.contains("The last session is on"), "{said}");
+    let json = stdout(&run(&["--json", "insights"]));
+    assert!(json.contains("\"format\":\"insights/1\"") && json.contains("\"empty\":true"), "{json}");
+}

@@ -187,17 +187,17 @@ check-ambiguous-zone = „{ $zone }“ kann im Sommer zwei verschiedene Zeiten m
     [one] ein Termin verwendet es
    *[other] { $events } Termine verwenden es
  }.
-check-ambiguous-zone-help = Wähle einmal: { $wall }, wie die Uhren dort gehen, oder { $fixed } das ganze Jahr.
+check-ambiguous-zone-help = Schreib { $wall } für das, was die Uhren dort zeigen, oder { $fixed } für dieselbe Stunde das ganze Jahr; bis dahin werden die Lernenden gefragt.
 check-event-without-length = { $events ->
     [one] „{ $event }“ sagt nicht, wie lange es dauert.
    *[other] { $events } Termine sagen nicht, wie lange sie dauern, darunter „{ $event }“.
  }
 check-event-without-length-help = Schreib es hinter die Zeit, etwa „(60 min)“; bis dahin werden 60 Minuten freigehalten.
 check-front-matter-disagrees = Der Block am Anfang verspricht { $front } Wochen, der Text darunter { $text }.
-check-front-matter-disagrees-help = Lass beide dasselbe sagen; gelesen wurde der Text unter dem Block.
+check-front-matter-disagrees-help = Lass beide dasselbe sagen; bis dahin gilt der Text unter dem Block.
 check-front-matter-disagrees-hours = Der Block am Anfang verspricht { $front } pro Woche, der Text darunter { $text }.
 check-front-matter-unread = Der Block am Anfang ist nicht lesbar und wurde ausgelassen.
-check-front-matter-unread-help = Berichtige Klammern, Anführungszeichen und Einrückung, oder entferne ihn.
+check-front-matter-unread-help = Schreib einen Schlüssel pro Zeile, etwa „title: Ton“, mit Anführungszeichen um Wörter mit Doppelpunkt oder Klammer, oder entferne den Block.
 check-garbled-text = { $lines ->
     [one] Eine Zeile war
    *[other] { $lines } Zeilen waren
@@ -206,13 +206,19 @@ check-garbled-text = { $lines ->
    *[other] wurden gelesen, wie sie gemeint waren
  }.
 check-garbled-text-help = Es ist nichts zu tun: Gelesen wird, was gemeint war, und die Datei bleibt, wie sie ist.
-check-headline-disagrees = Die Überschrift verspricht insgesamt { $from } bis { $to }, aber die Aktivitäten ergeben zusammen { $needed }.
-check-headline-disagrees-help = Plane mit den Stunden der Aktivitäten, oder wähle eine Strategie, die sie kürzt.
+check-headline-disagrees = Die Überschrift verspricht insgesamt { $span ->
+    [one] { $to }
+   *[range] { $from } bis { $to }
+ }, aber die Aktivitäten ergeben zusammen { $needed }.
+check-headline-disagrees-help = Berichtige die Überschrift oder die Aktivitäten; bis dahin wird mit den Stunden der Aktivitäten geplant, wenn keine Strategie sie kürzt.
 check-headline-disagrees-weeks = Die Überschrift verspricht { $promised } Wochen, aber der Lernpfad hat { $held ->
     [one] eine
    *[other] { $held }
  }.
-check-headline-disagrees-weeks-help = Berichtige die Überschrift, oder sieh nach, ob Wochen fehlen.
+check-headline-disagrees-weeks-help = Berichtige die Überschrift, oder nummeriere die fehlenden Wochen; bis dahin { $held ->
+    [one] wird eine
+   *[other] werden { $held }
+ } geplant.
 check-implausible-hours = { $size ->
     [none] „{ $name }“ dauert angeblich gar nicht.
    *[huge] „{ $name }“ dauert angeblich { $hours }, mehr als { $kind ->
@@ -221,11 +227,11 @@ check-implausible-hours = { $size ->
        *[other] ein Jahr Lernen
     }.
 }
-check-implausible-hours-help = Die Schätzung bleibt außen vor; berichtige oder entferne sie.
+check-implausible-hours-help = Berichtige sie; bis dahin gilt es als Arbeit ohne Stunden.
 check-lesson-hours = „{ $word }“ zählt als Unterrichtsstunden von 45 Minuten.
 check-lesson-hours-help = Sind volle Stunden gemeint, schreib stattdessen „h“, oder trag unter Lernpfad eigene Schätzungen ein.
 check-link-twice = „{ $name }“ führt hier zu { $target } und in Zeile { $line } zu { $other }.
-check-link-twice-help = Berichtige einen von beiden, oder gib ihnen verschiedene Namen.
+check-link-twice-help = Berichtige eine der Adressen, oder gib den Links verschiedene Namen.
 check-milestone-beyond-last-unit = Der Meilenstein „{ $milestone }“ steht am Ende von { $kind ->
     [day] Tag
     [module] Modul
@@ -234,28 +240,31 @@ check-milestone-beyond-last-unit = Der Meilenstein „{ $milestone }“ steht am
  } { $unit } an, aber der Lernpfad endet mit { $last }.
 check-milestone-beyond-last-unit-help = Berichtige die Nummer; bis dahin steht er am Ende des Lernpfads an.
 check-milestone-without-criteria = Der Meilenstein „{ $milestone }“ hat keine Kriterien.
-check-milestone-without-criteria-help = Schreib darunter eine Liste, eine Aussage pro Zeile, was zu zeigen ist, um ihn zu bestehen.
+check-milestone-without-criteria-help = Liste darunter auf, was zu zeigen ist, um ihn zu bestehen, eine Aussage pro Zeile, etwa „- [ ] Es hält Wasser“.
 check-no-units = In diesem Dokument wurde nichts gefunden, was sich planen lässt.
 check-no-units-help = Nummeriere die Teile: Gib jeder Woche (oder jedem Tag, Modul, jeder Phase) eine Überschrift wie „## Woche 1: Titel (4 Stunden)“ und liste darunter die Arbeit auf.
 check-not-utf8 = Die Datei ist kein UTF-8-Text; sie wurde als { $charset } gelesen.
-check-not-utf8-help = Speichere sie als UTF-8, falls Buchstaben falsch aussehen.
+check-not-utf8-help = Sieh dir Buchstaben wie „é“ oder „ü“ an: Wo sie falsch sind, speichere die Datei als UTF-8.
 check-quiz-gap = Der Einstufungstest kann mit { $scores ->
     [one] einer Summe von { $from } enden, und dafür wird nichts empfohlen
    *[other] Summen von { $from } bis { $to } enden, und dafür wird nichts empfohlen
  }.
-check-quiz-gap-help = Wer dort landet, folgt der nächstliegenden Empfehlung.
+check-quiz-gap-help = Schreib eine Zeile dafür, etwa „- **Score { $scores ->
+    [one] { $from }
+   *[other] { $from }-{ $to }
+ }**: Begin with Week 1“; bis dahin gilt die nächste Empfehlung.
 check-quiz-overlap = Der Einstufungstest empfiehlt zweierlei für { $scores ->
     [one] eine Summe von { $from }
    *[other] Summen von { $from } bis { $to }
  }.
-check-quiz-overlap-help = Die erste Empfehlung zählt; trenne die Bereiche, etwa „4-9“ und „10-15“.
+check-quiz-overlap-help = Trenne die Bereiche, etwa „4-9“ und „10-15“; bis dahin gilt der erste.
 check-relative-link-without-base = { $links ->
     [one] Ein Link ist relativ, und das Dokument sagt nicht, zu welcher Adresse.
    *[other] { $links } Links sind relativ, und das Dokument sagt nicht, zu welcher Adresse.
  }
 check-relative-link-without-base-help = Ergänze im Block am Anfang „base: https://…/“ mit der Adresse des Ordners, in dem das Dokument liegt; dann lassen sich die Links öffnen.
 check-several-plans = Das Dokument enthält { $plans } Pläne nebeneinander ({ $names }); der erste beginnt in Zeile { $line }.
-check-several-plans-help = Welcher ist gemeint? Sie werden nacheinander gelesen, wenn keiner gewählt wird.
+check-several-plans-help = Wähle den, der gemeint ist; sonst werden sie nacheinander gelesen. Sind es Teile eines Plans, nummeriere ihre Überschriften, etwa „Teil 1“.
 check-unit-missing = { $units ->
     [one] { $kind ->
         [week] Woche
@@ -272,11 +281,11 @@ check-unit-missing = { $units ->
        *[other] { $kind }
     } { $from } bis { $to } fehlen: Als Nächstes kommt { $next }.
  }
-check-unit-missing-help = Berichtige die Nummer, oder schreib, was fehlt; dafür wird nichts geplant.
-check-unit-twice = { $unit } kommt nach { $other } (Zeile { $line }) und zählt dasselbe noch einmal.
-check-unit-twice-help = Berichtige eine der Nummern; beide werden geplant, eine nach der anderen.
+check-unit-missing-help = Berichtige die Nummer, oder schreib, was fehlt; bis dahin wird nichts dafür geplant.
+check-unit-twice = { $unit } kommt nach { $other } (Zeile { $line }), aber die Nummer ist nicht höher.
+check-unit-twice-help = Berichtige eine der Nummern; bis dahin werden beide geplant, eine nach der anderen.
 check-week-over-budget = { $unit } soll höchstens { $stated } dauern, aber die Aktivitäten ergeben zusammen { $needed } ({ $over } mehr).
-check-week-over-budget-help = Plane mehr Zeit dafür ein, oder lass eine Strategie kürzen.
+check-week-over-budget-help = Schreib { $needed } dahinter, oder senke die Stunden der Aktivitäten; bis dahin werden sie ganz geplant, wenn keine Strategie sie kürzt.
 ## Erinnerungen, wie der Desktop sie zeigt
 
 reminder-session-title = { $activity }
@@ -979,7 +988,7 @@ ui-exported = { $count ->
 }
 ui-zone-note = Ein Plan ist in dieser Zone gemeint: Deine Lerneinheiten behalten ihre Uhrzeit, wenn du sie änderst.
 ui-history = Verlauf
-ui-history-note = Alles, was sich geändert hat, das Neueste zuerst. Rückgängig nimmt das Neueste zurück, dann das davor.
+ui-history-note = Alles, was sich geändert hat, das Neueste zuerst. Rückgängig nimmt das Neueste zurück; Älteres geht zusammen mit allem darüber zurück.
 ui-history-undone = zurückgenommen
 ui-history-empty = Noch hat sich nichts geändert.
 ui-history-all = Alle { $count } zeigen
@@ -1158,8 +1167,13 @@ error-cannot-watch = Der Ordner von „{ $file }“ lässt sich nicht beobachten
 error-cannot-watch-help = Ruf nach jedem Speichern „waymark check“ ohne --watch auf.
 error-file-is-there = Eine Datei „{ $file }“ gibt es schon; nichts wurde geschrieben.
 error-file-is-there-help = Nenne eine andere Datei, oder füge --force hinzu, um sie zu ersetzen.
-error-file-not-written = „{ $file }“ ließ sich nicht schreiben: { $cause }.
-error-file-not-written-help = Prüfe, ob der Ordner da ist und du hineinschreiben darfst.
+error-file-not-written = „{ $file }“ ließ sich nicht schreiben: { $why ->
+    [folder] Den Ordner dafür gibt es nicht
+    [denied] Du darfst dort nicht schreiben
+    [full] Die Festplatte ist voll
+   *[other] { $cause }
+ }.
+error-file-not-written-help = Leg den Ordner an, oder nenne eine Datei, wo du schreiben darfst; ohne Namen wird ausgegeben.
 error-bad-moment = „{ $now }“ ist kein Zeitpunkt.
 error-bad-moment-help = Schreib ihn mit seinem Abstand zur Weltzeit, als 2026-11-30T09:00:00+01:00.
 error-bad-hours = „{ $hours }“ ist keine Zahl von Stunden pro Woche.
@@ -1173,7 +1187,7 @@ error-another-is-on-help = Starte diese Lerneinheit, oder lass sie erst aus oder
 error-nothing-to-undo = Es gibt nichts zurückzunehmen.
 error-nothing-to-undo-help = Rückgängig nimmt zurück, was du von jetzt an änderst.
 error-undo-moved-on = Inzwischen hat sich etwas anderes geändert, also wurde diese Änderung nicht zurückgenommen.
-error-undo-moved-on-help = Die Einstellungen zeigen die letzten Änderungen; Rückgängig nimmt dort zuerst die neueste zurück.
+error-undo-moved-on-help = Der Verlauf zeigt die letzten Änderungen; Rückgängig nimmt dort zuerst die neueste zurück.
 error-bad-setting = Die Einstellung { $name } liegt außerhalb ihres Bereichs.
 error-bad-setting-help = Minuten des Tages liegen zwischen 0 und 1439; ein Tag fasst bis zu 24 h Lernen, eine Pause bis zu 4 h.
 
@@ -1367,7 +1381,7 @@ what-if-finish = { $weeks ->
 proposal-because-check-in = Nach deinem Wort, was war.
 proposal-because-busy = Die belegte Zeit hat sich geändert.
 proposal-because-days-off = Die freien Tage haben sich geändert.
-proposal-because-settings = Deine Lernzeiten oder Anteile haben sich geändert.
+proposal-because-settings = Deine Lernzeiten, Anteile oder dein Rhythmus haben sich geändert.
 proposal-because-moved = Nach dem, was du verlegt, angeheftet oder gesperrt hast.
 proposal-because-asked = Wie du gefragt hast.
 proposal-because-time = Eine Lerneinheit ist ohne ein Wort vorbei; ihre Stunden sind wieder im Vorrat.
@@ -1762,7 +1776,7 @@ ui-focus-end-whole = Alles ist erledigt
 ui-left-off = Hier hast du am { $day } aufgehört: { $text }
 ui-left-step = Nächster winziger Schritt: { $text }
 ui-focus-rhythm = Lernen und Pause
-ui-focus-rhythm-help = Innerhalb einer Lerneinheit: Minuten Lernen, Minuten Pause.
+ui-focus-rhythm-help = Minuten Lernen und Pause in einer Lerneinheit; Lerneinheiten werden damit kürzer oder länger geplant.
 
 ## Der Wochenrückblick als Datei, und was er vorschlägt
 review-file-title = Rückblick auf { $from } bis { $to }
@@ -1790,7 +1804,7 @@ suggest-free-weekday = Der { $weekday ->
 suggest-lower-target = { $weeks } Wochen trugen im Mittel je { $mean }. Ein Ziel von { $target } machte das Ende ehrlich.
 suggest-raise-target = { $weeks } Wochen trugen im Mittel je { $mean }. Ein Ziel von { $target } brächte das Ende näher.
 ui-suggestion = Eine Änderung
-ui-suggestion-open = Ansehen, was sie bewirkt
+ui-suggestion-open = In den Einstellungen ansehen
 ui-heat = Woche für Woche
 ui-heat-day = { $day }: { $done } von { $planned }
 ui-heat-week = Rückblick auf { $week } öffnen
@@ -1887,10 +1901,8 @@ terminal-ask-energy-again = Eine Zahl von 1 bis 5.
 terminal-ask-line = Eine Zeile, wenn du magst:
 terminal-left = Abgebrochen; nichts wurde gespeichert.
 terminal-then = Danach:
-terminal-totals = { $title }: { $units } Teile, { $activities } Aktivitäten, { $links } Links; Aktivitäten { $asked }, Teile nennen { $stated }
 terminal-hours-more = { $from } oder mehr
 terminal-no-hours = keine Stunden
-terminal-new = { $file }: { $weeks } Wochen zum Ausfüllen. So wird sie gelesen: waymark check --watch { $file }
 terminal-note = Hinweis: { $note }
 terminal-plan = { $total } bis { $finish } ({ $strategy }, { $zone })
 terminal-plan-week = { $week }  { $planned } geplant, Reserve { $reserve }, Teile { $units }
@@ -1913,3 +1925,201 @@ ui-span-days = { $from } bis { $to }
 ui-date-in-month = { $day }. { $month }
 ui-date-of-year = { $day }. { $month } { $year }
 ui-date-long = { $weekday }, { $day }. { $month }
+
+## Einstellungen, Einblicke, Befehle und Tasten
+reminder-why-quiet-until = Wegen der Ruhezeiten zurückgehalten; sie kommt, wenn sie enden, am { $until }.
+reminder-why-shown-again = Gezeigt. Beim ersten Anzeigen endete Waymark, also kam sie vielleicht zweimal.
+terminal-setting-least = Lernminuten, ab denen eine Woche im Ziel ist.
+terminal-setting-target = Lernminuten, mit denen eine Woche geplant wird.
+terminal-setting-most = Lernminuten, die eine Woche tragen darf, wenn es sein muss.
+terminal-setting-availability = Wann du lernen magst, etwa mon-fri 18:00-22:00, sat 09:00-13:00 ok. „ok“ kennzeichnet eine zweite Wahl.
+terminal-setting-week-start = Der erste Tag deiner Woche: monday, saturday oder sunday.
+terminal-setting-daily-max = Die meisten Lernminuten am Tag, Termine mit Teilnahme eingerechnet.
+terminal-setting-break = Die kürzeste Pause zwischen zwei Lerneinheiten, in Minuten.
+terminal-setting-zone = Die Zeitzone, in der deine Lernzeiten gemeint sind, etwa Europe/Berlin.
+terminal-setting-rhythm = Minuten Lernen und Pause in einer Lerneinheit: 25/5, 50/10 oder 90/20.
+terminal-setting-review-folder = Der Ordner, in den Rückblicke geschrieben werden, oder none.
+terminal-setting-reminders = Ob überhaupt Erinnerungen gezeigt werden.
+terminal-setting-remind-at-start = Ob eine Lerneinheit, die nicht gestartet ist, auch zu ihrem Beginn angekündigt wird.
+terminal-setting-start-at-login = Ob Erinnerungen mit deinem Desktop starten, damit sie auch ohne Fenster kommen.
+terminal-setting-remind-before = Wie viele Minuten vor einer Lerneinheit ihre Erinnerung kommt.
+terminal-setting-check-in = Wann der Check-in an einem Tag ohne Lerneinheiten kommt.
+terminal-setting-review = Wann der Wochenrückblick kommt, am letzten Tag der Woche.
+terminal-setting-quiet-from = Wann die Ruhezeiten beginnen.
+terminal-setting-quiet-to = Wann die Ruhezeiten enden; dieselbe Zeit wie ihr Beginn heißt keine.
+error-is-a-path-directory-help = Häng einen Dateinamen an, etwa path.md.
+error-no-such-change = Diese Änderung steht nicht mehr, also wurde nichts zurückgenommen.
+error-no-such-change-help = Sieh dir den Verlauf noch einmal an; er zeigt, was steht.
+done-undone-several = { $count } Änderungen zurückgenommen, die neueste zuerst.
+terminal-no-such-setting = Es gibt keine Einstellung namens „{ $key }“.
+terminal-no-such-setting-help = „waymark settings“ listet alle auf.
+terminal-on-or-off = Schreib on oder off.
+terminal-check-sum = { $title }: { $units ->
+    [one] ein Teil
+   *[other] { $units } Teile
+ }, { $activities ->
+    [one] eine Aktivität
+   *[other] { $activities } Aktivitäten
+ }, { $links ->
+    [one] ein Link
+   *[other] { $links } Links
+ }; Aktivitäten { $planned }, Teile nennen { $stated }
+terminal-weeks = schreib eine ganze Zahl von Wochen von 1 bis { $most }
+terminal-check-watching = { $file } wird nach jedem Speichern neu gelesen; Strg+C beendet das.
+terminal-new-written = { $file }: { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+ } zum Ausfüllen. So wird die Datei gelesen: waymark check --watch { $file }
+finish-range = So wie { $weeks ->
+    [one] deine Woche lief
+   *[other] deine letzten { $weeks } Wochen liefen
+}, bist du bis { $even } (eine Chance von 50 %) bis { $sure } (85 %) fertig. Der Plan sagt { $plan }.
+finish-range-one = So wie { $weeks ->
+    [one] deine Woche lief
+   *[other] deine letzten { $weeks } Wochen liefen
+}, bist du bis { $even } fertig, mit einer Chance von 85 % und mehr. Der Plan sagt { $plan }.
+finish-range-open = So wie { $weeks ->
+    [one] deine Woche lief
+   *[other] deine letzten { $weeks } Wochen liefen
+}, bist du mit einer Chance von 50 % bis { $even } fertig; ein Datum, das mit 85 % hält, ist mehr als vier Jahre entfernt. Der Plan sagt { $plan }.
+finish-range-none = So wie { $weeks ->
+    [one] deine Woche lief
+   *[other] deine letzten { $weeks } Wochen liefen
+}, ist kein Ende in Sicht. Der Plan sagt { $plan }; ein niedrigeres Ziel oder weniger vom Lernpfad macht ihn wieder ehrlich.
+ui-insights-range = { $even } – { $sure }
+ui-suggestion-take = So machen
+done-target = Das Wochenziel ist ab jetzt { $target }.
+done-free-weekday = Ab jetzt ist der { $weekday ->
+    [Mon] Montag
+    [Tue] Dienstag
+    [Wed] Mittwoch
+    [Thu] Donnerstag
+    [Fri] Freitag
+    [Sat] Samstag
+   *[Sun] Sonntag
+} frei vom Lernen.
+error-no-suggestion = Der Rückblick auf diese Woche schlägt nichts vor.
+error-no-suggestion-help = Sieh dir den Rückblick noch einmal an; was er vorschlug, ist vielleicht schon getan.
+terminal-no-suggestion-help = „waymark review“ zeigt, was er vorschlägt, falls er etwas vorschlägt.
+ui-event-link-path = Ohne einen eigenen gilt der Link des Lernpfads.
+insight-weeks-none = Noch ist keine Woche vorbei. Die erste wird hier verglichen, sobald sie es ist.
+insight-weeks = { $weeks ->
+    [one] Eine Woche ist vorbei, mit { $done } von { $planned } geplanten; { $reached ->
+        [0] sie ist nicht im Ziel.
+       *[other] sie ist im Ziel.
+     }
+   *[other] { $weeks } Wochen sind vorbei, mit im Mittel { $done } von { $planned } geplanten; { $reached ->
+        [0] keine davon ist im Ziel.
+        [one] eine davon ist im Ziel.
+       *[other] { $reached } davon sind im Ziel.
+     }
+ }
+insight-streak = { $weeks ->
+    [0] Die nächste Woche im Ziel beginnt eine Reihe.
+    [one] Bisher eine Woche im Ziel.
+   *[other] { $weeks } Wochen im Ziel hintereinander.
+ } { $longest ->
+    [0] Wochen mit geplanten freien Tagen beenden sie nicht.
+    [one] Wochen mit geplanten freien Tagen beenden sie nicht.
+   *[other] Die längste Reihe hatte { $longest } Wochen. Wochen mit geplanten freien Tagen beenden sie nicht.
+ }
+insight-pace-not-yet = Noch zu wenig: Von { $enough } nötigen erledigten Aktivitäten ist für { $count } die Zeit gemessen. Drück auf Starten, wenn du lernst, dann füllt sich das von selbst.
+insight-pace-quicker = { $actual }, wo { $estimated } geschätzt waren ({ $percent } %), aus { $count } erledigten Aktivitäten.
+insight-pace-even = Wie geschätzt: { $actual } von { $estimated } ({ $percent } %), aus { $count } erledigten Aktivitäten.
+insight-pace-slower = { $actual }, wo { $estimated } geschätzt waren ({ $percent } %), aus { $count } erledigten Aktivitäten. Die Stunden dessen, was noch kommt, lassen sich unter Lernpfad ändern.
+insight-hours-not-yet = Noch zu wenig: Gewohnheiten zeigen sich ab { $enough } Lernen.
+insight-hours = Das meiste geschieht am { $weekday ->
+    [Mon] Montag
+    [Tue] Dienstag
+    [Wed] Mittwoch
+    [Thu] Donnerstag
+    [Fri] Freitag
+    [Sat] Samstag
+   *[Sun] Sonntag
+ }, und { $percent } % davon zwischen { $from } und { $to }.
+insight-sessions-none = Noch ist keine Lerneinheit vorbei.
+insight-sessions = Von { $all ->
+    [one] einer vergangenen Lerneinheit
+   *[other] { $all } vergangenen Lerneinheiten
+ } { $done ->
+    [one] ist eine
+   *[other] sind { $done }
+ } ganz erledigt ({ $percent } %).
+insight-finish = Die letzte Lerneinheit ist am { $finish }.
+insight-finish-none = Es ist nichts weiter geplant, also lässt sich kein Ende nennen.
+ui-palette = Befehle
+ui-palette-type = Was möchtest du tun?
+ui-palette-count = { $count ->
+    [one] Einer gefunden
+   *[other] { $count } gefunden
+ }
+ui-palette-nothing = So heißt nichts. Versuch ein anderes Wort.
+ui-palette-session = Lerneinheit heute
+ui-palette-session-at = Heute, { $time }
+ui-keys = Tastenkürzel
+ui-keys-lead = Einzelne Tasten bedeuten nichts, während du schreibst. In den Einstellungen lassen sie sich ausschalten.
+ui-keys-off = Einzelne Tasten sind in den Einstellungen ausgeschaltet; die anderen gelten.
+ui-keys-everywhere = Überall
+ui-keys-go = Gehe zu
+ui-keys-or = oder
+ui-keys-single = Einzelne Tasten sind Befehle (D für erledigt, G und T für Heute)
+ui-settings-window = Das Fenster
+ui-streaks-on = Wochen im Ziel hintereinander zählen
+ui-history-through = Bis hierher zurück
+ui-history-through-name = Bis hierher zurück: nimmt { $what } und alles darüber zurück
+ui-history-through-ask = { $count ->
+    [one] Diese Änderung wird zurückgenommen. Von selbst kommt sie nicht wieder.
+   *[other] { $count } Änderungen werden zurückgenommen, diese zuletzt. Von selbst kommen sie nicht wieder.
+ }
+ui-history-through-do = { $count ->
+    [one] Zurücknehmen
+   *[other] { $count } zurücknehmen
+ }
+ui-action-history-words = rückgängig protokoll änderungen undo
+ui-action-replan-words = neu planen umplanen verschieben replan
+ui-action-partly = Teilweise erledigt …
+ui-action-move = Verlegen …
+ui-action-pin = Anheften oder lösen
+ui-action-earlier = Früher
+ui-action-later = Später
+ui-action-day-before = Einen Tag früher
+ui-action-day-after = Einen Tag später
+ui-action-longer = Länger
+ui-action-shorter = Kürzer
+ui-action-pause = Anhalten oder weitermachen
+ui-action-finish = Lerneinheit beenden …
+ui-action-fragment = Ich habe { $minutes } Minuten
+ui-action-proposal-accept = Den vorgeschlagenen Plan annehmen
+ui-action-proposal-decline = Den Plan vorerst so lassen
+ui-action-week-view = Kalender oder Liste
+ui-action-day-lock = Tag sperren oder freigeben
+ui-action-day-off = Tag freinehmen oder wieder öffnen
+ui-action-energy = Energie { $level }
+ui-action-days-off = Tage freinehmen …
+ui-action-test-reminder = Eine Testerinnerung senden
+ui-action-single-keys = Einzelne Tasten ein- oder ausschalten
+ui-this-week-go = Diese Woche
+ui-nav-insights = Einblicke
+ui-yes = ja
+ui-no = nein
+ui-percent = { $percent } %
+ui-on-target = im Ziel
+ui-insights-weeks = Geplant und erledigt, Woche für Woche
+ui-insights-finish = Ende
+ui-insights-streak = Wochen im Ziel
+ui-insights-streak-weeks = { $weeks ->
+    [one] Eine Woche
+   *[other] { $weeks } Wochen
+ }
+ui-insights-pace = Tempo nach Art der Arbeit
+ui-insights-pace-none = Noch ist nichts erledigt. Sobald eine Aktivität es ist, steht hier, wie lange sie gedauert hat.
+ui-pace-line = wie geschätzt
+ui-insights-sessions = Vergangene Lerneinheiten
+ui-insights-hours = Wann du lernst
+ui-insights-weekdays = Lernen nach Wochentag
+ui-insights-times = Lernen nach Tageszeit
+ui-insights-days = Tag für Tag
+ui-insights-empty = Noch nichts zu zeigen
+ui-insights-empty-help = Nach den ersten Lerneinheiten siehst du hier, was geplant und erledigt war, wie lange du für Arbeit brauchst und wann du lernst.
+ui-insights-empty-go = Zu Heute
+terminal-setting-language = Die Sprache: en, de, oder desktop für die deines Desktops.

@@ -173,17 +173,17 @@ check-ambiguous-zone = “{ $zone }” can mean two different times in summer; {
     [one] one event uses it
    *[other] { $events } events use it
  }.
-check-ambiguous-zone-help = Choose once: { $wall } as the clocks show it there, or { $fixed } all year.
+check-ambiguous-zone-help = Write { $wall } for what the clocks there show, or { $fixed } for the same hour all year; until then the learner is asked.
 check-event-without-length = { $events ->
     [one] “{ $event }” does not say how long it lasts.
    *[other] { $events } events do not say how long they last, “{ $event }” among them.
  }
 check-event-without-length-help = Write it behind the time, as in “(60 min)”; until then 60 minutes are kept free.
 check-front-matter-disagrees = The block at the top promises { $front } weeks, the text below it { $text }.
-check-front-matter-disagrees-help = Let both say the same; the text below the block is what was read.
+check-front-matter-disagrees-help = Let both say the same; until then the text below the block counts.
 check-front-matter-disagrees-hours = The block at the top promises { $front } a week, the text below it { $text }.
 check-front-matter-unread = The block at the top is not readable and was left out.
-check-front-matter-unread-help = Correct its brackets, quotes and indentation, or remove it.
+check-front-matter-unread-help = Write one key a line, as in “title: Clay”, with quotes around words that hold a colon or a bracket, or remove the block.
 check-garbled-text = { $lines ->
     [one] One line was
    *[other] { $lines } lines were
@@ -192,13 +192,19 @@ check-garbled-text = { $lines ->
    *[other] were read as they were
  } meant.
 check-garbled-text-help = Nothing needs to be done: it is read as it was meant, and the file stays as it is.
-check-headline-disagrees = The headline promises { $from } to { $to } in all, but the activities add up to { $needed }.
-check-headline-disagrees-help = Plan with the activities' hours, or choose a strategy that shortens them.
+check-headline-disagrees = The headline promises { $span ->
+    [one] { $to }
+   *[range] { $from } to { $to }
+ } in all, but the activities add up to { $needed }.
+check-headline-disagrees-help = Correct the headline or the activities; until then the activities’ hours are planned, unless a strategy shortens them.
 check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
     [one] one
    *[other] { $held }
  }.
-check-headline-disagrees-weeks-help = Correct the headline, or look whether weeks are missing.
+check-headline-disagrees-weeks-help = Correct the headline, or number the weeks that are missing; until then { $held ->
+    [one] one is
+   *[other] { $held } are
+ } planned.
 check-implausible-hours = { $size ->
     [none] “{ $name }” says it takes no time.
    *[huge] “{ $name }” says it takes { $hours }, more than { $kind ->
@@ -207,11 +213,11 @@ check-implausible-hours = { $size ->
        *[other] a year of study
     }.
 }
-check-implausible-hours-help = The estimate is left out; correct it, or remove it.
+check-implausible-hours-help = Correct it; until then it counts as work without hours.
 check-lesson-hours = “{ $word }” is counted as lessons of 45 minutes.
 check-lesson-hours-help = Where full hours are meant, write “h” in its place, or set estimates of your own in Path.
 check-link-twice = “{ $name }” leads to { $target } here and to { $other } in line { $line }.
-check-link-twice-help = Correct one of them, or give them different names.
+check-link-twice-help = Correct one of the addresses, or give the links different names.
 check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at the end of { $kind ->
     [day] day
     [module] module
@@ -220,37 +226,40 @@ check-milestone-beyond-last-unit = The milestone “{ $milestone }” is due at 
  } { $unit }, but the path ends with { $last }.
 check-milestone-beyond-last-unit-help = Correct its number; until then it is due when the path ends.
 check-milestone-without-criteria = The milestone “{ $milestone }” has no criteria.
-check-milestone-without-criteria-help = Write a list below it, one statement a line, of what must be shown to pass it.
+check-milestone-without-criteria-help = List below it what must be shown to pass it, one statement a line, as in “- [ ] It holds water”.
 check-no-units = Nothing to plan was found in this document.
 check-no-units-help = Number its parts: give each week (or day, module, phase) a heading such as “## Week 1: Title (4 hours)” and list its work below.
 check-not-utf8 = The file is not UTF-8 text; it was read as { $charset }.
-check-not-utf8-help = Save it as UTF-8 if letters look wrong.
+check-not-utf8-help = Look at letters such as “é” or “ü”: where they are wrong, save the file as UTF-8.
 check-quiz-gap = The quiz can end at { $scores ->
     [one] a total of { $from }, and nothing is recommended for it
    *[other] totals of { $from } to { $to }, and nothing is recommended for them
  }.
-check-quiz-gap-help = Whoever scores there is placed by the nearest recommendation.
+check-quiz-gap-help = Write a line for it, as in “- **Score { $scores ->
+    [one] { $from }
+   *[other] { $from }-{ $to }
+ }**: Begin with Week 1”; until then the nearest recommendation counts.
 check-quiz-overlap = The quiz recommends two things for { $scores ->
     [one] a total of { $from }
    *[other] totals of { $from } to { $to }
  }.
-check-quiz-overlap-help = The first recommendation counts; part the ranges, as in “4-9” and “10-15”.
+check-quiz-overlap-help = Part the ranges, as in “4-9” and “10-15”; until then the first of them counts.
 check-relative-link-without-base = { $links ->
     [one] One link is relative, and the document does not say to which address.
    *[other] { $links } links are relative, and the document does not say to which address.
  }
 check-relative-link-without-base-help = Add “base: https://…/” with the address of the document's folder to the block at the top, and the links can be opened.
 check-several-plans = The document holds { $plans } plans beside each other ({ $names }); the first begins at line { $line }.
-check-several-plans-help = Which one is meant? They are read one after the other, unless one of them is chosen.
+check-several-plans-help = Choose the one that is meant; else they are read one after the other. Where they are parts of one plan, number their headings, as in “Part 1”.
 check-unit-missing = { $units ->
     [one] There is no { $kind } { $from }: { $next } comes next.
    *[other] There are no { $kind }s { $from } to { $to }: { $next } comes next.
  }
-check-unit-missing-help = Correct the number, or write what is missing; nothing is planned for it.
-check-unit-twice = { $unit } comes after { $other } (line { $line }) and counts the same again.
-check-unit-twice-help = Correct one of the numbers; both are planned, one after the other.
+check-unit-missing-help = Correct the number, or write what is missing; until then nothing is planned for it.
+check-unit-twice = { $unit } comes after { $other } (line { $line }), but its number is not higher.
+check-unit-twice-help = Correct one of the numbers; until then both are planned, one after the other.
 check-week-over-budget = { $unit } says it takes { $stated } at most, but its activities add up to { $needed } ({ $over } more).
-check-week-over-budget-help = Plan more time for it, or let a strategy shorten it.
+check-week-over-budget-help = Write { $needed } behind it, or lower the hours of its activities; until then they are planned in full, unless a strategy shortens them.
 ## Reminders, as the desktop shows them
 
 reminder-session-title = { $activity }
@@ -313,6 +322,8 @@ reminder-why-check-in = Comes once a day, after the last session or at the hour 
 reminder-why-review = Comes on the week’s last day.
 reminder-why-shown = Shown when it was due.
 reminder-why-shown-after = Due at { $due } and shown at { $shown }: the computer was off or asleep, or reminders had to wait.
+reminder-why-quiet-until = Held back by quiet hours; it comes when they end, on { $until }.
+reminder-why-shown-again = Shown. Waymark ended while it was being shown before, so it may have come twice.
 reminder-why-passed = Its time was over before it could be shown: the computer was off or asleep.
 reminder-why-withdrawn = Not shown, since its session moved, began or was answered before.
 reminder-why-claimed = On its way to the desktop.
@@ -953,7 +964,7 @@ ui-exported = { $count ->
 }
 ui-zone-note = A plan is meant in this zone: your sessions keep their time of day when you change it.
 ui-history = History
-ui-history-note = Everything that changed, the newest first. Undo takes the newest back, then the one before it.
+ui-history-note = Everything that changed, the newest first. Undo takes the newest back; an older one goes back together with all above it.
 ui-history-undone = taken back
 ui-history-empty = Nothing has changed yet.
 ui-history-all = Show all { $count }
@@ -968,6 +979,26 @@ ui-leave-without = Leave without saving
 ui-leave-stay = Stay
 ui-time-wrong = This is no time of day. Write it as 18:00.
 ui-number-wrong = Give a number from { $min } to { $max }.
+
+# terminal-setting-*: what each setting means, where a terminal lists them all.
+terminal-setting-least = Minutes of study from which a week counts as on target.
+terminal-setting-target = Minutes of study that a week is planned to carry.
+terminal-setting-most = Minutes of study that a week may carry when it must.
+terminal-setting-availability = When you are willing to study, as in mon-fri 18:00-22:00, sat 09:00-13:00 ok. “ok” marks a second choice.
+terminal-setting-week-start = The first day of your week: monday, saturday or sunday.
+terminal-setting-daily-max = The most minutes of study in a day, attended events counted.
+terminal-setting-break = The shortest break between two sessions, in minutes.
+terminal-setting-zone = The time zone in which your hours are meant, as in Europe/Berlin.
+terminal-setting-rhythm = Minutes of study and of break in a session: 25/5, 50/10 or 90/20.
+terminal-setting-review-folder = The folder into which reviews are written, or none.
+terminal-setting-reminders = Whether reminders are shown at all.
+terminal-setting-remind-at-start = Whether a session that was not started is announced at its start, too.
+terminal-setting-start-at-login = Whether reminders start with your desktop, so that they come without the window.
+terminal-setting-remind-before = How many minutes before a session its reminder comes.
+terminal-setting-check-in = When the check-in comes on a day without sessions.
+terminal-setting-review = When the weekly review comes, on the week’s last day.
+terminal-setting-quiet-from = When quiet hours begin.
+terminal-setting-quiet-to = When quiet hours end; the same time as their beginning for none.
 
 # error-*: refusals of the engine, each with its next step in -help.
 error-no-data-folder = This machine names no folder for application data.
@@ -1130,10 +1161,16 @@ error-no-such-calendar = There is no such calendar in Waymark.
 error-no-such-calendar-help = Look at the calendars in Settings.
 error-cannot-watch = The folder of “{ $file }” cannot be watched.
 error-cannot-watch-help = Run “waymark check” without --watch after each saving.
+error-is-a-path-directory-help = Put a file's name behind it, such as path.md.
 error-file-is-there = There is a file “{ $file }” already; nothing was written.
 error-file-is-there-help = Name another file, or add --force to replace it.
-error-file-not-written = “{ $file }” could not be written: { $cause }.
-error-file-not-written-help = Check that the folder exists and may be written to.
+error-file-not-written = “{ $file }” could not be written: { $why ->
+    [folder] its folder is not there
+    [denied] you may not write there
+    [full] the disk is full
+   *[other] { $cause }
+ }.
+error-file-not-written-help = Make its folder, or name a file where you may write; without a name it is printed.
 error-bad-moment = "{ $now }" is no moment.
 error-bad-moment-help = Write it with its offset, as 2026-11-30T09:00:00+01:00.
 error-bad-hours = "{ $hours }" is no number of hours a week.
@@ -1147,7 +1184,9 @@ error-another-is-on-help = Start that session, or skip or move it first.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-undo-help = Undo takes back what you change from now on.
 error-undo-moved-on = Something else has changed since, so this change was not taken back.
-error-undo-moved-on-help = Settings lists the latest changes; undo there takes the newest back first.
+error-undo-moved-on-help = The history lists the latest changes; undo there takes the newest back first.
+error-no-such-change = That change does not stand any more, so nothing was taken back.
+error-no-such-change-help = Look at the history again; it lists what stands.
 error-bad-setting = The setting { $name } is out of range.
 error-bad-setting-help = Minutes of the day lie between 0 and 1439; a day holds up to 24 h of study, a break up to 4 h.
 
@@ -1251,6 +1290,7 @@ done-exported = Wrote { $sessions ->
    *[other] { $sessions } sessions
  } to { $file }.
 done-undone = Taken back: { $what }
+done-undone-several = { $count } changes taken back, the newest first.
 
 # today-*: what waits, what a plan means, events in the learner's time.
 today-check-in = { $sessions ->
@@ -1340,7 +1380,7 @@ what-if-finish = { $weeks ->
 proposal-because-check-in = After your word on what happened.
 proposal-because-busy = Taken time has changed.
 proposal-because-days-off = Days off have changed.
-proposal-because-settings = Your hours or shares have changed.
+proposal-because-settings = Your hours, shares or rhythm have changed.
 proposal-because-moved = After what you moved, pinned or locked.
 proposal-because-asked = As you asked.
 proposal-because-time = A session passed without a word; its hours are back in the pool.
@@ -1601,12 +1641,31 @@ ui-fragment-start = Start { $length }
 terminal-no-units-help = Give each part a number, as in the heading "Week 1: Title (4 hours)", and list its work below; “waymark check” shows how the file is read, “waymark new” writes a path to start from. To lay what it lists out evenly over six weeks, add --spread 6.
 terminal-no-such-plan-help = “waymark check” says how many there are and where each begins; leave --plan out to read the whole file.
 terminal-has-units-help = Leave --spread out to follow it.
+terminal-no-such-setting = There is no setting called “{ $key }”.
+terminal-no-such-setting-help = “waymark settings” lists them all.
+terminal-on-or-off = Write on or off.
 terminal-not-our-file-help = Choose another name, or say --force to replace it.
 terminal-another-zone-help = Leave --zone out; the plan's own zone is changed in Settings.
 terminal-no-proposal-help = Ask for one with “waymark replan --dry-run”.
 terminal-no-availability-help = Open at least one window in the week, for example mon-fri 18:00-22:00.
 terminal-data-folder-help = Give yourself write access to the data folder, or name another with --data-dir or WAYMARK_DATA_DIR.
 terminal-no-data-folder-help = Name one with --data-dir, or in WAYMARK_DATA_DIR.
+terminal-check-sum = { $title }: { $units ->
+    [one] one unit
+   *[other] { $units } units
+ }, { $activities ->
+    [one] one activity
+   *[other] { $activities } activities
+ }, { $links ->
+    [one] one link
+   *[other] { $links } links
+ }; activities { $planned }, units state { $stated }
+terminal-weeks = write a whole number of weeks from 1 to { $most }
+terminal-check-watching = Reading { $file } again whenever it is saved; Ctrl+C ends it.
+terminal-new-written = { $file }: { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ } to fill in. Read it with: waymark check --watch { $file }
 terminal-check-garbled-text = “waymark check --repaired FILE” prints the repaired text.
 terminal-check-several-plans = “waymark check --plan 2 FILE” reads the second alone, and so do preview and import.
 terminal-check-no-units = “waymark new” writes a path to start from; “waymark import --spread 6 FILE” lays a list of things to study out over six even weeks.
@@ -1735,7 +1794,7 @@ ui-focus-end-whole = All of it is done
 ui-left-off = You stopped here on { $day }: { $text }
 ui-left-step = Next tiny step: { $text }
 ui-focus-rhythm = Study and break
-ui-focus-rhythm-help = Inside a session: minutes of study, minutes of break.
+ui-focus-rhythm-help = Minutes of study and of break inside a session; sessions are planned shorter or longer with them.
 
 ## The weekly review as a file, and what it proposes
 review-file-title = Review of { $from } to { $to }
@@ -1762,8 +1821,40 @@ suggest-free-weekday = { $weekday ->
  } held { $done } of { $planned } in { $weeks } weeks, while the other days went well. Without it the week would be true.
 suggest-lower-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would make the finish true.
 suggest-raise-target = { $weeks } weeks held { $mean } each on the mean. A target of { $target } would bring the finish nearer.
+# finish-range*: the finish from the learner's own weeks, beside the plan's.
+finish-range = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even } (an even chance) to { $sure } (85 %). The plan says { $plan }.
+finish-range-one = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even }, with a chance of 85 % and more. The plan says { $plan }.
+finish-range-open = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, you finish by { $even } with an even chance; a date that holds with 85 % is more than four years away. The plan says { $plan }.
+finish-range-none = By how { $weeks ->
+    [one] your week
+   *[other] your last { $weeks } weeks
+} went, no finish is in sight. The plan says { $plan }; a lower target, or less of the path, makes it true again.
+ui-insights-range = { $even } – { $sure }
 ui-suggestion = One change
-ui-suggestion-open = See what it would do
+ui-suggestion-take = Do it
+ui-suggestion-open = See it in Settings
+done-target = The weekly target is { $target } from now on.
+done-free-weekday = { $weekday ->
+    [Mon] Mondays are
+    [Tue] Tuesdays are
+    [Wed] Wednesdays are
+    [Thu] Thursdays are
+    [Fri] Fridays are
+    [Sat] Saturdays are
+   *[Sun] Sundays are
+} free of study from now on.
+error-no-suggestion = This week’s review proposes nothing.
+error-no-suggestion-help = Look at the review again; what it proposed may have been done already.
+terminal-no-suggestion-help = “waymark review” shows what it proposes, if it does.
 ui-heat = Week by week
 ui-heat-day = { $day }: { $done } of { $planned }
 ui-heat-week = Open the review of { $week }
@@ -1829,6 +1920,7 @@ ui-event-prepare = Prepare
 ui-event-questions = Questions to bring
 ui-event-questions-help = One a line. They are shown the day before.
 ui-event-link = Link to join
+ui-event-link-path = Without one of your own, the path’s link is used.
 ui-event-edit = Questions and link
 ui-event-save = Save
 ui-event-reading = How is { $written } meant?
@@ -1860,10 +1952,8 @@ terminal-ask-energy-again = A number from 1 to 5.
 terminal-ask-line = One line, if you like:
 terminal-left = Left; nothing was stored.
 terminal-then = Then:
-terminal-totals = { $title }: { $units } units, { $activities } activities, { $links } links; activities { $asked }, units state { $stated }
 terminal-hours-more = { $from } or more
 terminal-no-hours = no hours
-terminal-new = { $file }: { $weeks } weeks to fill in. Read it with: waymark check --watch { $file }
 terminal-note = Note: { $note }
 terminal-plan = { $total } until { $finish } ({ $strategy }, { $zone })
 terminal-plan-week = { $week }  { $planned } planned, reserve { $reserve }, units { $units }
@@ -1886,3 +1976,126 @@ ui-span-days = { $from } to { $to }
 ui-date-in-month = { $day } { $month }
 ui-date-of-year = { $day } { $month } { $year }
 ui-date-long = { $weekday }, { $day } { $month }
+## What the weeks so far say
+insight-weeks-none = No week has passed yet. The first one is compared here once it is over.
+insight-weeks = { $weeks ->
+    [one] One week has passed, with { $done } of { $planned } planned; { $reached ->
+        [0] it is not on target.
+       *[other] it is on target.
+     }
+   *[other] { $weeks } weeks have passed, with { $done } of { $planned } planned on the mean; { $reached ->
+        [0] none of them is on target.
+        [one] one of them is on target.
+       *[other] { $reached } of them are on target.
+     }
+ }
+insight-streak = { $weeks ->
+    [0] The next week on target begins a row.
+    [one] One week on target so far.
+   *[other] { $weeks } weeks on target in a row.
+ } { $longest ->
+    [0] Weeks with planned days off do not end it.
+    [one] Weeks with planned days off do not end it.
+   *[other] The longest row was { $longest } weeks. Weeks with planned days off do not end it.
+ }
+insight-pace-not-yet = Not enough yet: { $count } of { $enough } finished activities were timed. Press Start when you study, and this fills itself.
+insight-pace-quicker = { $actual } where { $estimated } were estimated ({ $percent } %), from { $count } finished activities.
+insight-pace-even = As estimated: { $actual } of { $estimated } ({ $percent } %), from { $count } finished activities.
+insight-pace-slower = { $actual } where { $estimated } were estimated ({ $percent } %), from { $count } finished activities. The hours of what is ahead can be changed in Path.
+insight-hours-not-yet = Not enough yet: habits are named from { $enough } of study on.
+insight-hours = Most of it happens on { $weekday ->
+    [Mon] Mondays
+    [Tue] Tuesdays
+    [Wed] Wednesdays
+    [Thu] Thursdays
+    [Fri] Fridays
+    [Sat] Saturdays
+   *[Sun] Sundays
+ }, and { $percent } % of it between { $from } and { $to }.
+insight-sessions-none = No session has passed yet.
+insight-sessions = { $done } of { $all ->
+    [one] one session that has passed is
+   *[other] { $all } sessions that have passed are
+ } done in full ({ $percent } %).
+insight-finish = The last session is on { $finish }.
+insight-finish-none = Nothing is planned ahead, so no finish can be said.
+
+## Commands, keys and history
+ui-palette = Commands
+ui-palette-type = What do you want to do?
+ui-palette-count = { $count ->
+    [one] One found
+   *[other] { $count } found
+ }
+ui-palette-nothing = Nothing is called that. Try another word.
+ui-palette-session = session today
+ui-palette-session-at = Today, { $time }
+ui-keys = Keyboard shortcuts
+ui-keys-lead = Single keys mean nothing while you type. Settings turns them off.
+ui-keys-off = Single keys are turned off in Settings; the others count.
+ui-keys-everywhere = Everywhere
+ui-keys-go = Go to
+ui-keys-or = or
+ui-keys-single = Single keys mean actions (D for done, G and T for Today)
+ui-settings-window = The window
+ui-streaks-on = Count weeks on target in a row
+ui-history-through = Back to here
+ui-history-through-name = Back to here: takes back { $what } and everything above it
+ui-history-through-ask = { $count ->
+    [one] This change is taken back. It does not come back by itself.
+   *[other] { $count } changes are taken back, this one last. They do not come back by themselves.
+ }
+ui-history-through-do = { $count ->
+    [one] Take it back
+   *[other] Take { $count } back
+ }
+ui-action-history-words = undo log changes
+ui-action-replan-words = replan reschedule plan again
+ui-action-partly = Partly done…
+ui-action-move = Move…
+ui-action-pin = Pin or unpin
+ui-action-earlier = Earlier
+ui-action-later = Later
+ui-action-day-before = A day earlier
+ui-action-day-after = A day later
+ui-action-longer = Longer
+ui-action-shorter = Shorter
+ui-action-pause = Pause, or go on
+ui-action-finish = Finish the session…
+ui-action-fragment = I have { $minutes } minutes
+ui-action-proposal-accept = Accept the proposed plan
+ui-action-proposal-decline = Keep the plan as it is for now
+ui-action-week-view = Calendar or list
+ui-action-day-lock = Lock or unlock the day
+ui-action-day-off = Take the day off, or give it back
+ui-action-energy = Energy { $level }
+ui-action-days-off = Take days off…
+ui-action-test-reminder = Send a test reminder
+ui-action-single-keys = Turn single keys on or off
+ui-this-week-go = This week
+
+## Insights, in the window
+ui-nav-insights = Insights
+ui-yes = yes
+ui-no = no
+ui-percent = { $percent } %
+ui-on-target = on target
+ui-insights-weeks = Planned against done, week by week
+ui-insights-finish = Finish
+ui-insights-streak = Weeks on target
+ui-insights-streak-weeks = { $weeks ->
+    [one] One week
+   *[other] { $weeks } weeks
+ }
+ui-insights-pace = Pace by kind of work
+ui-insights-pace-none = Nothing is finished yet. Once an activity is, it says here how long it took.
+ui-pace-line = as estimated
+ui-insights-sessions = Sessions that have passed
+ui-insights-hours = When you study
+ui-insights-weekdays = Study by weekday
+ui-insights-times = Study by time of day
+ui-insights-days = Day by day
+ui-insights-empty = Nothing to show yet
+ui-insights-empty-help = After the first sessions you see here what was planned and done, how long work takes you, and when you study.
+ui-insights-empty-go = Go to Today
+terminal-setting-language = The language: en, de, or desktop for that of your desktop.

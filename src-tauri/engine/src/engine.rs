@@ -191,19 +191,31 @@ impl Engine {
         Err(ApiError::no("proposal-stale", message, "error-proposal-stale-help"))
     }
 
-    /// Takes the newest operation back that still stands. None where there is none.
+    /// Takes the newest operation back that still stands, or every one from the newest down to `through`, in one
+    /// transaction: the revision afterwards, and what each was, the newest first. Nothing is taken back where there is
+    /// nothing, or where `through` does not stand.
     ///
     /// # Errors
     /// `undo-moved-on` where a revision is `meant` and the store has another by now; why the store cannot be written.
-    pub fn undo(&mut self, meant: Option<u64>) -> Result<Option<(u64, String)>, ApiError> {
+    pub fn undo(&mut self, meant: Option<u64>, through: Option<i64>) -> Result<(u64, Vec<String>), ApiError> {
         let now = self.now();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         if meant.is_some_and(|meant| tables::operation::revision(&tx).is_ok_and(|stands| stands != meant)) {
             let message = Message::new("error-undo-moved-on");
             return Err(ApiError::no("undo-moved-on", message, "error-undo-moved-on-help"));
         }
-        let undone = store::undo::undo_newest(&tx, now)?;
+        let mut undone = Vec::new();
+        let last = match through {
+            Some(id) if tables::operation::stands(&tx, id)? => id,
+            Some(_) => i64::MAX,
+            None => tables::operation::newest(&tx)?.map_or(i64::MAX, |(id, _)| id),
+        };
+        while tables::operation::newest(&tx)?.is_some_and(|(id, _)| id >= last) {
+            let Some((_, sentence)) = store::undo::undo_newest(&tx, now)? else { break };
+            undone.push(sentence);
+        }
+        let revision = tables::operation::revision(&tx)?;
         tx.commit()?;
-        Ok(undone)
+        Ok((revision, undone))
     }
 }

@@ -14,11 +14,26 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::timeout;
 use waymark_core::message::{Message, Speech};
-use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification};
+use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification, Standing, Stood};
 use zbus::{Connection, MatchRule, MessageStream, message};
 
 const NAME: &str = "org.freedesktop.Notifications";
+/// A capability and the hint that goes with it: a notification takes the place of the one with the same tag.
+const STACK_TAG: &str = "x-dunst-stack-tag";
 const PATH: &str = "/org/freedesktop/Notifications";
+
+/// One process of the notification service: a bus gives a name once, and every start of a bus has an id of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Server {
+    bus: String,
+    pub(crate) owner: String,
+}
+
+impl Server {
+    fn text(&self) -> String {
+        format!("{} {}", self.bus, self.owner)
+    }
+}
 
 /// The session's notification service.
 pub(crate) struct Desktop {
@@ -32,8 +47,12 @@ impl Desktop {
     }
 
     /// Shows one notification; its handle is kept for as long as the notification is of use.
-    pub(crate) async fn show(&mut self, notification: &Notification, speech: Speech) -> Result<(), NotShown> {
-        let capabilities = match self.capabilities().await {
+    pub(crate) async fn show(
+        &mut self,
+        notification: &Notification,
+        speech: Speech,
+    ) -> Result<Option<Standing>, NotShown> {
+        let (capabilities, asked) = match self.capabilities().await {
             Ok(capabilities) => capabilities,
             Err(problem) => {
                 // The next try connects anew: the bus may have been restarted.
@@ -58,6 +77,10 @@ impl Desktop {
         if notification.quiet {
             shown.hint(Hint::SuppressSound(true));
         }
+        // Where the server replaces what has the same tag, one that a crash left in doubt and that comes again stands once.
+        if let Some(key) = notification.keys.first().filter(|_| can(STACK_TAG)) {
+            shown.hint(Hint::Custom(STACK_TAG.to_owned(), format!("waymark:{key}")));
+        }
         if can("actions") {
             for offer in &notification.offers {
                 shown.action(offer.word(), &Message::new(offer.label()).render_in(speech));
@@ -69,7 +92,9 @@ impl Desktop {
             Ok(Ok(handle)) => handle,
         };
         let id = handle.id();
-        self.clicks.expect(id, notification);
+        // The same service before and after: then it is the one that showed it.
+        let server = self.server().await.filter(|server| Some(server) == asked.as_ref());
+        self.clicks.expect(id, &notification.keys, notification.screen, server.as_ref());
         let (clicks, useful) = (Arc::clone(&self.clicks), Duration::from_secs(notification.useful_seconds));
         tokio::spawn(async move {
             let told = |response: &NotificationResponse| match response {
@@ -80,21 +105,40 @@ impl Desktop {
             // The limit is for a server that dies and never says that the notification is gone.
             let _ = timeout(useful, handle.wait_for_action_async(told)).await;
         });
-        Ok(())
+        Ok(server.map(|server| Standing { server: server.text(), number: id }))
+    }
+
+    /// Takes what an earlier process showed for its own, where the process that shows it still runs: its numbers mean
+    /// the same still. Any other service's numbers are somebody else's.
+    pub(crate) async fn recall(&mut self, stood: Vec<Stood>) {
+        let Some(server) = self.server().await else { return };
+        let text = server.text();
+        for one in stood.into_iter().filter(|one| one.standing.server == text) {
+            self.clicks.expect(one.standing.number, &one.keys, one.screen, Some(&server));
+        }
     }
 
     /// Takes the notifications of these keys away. Where the service is gone, so are they.
     pub(crate) async fn withdraw(&mut self, keys: &[String]) {
         let Some(bus) = self.listening.clone() else { return };
-        for id in self.clicks.take(keys) {
-            let which = (id,);
-            let call = bus.call_method(Some(NAME), PATH, Some(NAME), "CloseNotification", &which);
+        for (server, id) in self.clicks.take(keys) {
+            let (owner, which) = (server.owner.as_str(), (id,));
+            let call = bus.call_method(Some(owner), PATH, Some(NAME), "CloseNotification", &which);
             let _ = timeout(ANSWER_WITHIN, call).await;
         }
     }
 
-    /// What the server can do; by answering it shows that it is there.
-    async fn capabilities(&mut self) -> Result<Vec<String>, NotShown> {
+    /// The service that is there now, without starting one.
+    async fn server(&mut self) -> Option<Server> {
+        let bus = self.listening().await.ok()?;
+        let dbus = "org.freedesktop.DBus";
+        let call = bus.call_method(Some(dbus), "/org/freedesktop/DBus", Some(dbus), "GetNameOwner", &NAME);
+        let reply = timeout(ANSWER_WITHIN, call).await.ok()?.ok()?;
+        Some(Server { bus: bus.server_guid().to_string(), owner: reply.body().deserialize().ok()? })
+    }
+
+    /// What the server can do, and which it is; by answering it shows that it is there.
+    async fn capabilities(&mut self) -> Result<(Vec<String>, Option<Server>), NotShown> {
         let bus = self.listening().await?;
         let call = bus.call_method(Some(NAME), PATH, Some(NAME), "GetCapabilities", &());
         match timeout(ANSWER_WITHIN, call).await {
@@ -104,7 +148,12 @@ impl Desktop {
                 NotShown::NoAnswer(sentence) => NotShown::Refused(sentence),
                 refusal => refusal,
             }),
-            Ok(Ok(reply)) => reply.body().deserialize().map_err(|error| refused_because(&error.to_string())),
+            Ok(Ok(reply)) => {
+                let capabilities = reply.body().deserialize();
+                let capabilities = capabilities.map_err(|error| refused_because(&error.to_string()))?;
+                let owner = reply.header().sender().map(|sender| sender.to_string());
+                Ok((capabilities, owner.map(|owner| Server { bus: bus.server_guid().to_string(), owner })))
+            }
         }
     }
 

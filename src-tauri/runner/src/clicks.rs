@@ -1,11 +1,11 @@
 //! Which notifications are ours, what each is about, and which were answered before we learned that they are ours.
 
 use crate::answer;
+use crate::bus::Server;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use waymark_core::reminders::{Offer, Screen};
-use waymark_engine::delivery::Notification;
 
 /// The action of a click on the notification itself.
 pub(crate) const CLICK: &str = "default";
@@ -25,8 +25,8 @@ struct Ids {
 struct Standing {
     keys: Vec<String>,
     screen: Screen,
-    /// Whether the desktop shows it still: a number may be a stranger's later.
-    stands: bool,
+    /// Who shows it still; none where it is closed or nobody knows.
+    server: Option<Server>,
 }
 
 impl Clicks {
@@ -40,11 +40,9 @@ impl Clicks {
     }
 
     /// A notification of ours has this number.
-    pub(crate) fn expect(&self, id: u32, notification: &Notification) {
+    pub(crate) fn expect(&self, id: u32, keys: &[String], screen: Screen, server: Option<&Server>) {
         let mut ids = self.ids();
-        let standing =
-            Standing { keys: notification.keys.clone(), screen: notification.screen, stands: true };
-        ids.ours.insert(id, standing);
+        ids.ours.insert(id, Standing { keys: keys.to_vec(), screen, server: server.cloned() });
         if let Some(action) = ids.early.remove(&id) {
             drop(ids);
             self.answered(id, &action);
@@ -69,7 +67,7 @@ impl Clicks {
     /// The desktop closed it. An answer may still be on its way.
     pub(crate) fn closed(&self, id: u32) {
         if let Some(standing) = self.ids().ours.get_mut(&id) {
-            standing.stands = false;
+            standing.server = None;
         }
     }
 
@@ -79,15 +77,12 @@ impl Clicks {
     }
 
     /// The numbers of the notifications that tell nothing beyond these keys any more; they are ours no longer.
-    pub(crate) fn take(&self, keys: &[String]) -> Vec<u32> {
+    pub(crate) fn take(&self, keys: &[String]) -> Vec<(Server, u32)> {
         let mut ids = self.ids();
         let done = |standing: &Standing| standing.keys.iter().all(|key| keys.contains(key));
-        let taken: Vec<(u32, bool)> =
-            ids.ours.iter().filter(|(_, s)| done(s)).map(|(id, s)| (*id, s.stands)).collect();
-        for (id, _) in &taken {
-            ids.ours.remove(id);
-        }
-        taken.into_iter().filter(|(_, stands)| *stands).map(|(id, _)| id).collect()
+        let done: Vec<u32> = ids.ours.iter().filter(|(_, s)| done(s)).map(|(id, _)| *id).collect();
+        let taken = done.into_iter().filter_map(|id| Some((ids.ours.remove(&id)?.server?, id)));
+        taken.collect()
     }
 
     fn ids(&self) -> MutexGuard<'_, Ids> {

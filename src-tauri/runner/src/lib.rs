@@ -9,10 +9,14 @@ mod answer;
 mod bus;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod clicks;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod icon;
 mod notifier;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 mod plain;
 mod probe;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod resume;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod tray;
 
@@ -57,13 +61,15 @@ pub fn run(options: Options) -> Result<Ended, ApiError> {
     let folder = waymark_engine::data_folder(options.data_dir.as_deref())?;
     let Some(_lock) = lock(&folder)? else { return Ok(Ended::Elsewhere) };
     let mut engine = Engine::open(Some(&folder))?;
-    delivery::begin(&mut engine)?;
     if options.once {
-        delivery::run_once(&mut engine, &DesktopNotifier::new(folder))?;
+        let notifier = DesktopNotifier::new(folder);
+        delivery::begin(&mut engine, &notifier)?;
+        delivery::run_once(&mut engine, &notifier)?;
         return Ok(Ended::Stopped);
     }
     let quit = Arc::new(Notify::new());
     let notifier = DesktopNotifier::with_tray(folder, Arc::clone(&quit));
+    delivery::begin(&mut engine, &notifier)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| delivery::runner_error(&error))?;
     runtime.block_on(async {
@@ -74,7 +80,10 @@ pub fn run(options: Options) -> Result<Ended, ApiError> {
                 () = quit.notified() => {}
             }
         };
-        let end = delivery::watch(&mut engine, &notifier, stop, |error| eprintln!("{error}")).await;
+        let look = Arc::new(Notify::new());
+        #[cfg(all(unix, not(target_os = "macos")))]
+        tokio::spawn(resume::listen(Arc::clone(&look)));
+        let end = delivery::watch(&mut engine, &notifier, stop, &look, |error| eprintln!("{error}")).await;
         Ok(match end.map_err(|error| delivery::runner_error(&error))? {
             delivery::WatchEnd::Stopped => Ended::Stopped,
             delivery::WatchEnd::StoreIsNewer => Ended::Outdated,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use waymark_core::message::{Message, Speech};
-use waymark_engine::delivery::{NotShown, Notification, Notifier, Outlook};
+use waymark_engine::delivery::{NotShown, Notification, Notifier, Outlook, Standing, Stood};
 use waymark_engine::keep;
 
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -25,7 +25,8 @@ pub(crate) const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 const ALL_WITHIN: Duration = Duration::from_secs(20);
 
 enum Request {
-    Show(Notification, Speech, mpsc::Sender<Result<(), NotShown>>),
+    Show(Notification, Speech, mpsc::Sender<Result<Option<Standing>, NotShown>>),
+    Recall(Vec<Stood>),
     Withdraw(Vec<String>),
     Stands(Outlook, Speech),
 }
@@ -57,13 +58,19 @@ impl DesktopNotifier {
 }
 
 impl Notifier for DesktopNotifier {
-    fn show(&self, notification: &Notification) -> Result<(), NotShown> {
+    fn show(&self, notification: &Notification) -> Result<Option<Standing>, NotShown> {
         let (reply, answer) = mpsc::channel();
         if self.requests.send(Request::Show(notification.clone(), Speech::spoken(), reply)).is_err() {
             return Err(refused("reminder-problem-no-server"));
         }
         // The thread keeps its own time limits; this one is for a thread that is gone.
         answer.recv_timeout(ALL_WITHIN).unwrap_or_else(|_| Err(no_answer()))
+    }
+
+    fn recall(&self, stood: &[Stood]) {
+        if !stood.is_empty() {
+            let _ = self.requests.send(Request::Recall(stood.to_vec()));
+        }
     }
 
     // Without the thread nothing stands that could be taken back, and nobody looks.
@@ -87,6 +94,7 @@ fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf, quit: Option<
                     // Nobody listens any more where the loop gave up waiting: then the answer is of no use.
                     let _ = reply.send(desktop.show(&notification, speech).await);
                 }
+                Request::Recall(stood) => desktop.recall(stood).await,
                 Request::Withdraw(keys) => desktop.withdraw(&keys).await,
                 Request::Stands(outlook, speech) => {
                     if let Some(tray) = &mut tray {

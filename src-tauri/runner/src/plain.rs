@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 use waymark_core::message::Speech;
-use waymark_engine::delivery::{NotShown, Notification, Outlook};
+use waymark_engine::delivery::{NotShown, Notification, Outlook, Standing, Stood};
 
 /// No tray item: on these platforms the window's own program would show it.
 pub(crate) struct TrayItem;
@@ -30,12 +30,15 @@ impl Desktop {
     /// The platform takes nothing back.
     pub(crate) async fn withdraw(&mut self, _keys: &[String]) {}
 
+    /// Nor does it know what was shown before.
+    pub(crate) async fn recall(&mut self, _stood: Vec<Stood>) {}
+
     /// Shows one notification on a thread of its own, because the platform's call may block.
     pub(crate) async fn show(
         &mut self,
         notification: &Notification,
         _speech: Speech,
-    ) -> Result<(), NotShown> {
+    ) -> Result<Option<Standing>, NotShown> {
         let shown = notify_rust::Notification::new()
             .appname(APP_NAME)
             .summary(&notification.title)
@@ -45,7 +48,7 @@ impl Desktop {
         match timeout(ANSWER_WITHIN, call).await {
             Err(_) | Ok(Err(_)) => Err(no_answer()),
             Ok(Ok(Err(reason))) => Err(refused_because(&reason)),
-            Ok(Ok(Ok(()))) => Ok(()),
+            Ok(Ok(Ok(()))) => Ok(None),
         }
     }
 }

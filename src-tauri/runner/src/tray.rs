@@ -89,6 +89,11 @@ impl ksni::Tray for Item {
         ICON.into()
     }
 
+    // For a tray whose theme does not have the name.
+    fn icon_pixmap(&self) -> Vec<ksni::Icon> {
+        crate::icon::pixels()
+    }
+
     fn tool_tip(&self) -> ToolTip {
         let lines = [Some(self.next()), self.outlook.silence.clone(), self.outlook.problem.clone()];
         let description = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");

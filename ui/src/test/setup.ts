@@ -7,6 +7,8 @@ configure({ asyncUtilTimeout: 10_000 });
 // jsdom has no dialog, media queries or resize observer; the window's engine has them all.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
+  const first = 'button, input, select, textarea, a[href], [tabindex]:not([tabindex="-1"])';
+  (this.querySelector<HTMLElement>('[autofocus]') ?? this.querySelector<HTMLElement>(first))?.focus();
 };
 HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;

@@ -12,6 +12,9 @@ pub struct ReviewArgs {
     /// The same, said by name
     #[arg(long, value_name = "DATE", conflicts_with = "date")]
     pub week: Option<String>,
+    /// Take the one change that it proposes; undo takes it back
+    #[arg(long, conflicts_with_all = ["complete", "save"])]
+    pub take: bool,
     /// Complete the review
     #[arg(long)]
     pub complete: bool,

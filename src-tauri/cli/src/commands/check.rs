@@ -7,7 +7,7 @@ use notify::{RecursiveMode, Watcher as _};
 use serde_json::json;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 use waymark_core::message::{Message, duration};
 use waymark_engine::api::curriculum::{check::check_anything, repaired_text::repaired_text};
@@ -31,8 +31,13 @@ pub fn run(engine: &mut Engine, file: &Path, reading: &Reading, repaired: bool) 
 /// One saving is several writes; what comes within this time is one.
 const SETTLES: Duration = Duration::from_millis(80);
 
-/// Prints how a path reads, again after each saving, until the process is ended.
+/// How often a pipe is asked whether it is still read.
+const READER_LOOK: Duration = Duration::from_secs(1);
+
+/// Prints how a path reads, again after each saving, until the process is ended. What cannot be read at first is refused:
+/// a slip of the name would wait for ever.
 pub fn watch(engine: &mut Engine, file: &Path, reading: &Reading) -> Result<Answer, ApiError> {
+    run(engine, file, reading, false)?;
     let unwatched = || {
         let message = Message::new("error-cannot-watch").text("file", file.display().to_string());
         ApiError::no("cannot-watch", message, "error-cannot-watch-help")
@@ -57,25 +62,52 @@ pub fn watch(engine: &mut Engine, file: &Path, reading: &Reading) -> Result<Answ
         };
         if now != shown {
             let mut out = std::io::stdout().lock();
-            // On a terminal the last reading gives way to the new one.
-            let clear = if out.is_terminal() { "\x1b[2J\x1b[H" } else { "" };
-            if write!(out, "{clear}{now}").and_then(|()| out.flush()).is_err() {
-                // The reader has closed the pipe.
-                return Ok(Answer { exact: true, ..Answer::done("", json!({})) });
+            // On a terminal the last reading gives way to the new one, and what the program waits for is said.
+            let (clear, waits) = if out.is_terminal() {
+                let waits = Message::new("terminal-check-watching").text("file", file.display().to_string());
+                ("\x1b[2J\x1b[H", format!("\n{}\n", waits.render()))
+            } else {
+                ("", String::new())
+            };
+            if write!(out, "{clear}{now}{waits}").and_then(|()| out.flush()).is_err() {
+                return Ok(ended());
             }
             shown = now;
         }
         let name = file.file_name();
         loop {
-            match heard.recv() {
+            match heard.recv_timeout(READER_LOOK) {
+                Err(RecvTimeoutError::Timeout) if reader_is_gone() => return Ok(ended()),
+                Err(RecvTimeoutError::Timeout) => {}
                 Ok(Ok(event)) if event.kind.is_access() => {}
                 Ok(Ok(event)) if !event.paths.iter().any(|path| path.file_name() == name) => {}
                 Ok(_) => break,
-                Err(_) => return Err(unwatched()),
+                Err(RecvTimeoutError::Disconnected) => return Err(unwatched()),
             }
         }
         while heard.recv_timeout(SETTLES).is_ok() {}
     }
+}
+
+/// The reader of a pipe (`| head`) has what it wanted.
+fn ended() -> Answer {
+    Answer { exact: true, ..Answer::done("", json!({})) }
+}
+
+/// Whether nobody reads any more what is printed.
+#[cfg(unix)]
+fn reader_is_gone() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let out = std::io::stdout();
+    let mut asked = [PollFd::new(&out, PollFlags::empty())];
+    let at_once = Timespec { tv_sec: 0, tv_nsec: 0 };
+    poll(&mut asked, Some(&at_once)).is_ok() && asked[0].revents().intersects(PollFlags::ERR | PollFlags::HUP)
+}
+
+/// Elsewhere it is heard of at the next writing.
+#[cfg(not(unix))]
+fn reader_is_gone() -> bool {
+    false
 }
 
 fn text(check: &PathCheck, json: &serde_json::Value) -> String {
@@ -120,12 +152,15 @@ fn text(check: &PathCheck, json: &serde_json::Value) -> String {
             _ => Message::new("terminal-no-hours").render(),
         }
     };
-    let totals = Message::new("terminal-totals")
-        .text("title", json["title"].as_str().filter(|t| !t.is_empty()).unwrap_or(&check.name))
+    let title = json["title"].as_str().filter(|t| !t.is_empty()).unwrap_or(&check.name);
+    let sum = Message::new("terminal-check-sum")
+        .text("title", title)
         .count("units", number("units"))
         .count("activities", number("activities"))
         .count("links", number("links"))
-        .text("asked", range("activityMinutes"))
+        .text("planned", range("activityMinutes"))
         .text("stated", range("statedMinutes"));
-    out + &totals.render() + "\n"
+    out.push_str(&sum.render());
+    out.push('\n');
+    out
 }

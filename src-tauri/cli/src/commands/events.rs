@@ -41,7 +41,7 @@ pub fn run(engine: &mut Engine, what: Option<EventsCommand>) -> Result<Answer, A
                 path_id: event.path_id.clone(),
                 position: event.position,
                 questions: question,
-                link: link.or_else(|| event.link.clone()),
+                link: link.or_else(|| event.own_link.clone()),
             };
             note_event(engine, call)?
         }

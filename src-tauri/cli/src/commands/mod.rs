@@ -11,6 +11,7 @@ mod focus;
 mod fragment;
 mod hands;
 mod import;
+mod insights;
 mod milestone;
 mod new;
 mod path;
@@ -22,6 +23,7 @@ mod reminders;
 mod replan;
 mod review;
 mod session;
+mod settings;
 mod share;
 mod solve;
 mod text;
@@ -104,6 +106,8 @@ pub fn run(arguments: Arguments) -> Result<Answer, ApiError> {
         Command::Quiet { minutes, off } => put_off::quiet(&mut store()?, minutes, off),
         Command::Doctor { test } => doctor::run(&mut store()?, test),
         Command::Open { screen } => put_off::open(arguments.data_dir.as_deref(), &screen),
+        Command::Settings { what } => settings::run(&mut store()?, what),
+        Command::Insights => insights::run(&mut store()?),
         Command::Review(args) => review::run(&mut store()?, args),
     }
 }

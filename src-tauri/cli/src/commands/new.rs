@@ -16,6 +16,10 @@ pub fn run(file: Option<&Path>, title: &str, weeks: u32, force: bool) -> Result<
         return Ok(Answer { exact: true, ..Answer::done(text, json) });
     };
     let name = file.display().to_string();
+    if file.is_dir() {
+        let message = Message::new("error-is-a-directory").text("file", name);
+        return Err(ApiError::store("is-a-directory", message, "error-is-a-path-directory-help"));
+    }
     let mut options = OpenOptions::new();
     options.write(true);
     // A file that is there is never opened for writing unless asked for: what an author wrote stays.
@@ -27,7 +31,7 @@ pub fn run(file: Option<&Path>, title: &str, weeks: u32, force: bool) -> Result<
     let written = options.open(file).and_then(|mut out| out.write_all(text.as_bytes()));
     match written {
         Ok(()) => {
-            let said = Message::new("terminal-new").text("file", name.as_str()).count("weeks", weeks);
+            let said = Message::new("terminal-new-written").text("file", &name).count("weeks", weeks);
             Ok(Answer::done(said.render(), json!({"format": "new/1", "file": name})))
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -35,8 +39,16 @@ pub fn run(file: Option<&Path>, title: &str, weeks: u32, force: bool) -> Result<
             Err(ApiError::no("file-is-there", message, "error-file-is-there-help"))
         }
         Err(error) => {
-            let message =
-                Message::new("error-file-not-written").text("file", name).text("cause", error.to_string());
+            let why = match error.kind() {
+                ErrorKind::NotFound => "folder",
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "denied",
+                ErrorKind::StorageFull => "full",
+                _ => "other",
+            };
+            let message = Message::new("error-file-not-written")
+                .text("file", name)
+                .text("why", why)
+                .text("cause", error.to_string());
             Err(ApiError::store("file-not-written", message, "error-file-not-written-help"))
         }
     }

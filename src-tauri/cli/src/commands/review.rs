@@ -6,7 +6,8 @@ use crate::arguments::ReviewArgs;
 use waymark_core::message::Message;
 use waymark_engine::api::json::views::{ReviewInput, SaveReviewCall, WeekCall};
 use waymark_engine::api::progress::{
-    complete_review::complete_review, review::review, save_review::save_review,
+    apply_suggestion::apply_suggestion, complete_review::complete_review, review::review,
+    save_review::save_review,
 };
 use waymark_engine::{ApiError, Engine};
 
@@ -14,7 +15,11 @@ pub fn run(engine: &mut Engine, args: ReviewArgs) -> Result<Answer, ApiError> {
     if engine.study()?.paths.is_empty() {
         return Err(waymark_engine::study::no_plan());
     }
-    let ReviewArgs { date, week, complete, note, save, folder } = args;
+    let ReviewArgs { date, week, take, complete, note, save, folder } = args;
+    if take {
+        let changed = apply_suggestion(engine, WeekCall { week: date.or(week) })?;
+        return Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"));
+    }
     let review = review(engine, WeekCall { week: date.or(week) })?;
     if complete {
         let changed = complete_review(
@@ -52,7 +57,9 @@ pub fn run(engine: &mut Engine, args: ReviewArgs) -> Result<Answer, ApiError> {
     }
     let next = Message::new("terminal-next-week").minutes("length", review.next_week.planned_minutes);
     text.push_str(&format!("{}\n", next.render()));
-    if let Some(finish) = &review.finish {
+    if let Some(range) = &review.finish_range {
+        text.push_str(&format!("{}\n", range.sentence));
+    } else if let Some(finish) = &review.finish {
         let finish = Message::new("terminal-finish").text("date", finish.as_str());
         text.push_str(&format!("{}\n", finish.render()));
     }

@@ -1,6 +1,6 @@
 //! Lines that several commands print.
 
-use waymark_core::message::Message;
+use waymark_core::message::{Message, duration};
 use waymark_engine::api::json::views::SessionView;
 
 /// How many characters of a session's id are printed; its end is what differs.
@@ -40,4 +40,9 @@ pub fn sessions(list: &[SessionView], none: &str) -> String {
 /// What should be heard with an answer, on a line.
 pub fn note(note: &str) -> String {
     Message::new("terminal-note").text("note", note).render() + "\n"
+}
+
+/// Minutes as people write them.
+pub fn minutes(minutes: u32) -> String {
+    duration(i64::from(minutes))
 }

@@ -103,6 +103,7 @@ mod tests {
             minutes: None,
             units: None,
             date: None,
+            link: None,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Community appointments in a line of text: weekdays, time and zone as the author wrote them.
 
+use super::address;
 use super::dates;
 use super::hours;
 use super::labels;
@@ -44,7 +45,19 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
             lower.contains("week ") || lower.contains("weeks ")
         }),
         date,
+        link: link(words),
     })
+}
+
+/// The first web address of a line, behind a link's words or written out.
+pub fn link(words: &Words) -> Option<String> {
+    let written = || words.plain().split(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
+    let targets = words.targets().iter().map(|target| target.as_str()).chain(written());
+    let web = |target: &str| {
+        let found = address::opened("", target.trim_end_matches(['.', ',', ';', ':', '!', '?']))?;
+        found.starts_with("http").then_some(found)
+    };
+    targets.filter(|target| target.contains("://")).find_map(web)
 }
 
 /// How long it is from the first time to the second: "18:00 - 19:30".
@@ -184,6 +197,27 @@ mod tests {
         assert_eq!((found.zone.as_deref(), found.minutes), (Some("Europe/Berlin"), Some(90)));
         let noon = event("Talk|: Fridays 12:15 p.m. UTC").unwrap();
         assert_eq!((noon.time, noon.zone.as_deref()), (NaiveTime::from_hms_opt(12, 15, 0), Some("UTC")));
+    }
+
+    #[test]
+    fn the_first_web_address_of_a_line_is_where_it_is_joined() {
+        let link = |text: &str| event(text).expect("an appointment").link;
+        let written = "Clinic|: Tuesdays 18:00 UTC at https://meet.example/room?id=5, 60 min";
+        assert_eq!(link(written).as_deref(), Some("https://meet.example/room?id=5"));
+        assert_eq!(link("Clinic|: Tuesdays 18:00 UTC, 60 min"), None);
+        assert_eq!(link("Clinic|: Tuesdays 18:00 UTC, mailto:clinic@example.org"), None);
+        let behind = |target: &str| {
+            let mut draft = Draft::default();
+            draft.push("Clinic", true, None);
+            draft.push(": Tuesdays 18:00 UTC in the ", false, None);
+            let at = draft.add_target(target);
+            draft.push("room", false, Some(at));
+            read(&draft.finish(), 1).expect("an appointment").link
+        };
+        assert_eq!(behind("HTTP://meet.example/a b").as_deref(), Some("http://meet.example/a%20b"));
+        for no in ["room.md", "javascript://x/%0aalert(1)", "ftp://meet.example/", "#clinic"] {
+            assert_eq!(behind(no), None, "{no}");
+        }
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Boxes and tabs of site generators (`=== "Tab"`, `!!! note`, `??? note`): their indented content is no code.
+//! Boxes and tabs of site generators (`=== "Tab"`, `!!! note`, `??? note`): their indented content is no code. Definition
+//! lists (a term, then lines that begin with a colon): the term is bold, what is said about it a list.
 //!
 //! Markdown reads text indented by four as code; these generators read it as the content of the line above. The text
 //! is given back with that indentation taken out and with lines that only close containers emptied, line by line, so
@@ -13,12 +14,14 @@ pub fn opened(text: &str) -> Cow<'_, str> {
         line.starts_with(['=', '!', '?'])
             && ["=== \"", "=== '", "!!!", "???"].iter().any(|mark| line.starts_with(mark))
     };
+    let defined = with_definitions(text);
     // One look for each mark sends most documents away before their lines are looked at.
     let marks = ["===", "!!!", "???", ":::", "{% end", "{{< /", "{{% /"];
     let any = marks.iter().any(|mark| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some());
     if !any || !text.lines().any(|line| marked(line) || closes(line)) {
-        return Cow::Borrowed(text);
+        return defined;
     }
+    let text = defined.as_ref();
     let mut out = String::with_capacity(text.len());
     // Columns of the open boxes' own lines, the outermost first.
     let mut open: Vec<usize> = Vec::new();
@@ -52,6 +55,51 @@ pub fn opened(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// What a line says about the term above it: the words behind ": ".
+fn definition(line: &str) -> Option<&str> {
+    let behind = line.strip_prefix(':')?;
+    let words = behind.trim_start_matches([' ', '\t']);
+    (words.len() < behind.len() && !words.trim_end().is_empty()).then_some(words)
+}
+
+/// The text with its definition lists written as bold terms and lists. A term is one plain line at the margin with a
+/// blank line or a definition before it.
+fn with_definitions(text: &str) -> Cow<'_, str> {
+    if !text.starts_with(": ") && !text.contains("\n: ") && !text.contains("\n:\t") {
+        return Cow::Borrowed(text);
+    }
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let blank = |at: usize| lines.get(at).is_none_or(|line| line.trim().is_empty());
+    let plain = |line: &str| {
+        line.starts_with(|c: char| c.is_alphanumeric() || c == '*' && line.starts_with("**"))
+            && !line.trim_end().ends_with("  ")
+    };
+    let mut out = String::with_capacity(text.len() + 64);
+    let (mut fence, mut open) = (false, false);
+    for (at, line) in lines.iter().copied().enumerate() {
+        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+            fence = !fence;
+        }
+        let next = lines
+            .get(at + 1)
+            .and_then(|next| definition(next))
+            .or_else(|| lines.get(at + 2).filter(|_| blank(at + 1)).and_then(|next| definition(next)));
+        let before = at == 0 || blank(at - 1) || open;
+        if !fence && before && plain(line) && next.is_some() {
+            let (term, end) = line.split_at(line.trim_end().len());
+            let bold = if term.contains("**") { "" } else { "**" };
+            out.extend([bold, term, bold, end]);
+            open = true;
+        } else if let Some(words) = definition(line).filter(|_| open && !fence) {
+            out.extend(["- ", words]);
+        } else {
+            open &= blank(at) || line.starts_with([' ', '\t']);
+            out.push_str(line);
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// Whether a line only closes a container or a tab (":::", "{% endtab %}", "{{< /tab >}}"). Right behind a list it would
 /// be read as the last item's words.
 fn closes(line: &str) -> bool {
@@ -78,6 +126,17 @@ mod tests {
         assert_eq!(opened("::: info\n- a\n:::\nb\n"), "::: info\n- a\n\nb\n");
         assert_eq!(opened("- a\n{% endtab %}"), "- a\n");
         assert_eq!(opened("```\n:::\n```\n:::\n"), "```\n:::\n```\n\n");
+    }
+
+    #[test]
+    fn terms_are_bold_and_what_is_said_about_them_a_list() {
+        let text = "# T\n\nWeek 1\n: dig\n: sieve\nWeek 2\n\n:   burn\n\nSo: it is.\n\n```\na\n: b\n```\n";
+        let out =
+            "# T\n\n**Week 1**\n- dig\n- sieve\n**Week 2**\n\n- burn\n\nSo: it is.\n\n```\na\n: b\n```\n";
+        assert_eq!(opened(text), out);
+        for alone in ["A line.\nAnother.\n: no term\n", "- item\n: b\n", ": b\n"] {
+            assert_eq!(opened(alone), alone);
+        }
     }
 
     #[test]

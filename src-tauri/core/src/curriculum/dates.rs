@@ -164,6 +164,57 @@ pub fn range(text: &str) -> Option<(Dated, Option<Dated>, usize)> {
     (day < to.day).then_some((Dated { day, start: 0, ..to }, Some(to), at + to.end))
 }
 
+/// The two figures of dates with a slash ("7/9", "14/9/2026") that each text begins with, one text after the other, and
+/// whether the day comes first in them: a figure above twelve says it, else that the dates follow each other in one
+/// order alone. None where nothing says it, or two of them disagree.
+pub fn day_first<'a>(texts: impl Iterator<Item = &'a str>) -> Option<bool> {
+    let pairs: Vec<(u32, u32)> = texts.filter_map(slashed).map(|(a, b, _)| (a, b)).collect();
+    let above = |of: fn(&(u32, u32)) -> u32| pairs.iter().any(|pair| of(pair) > 12);
+    match (above(|pair| pair.0), above(|pair| pair.1)) {
+        (true, true) => None,
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        (false, false) => {
+            let rises = |key: fn(&(u32, u32)) -> (u32, u32)| pairs.is_sorted_by(|a, b| key(a) < key(b));
+            match (rises(|pair| (pair.1, pair.0)), rises(|pair| *pair)) {
+                (true, false) => Some(true),
+                (false, true) => Some(false),
+                _ => None,
+            }
+        }
+    }
+}
+
+/// A text whose dates with a slash at its beginning, and behind a dash, are written so that they can be read in one way
+/// alone: "7/9 – 13/9: Pots" with the day first becomes "7.9. – 13.9.: Pots".
+pub fn unslashed(text: &str, day_first: bool) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    let mut rest = text;
+    while let Some((a, b, end)) = slashed(rest) {
+        let (day, month) = if day_first { (a, b) } else { (b, a) };
+        out += &format!("{day}.{month}.");
+        rest = rest.get(end..).unwrap_or_default().trim_start_matches('/');
+        let gap = rest.len() - rest.trim_start_matches([' ', '-', '–', '—', '~']).len();
+        if gap == 0 || slashed(&rest[gap..]).is_none() {
+            break;
+        }
+        out += &rest[..gap];
+        rest = &rest[gap..];
+    }
+    out + rest
+}
+
+/// The figures of a date with a slash that a text begins with, and the byte behind them.
+fn slashed(text: &str) -> Option<(u32, u32, usize)> {
+    let (a, width) = number(text).filter(|(a, width)| *width <= 2 && (1..=31).contains(a))?;
+    let behind = text.get(width..)?.strip_prefix('/')?;
+    let (b, digits) = number(behind).filter(|(b, width)| *width <= 2 && (1..=31).contains(b))?;
+    let rest = behind.get(digits..)?;
+    let year = rest.strip_prefix('/').is_some_and(|year| number(year).is_some_and(|(_, width)| width == 4));
+    let ends = year || !rest.starts_with(|c: char| c.is_alphanumeric() || c == '/');
+    ends.then_some((a, b, width + 1 + digits))
+}
+
 /// Whether a text is a date or a range of dates and nothing else.
 pub fn whole(text: &str) -> bool {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）'));
@@ -308,6 +359,22 @@ mod tests {
         ] {
             assert!(read(text).is_none() || text.starts_with("may 7"), "{text}: {:?}", read(text));
         }
+    }
+
+    #[test]
+    fn dates_with_a_slash_are_read_where_their_order_shows() {
+        let order = |texts: &[&str]| day_first(texts.iter().copied());
+        assert_eq!(order(&["7/9", "14/9", "21/9"]), Some(true));
+        assert_eq!(order(&["9/7", "9/14: Pots"]), Some(false));
+        assert_eq!(order(&["1/9", "8/9", "5/10", "2/11"]), Some(true), "only so do they follow each other");
+        assert_eq!(order(&["1/2/2026", "1/9/2026"]), None, "both orders rise");
+        assert_eq!(order(&["1/1", "2/2", "3/3"]), None);
+        assert_eq!(order(&["13/1", "1/13"]), None);
+        assert_eq!(unslashed("7/9 – 13/9: Pots", true), "7.9. – 13.9.: Pots");
+        assert_eq!(unslashed("9/7/2026", false), "7.9.2026");
+        assert_eq!(unslashed("9/7-9/13: a 1/2 pot", false), "7.9.-13.9.: a 1/2 pot");
+        assert_eq!(read(&unslashed("7/9/2026", true)), Some((Some(2026), 9, 7)));
+        assert_eq!(unslashed("1/2 cup", true), "1.2. cup", "asked only where dates are expected");
     }
 
     #[test]

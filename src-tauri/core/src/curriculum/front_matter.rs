@@ -162,6 +162,11 @@ impl FrontMatter {
         })
     }
 
+    /// The line on which a key stands.
+    pub fn line_of(&self, key: &str) -> Option<u32> {
+        self.entries.get(key).map(|entry| entry.lines.0)
+    }
+
     /// The words under the first of `keys` that has any, with its lines.
     pub fn list(&self, keys: &[&str]) -> Option<(&[String], (u32, u32))> {
         let entry = keys.iter().find_map(|key| self.entries.get(*key).filter(|e| !e.words.is_empty()))?;

@@ -282,6 +282,8 @@ pub struct Event {
     pub units: Option<(u32, u32)>,
     /// The one date that it takes place on, where stated.
     pub date: Option<NaiveDate>,
+    /// Where it is joined: the first web address (http, https) in its line.
+    pub link: Option<String>,
 }
 
 /// A self-assessment.

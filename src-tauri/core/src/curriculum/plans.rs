@@ -7,7 +7,7 @@ use super::{lower, outline, pieces};
 
 /// The plans that begin their numbers anew below headings without numbers; fewer than two are none.
 fn plans(runs: &[outline::Run], lines: u32) -> Vec<Plan> {
-    let plans: Vec<&outline::Run> = runs.iter().filter(|run| !run.numbered).collect();
+    let plans: Vec<&outline::Run> = runs.iter().filter(|run| run.is_plan()).collect();
     if plans.len() < 2 {
         return Vec::new();
     }
@@ -87,6 +87,24 @@ mod tests {
         let told: Vec<_> = plans.iter().map(|p| (p.name.as_deref(), p.from, p.to)).collect();
         assert_eq!(told, [(Some("Web"), 3, 7), (Some("Data"), 8, 12)]);
         assert_eq!(several_plans(b"# T\n## Week 1: A\n- a\n"), []);
+    }
+
+    #[test]
+    fn plans_below_one_heading_are_parted_where_the_second_begins() {
+        let text = "# T\n### Day 1: A\n- a\n### Day 2: B\n- b\n### Day 1: C\n- c\n### Day 2: D\n- d\n";
+        let told: Vec<_> = several_plans(text.as_bytes()).iter().map(|p| (p.from, p.to)).collect();
+        assert_eq!(told, [(1, 5), (6, 10)]);
+        let second = read(with_plan(text.as_bytes(), 2).unwrap().as_bytes()).path;
+        assert_eq!(second.units.iter().map(|u| u.title.as_str()).collect::<Vec<_>>(), ["C", "D"]);
+    }
+
+    #[test]
+    fn as_many_plans_are_offered_as_the_remark_counts() {
+        let text = TWO.replace("## Links\n", "## More\n### Week 1: E\n- e\n## Links\n");
+        assert_eq!(several_plans(text.as_bytes()).len(), 2);
+        let report = read(text.as_bytes());
+        let said = report.diagnostics.iter().find(|d| d.code == "several-plans").unwrap();
+        assert!(said.message.render().contains("2 plans"));
     }
 
     #[test]

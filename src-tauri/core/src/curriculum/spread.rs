@@ -122,6 +122,13 @@ mod tests {
     }
 
     #[test]
+    fn items_that_mention_weeks_do_not_hide_the_week_that_they_are_laid_into() {
+        let text = "# C\n\n- **Semana 1: El arbol(4 horas)\n- Semana 2: El torno\n";
+        assert!(read(text.as_bytes()).path.units.is_empty());
+        assert!(!read(spread(text.as_bytes(), 1).unwrap().as_bytes()).path.units.is_empty());
+    }
+
+    #[test]
     fn an_even_number_of_weeks_is_offered() {
         assert_eq!(listed(b"# T\n- a\n- b\n  - inside\n- c\n"), 3);
         assert_eq!(listed(b"Dear Ada,\n\nall is well.\n"), 0);

@@ -72,9 +72,29 @@ pub fn leading(text: &str) -> Option<&str> {
     let text = text.trim_start_matches([' ', '\u{a0}', '(']);
     let end = text.find(|c: char| !(c.is_alphabetic() || matches!(c, '/' | '_'))).unwrap_or(text.len());
     let word = &text[..end];
+    if let Some(length) = offset(word, &text[end..]) {
+        return text.get(..end + length);
+    }
+    // "America/Port-au-Prince"
+    if word.contains('/') && text[end..].starts_with('-') {
+        let long =
+            text.find(|c: char| !(c.is_alphabetic() || matches!(c, '/' | '_' | '-'))).unwrap_or(text.len());
+        if let Some(name) = text.get(..long).filter(|name| plain(name).is_some()) {
+            return Some(name);
+        }
+    }
     let capitals = word.chars().all(char::is_uppercase);
     ((capitals && readings(word).is_some()) || (word.contains('/') || capitals) && plain(word).is_some())
         .then_some(word)
+}
+
+/// The length of an offset behind "UTC" or "GMT": "+2", "-08:00".
+fn offset(word: &str, behind: &str) -> Option<usize> {
+    let rest = behind.strip_prefix(['+', '-', '\u{2212}']).filter(|_| matches!(word, "UTC" | "GMT"))?;
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let hours = digits(rest);
+    let minutes = rest.get(hours..)?.strip_prefix(':').map(digits).filter(|count| *count == 2);
+    (1..=2).contains(&hours).then(|| behind.len() - rest.len() + hours + minutes.map_or(0, |count| count + 1))
 }
 
 #[cfg(test)]
@@ -89,6 +109,21 @@ mod tests {
         }
         for (name, zone) in PLAIN {
             assert!(Zone::named(zone).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_offset_belongs_to_its_zone() {
+        for (text, word) in [
+            (" UTC+2 (60 min)", "UTC+2"),
+            (" UTC-08:00, online", "UTC-08:00"),
+            (" GMT\u{2212}3", "GMT\u{2212}3"),
+            (" UTC - 60 min", "UTC"),
+            (" UTC-based", "UTC"),
+            (" America/Port-au-Prince (60 min)", "America/Port-au-Prince"),
+            (" Europe/Berlin-ish", "Europe/Berlin"),
+        ] {
+            assert_eq!(leading(text), Some(word));
         }
     }
 

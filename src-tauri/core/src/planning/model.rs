@@ -91,6 +91,17 @@ impl Lengths {
         };
         Self { least, preferred, most }
     }
+
+    /// The same for a learner who studies `focus` minutes before a break: lengths grow and shrink with them, from the 50
+    /// minutes that the lengths of [`Lengths::of`] are meant for, in steps of 5 minutes. No session is shorter than 25 or
+    /// longer than 120 minutes, and none has to be longer than 50, so that small rests still find a place.
+    #[must_use]
+    pub fn shifted(self, focus: u32) -> Self {
+        let of = |minutes: u32, most: u32| {
+            (minutes * focus.min(240)).div_ceil(250).saturating_mul(5).clamp(25, most)
+        };
+        Self { least: of(self.least, 50), preferred: of(self.preferred, 120), most: of(self.most, 120) }
+    }
 }
 
 /// The learner's rules; defaults stand in `settings`.

@@ -80,6 +80,22 @@ pub(super) fn sample() -> Vec<Work> {
 }
 
 #[test]
+fn session_lengths_follow_the_minutes_that_one_studies_before_a_break() {
+    let of = |kind, focus| {
+        let Lengths { least, preferred, most } = Lengths::of(kind).shifted(focus);
+        (least, preferred, most)
+    };
+    for (kind, short, usual, long) in [
+        (ActivityKind::Reading, (25, 25, 45), (25, 50, 90), (45, 90, 120)),
+        (ActivityKind::CaseStudy, (25, 25, 40), (25, 50, 75), (45, 90, 120)),
+        (ActivityKind::Project, (25, 45, 60), (50, 90, 120), (50, 120, 120)),
+        (ActivityKind::Assessment, (25, 30, 60), (45, 60, 120), (50, 110, 120)),
+    ] {
+        assert_eq!((of(kind, 25), of(kind, 50), of(kind, 90)), (short, usual, long), "{}", kind.word());
+    }
+}
+
+#[test]
 fn two_hundred_and_seventy_hours_take_fifteen_weeks_of_eighteen() {
     let plan = plan(&request(sample(), "2026-11-30"));
     assert_eq!(plan.weeks.len(), 15);

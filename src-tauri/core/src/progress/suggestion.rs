@@ -84,17 +84,18 @@ impl Suggestion {
     }
 }
 
-/// What the passed weeks (the latest last) propose to a plan with that weekly target, in minutes.
-pub fn suggestion(weeks: &[PastWeek], target: u32) -> Option<Suggestion> {
+/// What the passed weeks (the latest last) propose to a plan with that weekly target, in minutes, and hours on the weekdays
+/// `open`.
+pub fn suggestion(weeks: &[PastWeek], target: u32, open: &[Weekday]) -> Option<Suggestion> {
     let planned: Vec<&PastWeek> = weeks.iter().filter(|week| week.planned() > 0).collect();
     let latest = &planned[planned.len().saturating_sub(WEEKS)..];
     if latest.len() < HABIT_WEEKS {
         return None;
     }
-    free_weekday(latest).or_else(|| other_target(latest, target))
+    free_weekday(latest, open).or_else(|| other_target(latest, target))
 }
 
-fn free_weekday(weeks: &[&PastWeek]) -> Option<Suggestion> {
+fn free_weekday(weeks: &[&PastWeek], open: &[Weekday]) -> Option<Suggestion> {
     use chrono::Datelike as _;
     let all: (u32, u32) =
         weeks.iter().fold((0, 0), |(planned, done), w| (planned + w.planned(), done + w.done()));
@@ -107,6 +108,10 @@ fn free_weekday(weeks: &[&PastWeek]) -> Option<Suggestion> {
         let planned: u32 = of_it().map(|(_, planned, _)| planned).sum();
         let done: u32 = of_it().map(|(.., done)| done).sum();
         let (others, others_done) = (all.0.saturating_sub(planned), all.1.saturating_sub(done));
+        // One that is free already cannot be freed, and the last one is no week to study in.
+        if !open.contains(&weekday) || open.iter().all(|other| *other == weekday) {
+            continue;
+        }
         // A quarter at most happens on this day, and most of the rest on the others.
         let never = times >= HABIT_WEEKS && done * 4 <= planned;
         if never && others > 0 && others_done * 10 >= others * 6 && worst.is_none_or(|w| planned > w.1) {
@@ -142,6 +147,8 @@ mod tests {
         PastWeek { days: (0..).zip(days).map(day).collect() }
     }
 
+    const ALL: [Weekday; 7] =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     const GOOD: (u32, u32) = (180, 180);
     const FREE: (u32, u32) = (0, 0);
 
@@ -150,15 +157,18 @@ mod tests {
         let never = (180, 20);
         let days = [GOOD, GOOD, GOOD, never, GOOD, FREE, FREE];
         let both = [week("2026-11-30", days), week("2026-12-07", days)];
-        let found = suggestion(&both, 900).unwrap();
+        let found = suggestion(&both, 900, &ALL).unwrap();
         assert_eq!(
             found,
             Suggestion::FreeWeekday { weekday: Weekday::Thu, planned: 360, done: 40, weeks: 2 }
         );
         assert!(found.message().render().starts_with("Thursday"), "{}", found.message().render());
         let well = [GOOD, GOOD, GOOD, GOOD, GOOD, FREE, FREE];
-        assert_eq!(suggestion(&[week("2026-11-30", days), week("2026-12-07", well)], 900), None);
-        assert_eq!(suggestion(&both[..1], 900), None, "one week is no habit");
+        assert_eq!(suggestion(&[week("2026-11-30", days), week("2026-12-07", well)], 900, &ALL), None);
+        assert_eq!(suggestion(&both[..1], 900, &ALL), None, "one week is no habit");
+        let without: Vec<Weekday> = ALL.into_iter().filter(|day| *day != Weekday::Thu).collect();
+        assert_eq!(suggestion(&both, 900, &without), None, "it is free already");
+        assert_eq!(suggestion(&both, 900, &[Weekday::Thu]), None, "no other day is left");
     }
 
     #[test]
@@ -166,13 +176,13 @@ mod tests {
         let half = [(180, 100), (180, 95), (180, 100), (180, 90), (180, 100), FREE, FREE];
         let weeks = [week("2026-11-30", half), week("2026-12-07", half)];
         assert_eq!(
-            suggestion(&weeks, 900),
+            suggestion(&weeks, 900, &ALL),
             Some(Suggestion::LowerTarget { mean: 485, target: 480, weeks: 2 })
         );
         let more = [(180, 220), (180, 220), (180, 220), (180, 220), (180, 220), FREE, FREE];
         let weeks = [week("2026-11-30", more), week("2026-12-07", more)];
         assert_eq!(
-            suggestion(&weeks, 900),
+            suggestion(&weeks, 900, &ALL),
             Some(Suggestion::RaiseTarget { mean: 1100, target: 1080, weeks: 2 })
         );
     }
@@ -181,6 +191,6 @@ mod tests {
     fn weeks_off_say_nothing_about_habits() {
         let off = week("2026-12-21", [FREE; 7]);
         let good = [GOOD, GOOD, GOOD, GOOD, GOOD, FREE, FREE];
-        assert_eq!(suggestion(&[week("2026-12-14", good), off.clone(), off], 900), None);
+        assert_eq!(suggestion(&[week("2026-12-14", good), off.clone(), off], 900, &ALL), None);
     }
 }

@@ -18,7 +18,7 @@ pub use decide::{
     Decision, GROUP_MINUTES, HeldBy, LISTED_ONLY_AFTER_HOURS, LOOK_AHEAD_HOURS, Notice, decide,
 };
 pub use model::{EventFact, Facts, Kind, LedgerState, Reminder, ReminderSettings, SessionFact};
-pub use offers::{Offer, Screen, offers, screen};
+pub use offers::{Offer, Screen, offers, screen, screen_of};
 pub use quiet::Quiet;
 pub use rules::{due, quiet};
 pub use snooze::{SNOOZE_MINUTES, Silence, Snooze, subject_of, tonight_ends};

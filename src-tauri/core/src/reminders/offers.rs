@@ -89,8 +89,12 @@ pub fn offers(reminders: &[Reminder]) -> Vec<Offer> {
 
 /// Where a click leads.
 pub fn screen(reminders: &[Reminder]) -> Screen {
-    let first = reminders.first().map(|r| r.kind);
-    match first.filter(|kind| reminders.iter().all(|r| r.kind == *kind)) {
+    screen_of(&reminders.iter().map(|r| r.kind).collect::<Vec<_>>())
+}
+
+/// The same from what they are about alone.
+pub fn screen_of(kinds: &[Kind]) -> Screen {
+    match kinds.first().filter(|first| kinds.iter().all(|kind| kind == *first)) {
         Some(Kind::CheckIn) => Screen::CheckIn,
         Some(Kind::Review) => Screen::Review,
         _ => Screen::Today,

@@ -47,6 +47,10 @@ pub struct Settings {
     pub reminders: bool,
     /// Whether the runner starts at login.
     pub start_at_login: bool,
+    /// Whether single keys mean actions in the window (WCAG 2.1.4 wants a way to turn them off).
+    pub single_keys: bool,
+    /// Whether weeks on target are counted in a row.
+    pub streaks: bool,
 }
 
 impl Default for Settings {
@@ -71,6 +75,8 @@ impl Default for Settings {
             quiet_to: 8 * 60,
             reminders: true,
             start_at_login: true,
+            single_keys: true,
+            streaks: true,
         }
     }
 }

@@ -98,6 +98,8 @@ operations! {
     "submitCheckIn": CheckInInput => Changed, progress::submit_check_in::submit_check_in;
     "review": WeekCall => ReviewView, progress::review::review;
     "completeReview": ReviewInput => Changed, progress::complete_review::complete_review;
+    "applySuggestion": WeekCall => Changed, progress::apply_suggestion::apply_suggestion;
+    "insights": () => InsightsView, progress::insights::insights;
     "saveReview": SaveReviewCall => ReviewSaved, progress::save_review::save_review;
     "reminders": Option<reminders::ledger::ReminderRange> => Vec<ReminderView>, reminders::ledger::reminders;
     "snoozeReminder": SnoozeCall => Changed, reminders::snooze::snooze_reminder;

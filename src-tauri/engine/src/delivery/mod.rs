@@ -20,7 +20,7 @@ pub(crate) use facts::quiet_hours;
 pub use identity::{DESKTOP_ENTRY, ICON};
 pub use launch::{RUNNER, WINDOW, ensure_started, open_window};
 pub use lock::{RunnerLock, is_running};
-pub use notifier::{NotShown, Notification, Notifier, Outlook};
+pub use notifier::{NotShown, Notification, Notifier, Outlook, Standing, Stood};
 pub use outlook::outlook;
 pub use waker::{Waker, Woken};
 pub use watch::{WatchEnd, watch};
@@ -34,13 +34,15 @@ use waymark_core::message::Message;
 use waymark_core::reminders::{LOOK_AHEAD_HOURS, LedgerState, Reminder, due};
 use waymark_core::zone::Zone;
 
-/// A runner that holds the lock begins: what its predecessor left claimed is in doubt.
+/// A runner that holds the lock begins: what its predecessor left claimed is in doubt, and what it showed is recalled.
 ///
 /// # Errors
-/// Where the store cannot be written.
-pub fn begin(engine: &mut Engine) -> Result<(), ApiError> {
+/// Where the store cannot be read or written.
+pub fn begin(engine: &mut Engine, notifier: &dyn Notifier) -> Result<(), ApiError> {
     let now = engine.now();
-    Ok(step::recover(engine.connection(), now)?)
+    step::recover(engine.connection(), now)?;
+    notifier.recall(&step::stood(engine.connection(), now)?);
+    Ok(())
 }
 
 /// Shows what is due now, and says when something is due next.
@@ -128,6 +130,7 @@ pub(crate) fn lines(
         state: "planned".to_owned(),
         shown_at: None,
         note: None,
+        doubts: 0,
         key: r.key,
     }));
     lines.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));

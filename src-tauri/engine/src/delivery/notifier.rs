@@ -21,6 +21,26 @@ pub struct Notification {
     pub useful_seconds: u64,
 }
 
+/// Where a notification stands on the desktop, for a later process to find it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The process that shows it, by a name that no other process ever has.
+    pub server: String,
+    /// Its number there.
+    pub number: u32,
+}
+
+/// A notification that an earlier runner showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stood {
+    /// The reminders that it tells, by their keys.
+    pub keys: Vec<String>,
+    /// Where a click leads.
+    pub screen: Screen,
+    /// Where it stood.
+    pub standing: Standing,
+}
+
 /// Why a notification did not appear.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotShown {
@@ -34,11 +54,14 @@ pub enum NotShown {
 /// Shows notifications. A call must come back within seconds, whatever the desktop does. It is made in the learner's
 /// speech; what speaks on another thread takes that along.
 pub trait Notifier {
-    /// Hands one to the desktop.
+    /// Hands one to the desktop; where it stands, if the desktop says so for sure.
     ///
     /// # Errors
     /// Where the desktop did not take it.
-    fn show(&self, notification: &Notification) -> Result<(), NotShown>;
+    fn show(&self, notification: &Notification) -> Result<Option<Standing>, NotShown>;
+
+    /// What an earlier process showed: it counts as this one's own where the same server still runs.
+    fn recall(&self, _stood: &[Stood]) {}
 
     /// Takes the notifications of these keys from the desktop, where they still stand. Asked at every look, for as long
     /// as the keys are of the last day: what is gone already is passed over.

@@ -1,13 +1,14 @@
 //! One look at the clock: what is due is claimed, shown and written down, in this order.
 
-use super::notifier::{NotShown, Notification, Notifier};
+use super::notifier::{NotShown, Notification, Notifier, Standing, Stood};
 use crate::store::kept::{self, keep};
-use crate::store::tables::reminder::{self, Entry};
+use crate::store::tables::reminder::{self, Entry, Place};
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 use waymark_core::message::{Message, Value};
 use waymark_core::reminders::{
     Decision, Facts, HeldBy, Kind, LISTED_ONLY_AFTER_HOURS, Notice, Reminder, Screen, decide, offers, screen,
+    screen_of,
 };
 use waymark_core::zone::Zone;
 
@@ -24,6 +25,26 @@ const TEST_USEFUL_MINUTES: i64 = 10;
 /// Where the store cannot be written.
 pub fn recover(db: &Connection, now: DateTime<Utc>) -> rusqlite::Result<()> {
     reminder::recover(db, listed_only(now), &keep(&Message::new("reminder-note-in-doubt")))
+}
+
+/// The notifications that were shown within the last day and have a place on a desktop: they may stand there still.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn stood(db: &Connection, now: DateTime<Utc>) -> rusqlite::Result<Vec<Stood>> {
+    let mut out: Vec<(Stood, Vec<Kind>)> = Vec::new();
+    for (key, kind, place) in reminder::placed(db, listed_only(now))? {
+        let standing = Standing { server: place.server, number: place.number };
+        let kind = Kind::from_word(&kind).unwrap_or(Kind::Session);
+        match out.iter_mut().find(|(stood, _)| stood.standing == standing) {
+            Some((stood, kinds)) => {
+                stood.keys.push(key);
+                kinds.push(kind);
+            }
+            None => out.push((Stood { keys: vec![key], screen: Screen::Today, standing }, vec![kind])),
+        }
+    }
+    Ok(out.into_iter().map(|(stood, kinds)| Stood { screen: screen_of(&kinds), ..stood }).collect())
 }
 
 /// From when on nobody may have looked: what was due then is settled at `now`.
@@ -130,7 +151,11 @@ fn hand_over(
     let change = db.transaction()?;
     for key in &notification.keys {
         match &outcome {
-            Ok(()) => reminder::shown(&change, key, now)?,
+            Ok(standing) => {
+                let place = standing.as_ref();
+                let place = place.map(|s| Place { server: s.server.clone(), number: s.number });
+                reminder::shown(&change, key, now, place.as_ref())?;
+            }
             Err(NotShown::Refused(why)) => reminder::refused(&change, key, &app_only(why))?,
             Err(NotShown::NoAnswer(_)) => {
                 reminder::unanswered(&change, key, &keep(&Message::new("reminder-note-in-doubt")))?;
@@ -138,7 +163,7 @@ fn hand_over(
         }
     }
     let problem = match &outcome {
-        Ok(()) => None,
+        Ok(_) => None,
         Err(NotShown::Refused(why) | NotShown::NoAnswer(why)) => Some(why.as_str()),
     };
     reminder::set_problem(&change, problem)?;

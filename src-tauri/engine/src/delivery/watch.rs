@@ -1,5 +1,5 @@
-//! The loop: sleeps until something is due by the wall clock, and looks at once when the clock was set or another
-//! process wrote to the store.
+//! The loop: sleeps until something is due by the wall clock, and looks at once when the clock was set, the system woke
+//! from sleep, or another process wrote to the store.
 
 use super::notifier::Notifier;
 use super::outlook::outlook;
@@ -10,6 +10,7 @@ use crate::error::ApiError;
 use crate::store::tables::reminder;
 use chrono::{DateTime, Duration, Utc};
 use std::pin::pin;
+use tokio::sync::Notify;
 
 /// Everything is decided anew at least this often, in minutes, whatever was signalled.
 const AT_LEAST_EVERY_MINUTES: i64 = 15;
@@ -25,7 +26,8 @@ pub enum WatchEnd {
     StoreIsNewer,
 }
 
-/// Delivers until `stop` is ready. A store that cannot be read for a while is reported and tried again.
+/// Delivers until `stop` is ready, and looks at once when `look` is told. A store that cannot be read for a while is
+/// reported and tried again.
 ///
 /// # Errors
 /// Where the system gives nothing to wait with.
@@ -33,6 +35,7 @@ pub async fn watch(
     engine: &mut Engine,
     notifier: &dyn Notifier,
     stop: impl Future<Output = ()>,
+    look: &Notify,
     mut report: impl FnMut(&ApiError),
 ) -> std::io::Result<WatchEnd> {
     let mut stop = pin!(stop);
@@ -56,6 +59,7 @@ pub async fn watch(
         loop {
             let woken = tokio::select! {
                 () = &mut stop => return Ok(WatchEnd::Stopped),
+                () = look.notified() => Woken::Clock,
                 woken = waker.wait(until) => woken?,
             };
             let now = Version::of(engine);

@@ -40,7 +40,8 @@ fn of_path(study: &Study, path: &StudyPath, now: DateTime<Utc>) -> Vec<EventView
             readings: offer.readings,
             meant,
             questions: note.map(|n| n.questions.lines().map(str::to_owned).collect()).unwrap_or_default(),
-            link: note.and_then(|n| n.link.clone()),
+            own_link: note.and_then(|n| n.link.clone()),
+            link: note.and_then(|n| n.link.clone()).or_else(|| event.link.clone()),
             times: if attending { times(study, path, offer.position, now) } else { Vec::new() },
         })
     };

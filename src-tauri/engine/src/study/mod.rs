@@ -3,7 +3,7 @@
 //! Every view is a function of a study and the present moment, so that the preview of a plan, which is never stored,
 //! shows exactly what the stored one will. `request` turns a study into a planning request, `planned` makes the plan,
 //! `outcome` a plan into changes, `proposal` keeps what waits for the learner; `scene`, `by_hand` and `fragment` are what
-//! the learner asks and does by hand, `focus` is the session that is on, `events` places community events, `event_view` shows
+//! the learner asks and does by hand, `focus` is the session that is on, `forecast` is when all is studied, `events` places community events, `event_view` shows
 //! them, `clash` names what taken time meets, `input` reads
 //! what the learner typed, `review_text` writes a week's review down, `view` shows;
 //! `copy` lays the learner's changes over a path, `version` takes them along to a new version of it, which
@@ -15,6 +15,7 @@ pub mod copy;
 pub mod event_view;
 pub mod events;
 pub mod focus;
+pub mod forecast;
 pub mod fragment;
 pub mod input;
 pub mod outcome;

@@ -323,7 +323,7 @@ pub fn because(row: &ProposalRow) -> Message {
         "check-in" | "answer-session" => "proposal-because-check-in",
         "import-busy" | "remove-busy" => "proposal-because-busy",
         "days-off" | "days-on" => "proposal-because-days-off",
-        "update-settings" | "set-share" => "proposal-because-settings",
+        "update-settings" | "set-share" | "apply-suggestion" => "proposal-because-settings",
         "move-session" | "pin-session" | "unpin-session" | "lock-day" | "unlock-day" => {
             "proposal-because-moved"
         }

@@ -13,6 +13,7 @@ use waymark_core::planning::model::{
     Budget, LeftOut, PlannedSession, PlannedWeek, Request, Rules, Span, Standing, Work,
 };
 use waymark_core::planning::replan::InForce;
+use waymark_core::progress::focus::Rhythm;
 use waymark_core::progress::{self, State};
 use waymark_core::settings::default_rules;
 
@@ -90,10 +91,13 @@ pub fn clashes(study: &Study, now: DateTime<Utc>) -> Result<Vec<Clash>, ApiError
 
 /// The learner's rules: defaults with what was set.
 pub fn rules(study: &Study) -> Rules {
+    let defaults = default_rules(study.settings.week_start);
+    let focus = study.rhythm().focus;
     Rules {
         daily_max_minutes: study.settings.daily_max_minutes,
         break_minutes: study.settings.break_minutes,
-        ..default_rules(study.settings.week_start)
+        lengths: defaults.lengths.iter().map(|(kind, lengths)| (*kind, lengths.shifted(focus))).collect(),
+        ..defaults
     }
 }
 
@@ -125,7 +129,20 @@ pub fn first_date(study: &Study, now: DateTime<Utc>) -> NaiveDate {
     starts.min().unwrap_or(today).max(today)
 }
 
-/// What a plan made now is made for: budget, strategy, paths with their shares; and the hours, apart.
+/// How many parts of a basis the share of each path follows from; what comes behind them shapes sessions alone.
+const SHARES: usize = 6;
+
+/// Whether the plan in force was made for the same budget, strategy and paths, so that what it left out stays left out;
+/// and whether it was made for the same rhythm.
+fn same_shares_and_rhythm(study: &Study) -> (bool, bool) {
+    let parts = |rules: &str| serde_json::from_str::<Vec<Value>>(rules).unwrap_or_default();
+    let (now, then) = (parts(&basis(study).rules), parts(&study.plan.basis.rules));
+    let shares = |all: &[Value]| all.iter().take(SHARES).cloned().collect::<Vec<_>>();
+    let rhythm = |all: &[Value]| all.iter().skip(SHARES).cloned().collect::<Vec<_>>();
+    (shares(&now) == shares(&then), rhythm(&now) == rhythm(&then))
+}
+
+/// What a plan made now is made for: budget, strategy, paths with their shares, the rhythm; and the hours, apart.
 pub fn basis(study: &Study) -> Basis {
     let s = &study.settings;
     let paths: Vec<Value> = study
@@ -137,7 +154,14 @@ pub fn basis(study: &Study) -> Basis {
             order => json!([p.row.id, p.row.start_unit, p.row.share, order]),
         })
         .collect();
-    let rules = json!([s.least_minutes, s.target_minutes, s.most_minutes, s.strategy, s.week_start, paths]);
+    let mut rules =
+        vec![json!(s.least_minutes), json!(s.target_minutes), json!(s.most_minutes), json!(s.strategy)];
+    rules.extend([json!(s.week_start), json!(paths)]);
+    // The usual rhythm needs no words: what was planned before others shaped sessions was planned for it.
+    if study.rhythm() != Rhythm::default() {
+        rules.push(json!(study.rhythm().word()));
+    }
+    let rules = Value::Array(rules);
     Basis { rules: rules.to_string(), hours: study.availability.to_string() }
 }
 
@@ -178,6 +202,7 @@ pub fn in_force(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) ->
         weeks: weeks.collect(),
         unplaced: rests(study, |rest| rest.unplaced),
         outdated: basis.rules != study.plan.basis.rules,
+        other_lengths: !same_shares_and_rhythm(study).1,
         other_hours: basis.hours != study.plan.basis.hours,
     }
 }
@@ -230,7 +255,7 @@ pub fn request(study: &Study, movable: &HashSet<String>, now: DateTime<Utc>) -> 
         })
     });
     let declined = study.sessions.iter().filter(|s| s.state(local) == State::Skipped && s.end > local);
-    let settled = basis(study).rules == study.plan.basis.rules;
+    let (settled, _) = same_shares_and_rhythm(study);
     Ok(Request {
         work: work.collect(),
         zone: study.zone.clone(),

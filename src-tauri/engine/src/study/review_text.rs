@@ -127,7 +127,9 @@ fn body(review: &ReviewView) -> String {
         out.push_str(&format!("\n{}", taken.concat()));
     }
     out.push_str(&heading("ui-ahead"));
-    if let Some(finish) = &review.finish {
+    if let Some(range) = &review.finish_range {
+        out.push_str(&format!("{}\n\n", range.sentence));
+    } else if let Some(finish) = &review.finish {
         out.push_str(&format!("{}\n\n", Message::new("ui-finish-on").text("date", day(finish)).render()));
     }
     for milestone in &review.milestones {

@@ -1,6 +1,7 @@
 //! The real runner on a real bus: what arrives, that it arrives once, and what happens without a desktop.
 
-use crate::support::{Bus, Home, Manner, Notifications, TITLE, nowhere, until};
+use crate::bus::{Bus, Manner, Notifications};
+use crate::support::{Home, TITLE, nowhere, until};
 use chrono::Duration;
 use waymark_engine::delivery;
 use waymark_engine::store::tables::reminder;
@@ -95,6 +96,16 @@ fn snooze_pressed_twice_counts_once_and_undo_takes_it_back() {
 }
 
 #[test]
+fn the_days_question_offers_its_three_answers() {
+    let (bus, home) = (Bus::start(), Home::after_a_session());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let _runner = home.start(&bus.address);
+    let asked = desktop.next();
+    assert!(asked.title.starts_with("How did "), "{}", asked.title);
+    assert_eq!(asked.actions[2..], ["done", "Done", "partly", "Partly", "skipped", "Skipped"]);
+}
+
+#[test]
 fn move_pressed_opens_the_calendar() {
     let (bus, home) = (Bus::start(), now());
     let desktop = Notifications::on(&bus, Manner::Shows);
@@ -113,9 +124,58 @@ fn a_session_skipped_in_the_window_takes_its_notification_back() {
     let _runner = home.start(&bus.address);
     let shown = desktop.next();
     until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    skip(&home);
+    assert_eq!(desktop.taken_back.recv_timeout(crate::bus::PATIENCE), Ok(shown.id));
+}
+
+fn skip(home: &Home) {
     let answer = serde_json::json!({"sessionId": "s1", "answer": "skipped", "minutes": null});
     waymark_engine::api::call(&mut home.engine(), "answerSession", answer).unwrap();
-    assert_eq!(desktop.taken_back.recv_timeout(crate::support::PATIENCE), Ok(shown.id));
+}
+
+#[test]
+fn what_an_earlier_runner_showed_is_taken_back_and_can_be_answered() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let first = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    first.crash();
+    skip(&home);
+    let second = home.start(&bus.address);
+    assert_eq!(desktop.taken_back.recv_timeout(crate::bus::PATIENCE), Ok(shown.id));
+    drop(second);
+
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let first = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    first.crash();
+    let _second = home.start(&bus.address);
+    until("the second runner is there", || delivery::is_running(&home.data()).then_some(()));
+    until("the session runs", || {
+        desktop.press(shown.id, "start");
+        (home.session_status() == "running").then_some(())
+    });
+}
+
+#[test]
+fn a_number_of_another_notification_service_is_never_closed() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Shows);
+    let first = home.start(&bus.address);
+    let shown = desktop.next();
+    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
+    first.crash();
+    skip(&home);
+    drop(desktop);
+    let other = Notifications::on(&bus, Manner::Shows);
+    let _second = home.start(&bus.address);
+    ask_for_test(&home);
+    let test = other.next();
+    assert_eq!((test.id, test.title.as_str()), (shown.id, "Reminders arrive"), "the same number again");
+    assert!(other.taken_back.try_recv().is_err(), "it is somebody else's here");
 }
 
 #[test]
@@ -149,6 +209,23 @@ fn a_bus_without_a_notification_service_is_told_apart() {
 }
 
 #[test]
+fn a_system_that_woke_from_sleep_is_looked_at_at_once() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Refuses);
+    let _runner = home.start(&bus.address);
+    assert_eq!(desktop.next().title, TITLE);
+    // What is refused is tried again half a minute later by itself: as many tries as these need a reason each.
+    let began = std::time::Instant::now();
+    for _ in 0..8 {
+        until("it looks again", || {
+            desktop.wake_from_sleep();
+            desktop.heard.recv_timeout(std::time::Duration::from_millis(200)).ok()
+        });
+    }
+    assert!(began.elapsed() < 2 * crate::bus::PATIENCE, "it looked by itself");
+}
+
+#[test]
 fn a_server_that_hangs_does_not_hang_the_runner_and_leaves_the_reminder_in_doubt() {
     let (bus, home) = (Bus::start(), now());
     let desktop = Notifications::on(&bus, Manner::Hangs);
@@ -157,6 +234,19 @@ fn a_server_that_hangs_does_not_hang_the_runner_and_leaves_the_reminder_in_doubt
     assert_eq!(home.ledger()[0].state, "in-doubt");
     assert!(home.command(&bus.address).arg("--once").status().unwrap().success());
     assert!(desktop.heard.try_recv().is_err(), "it may still appear: it is not handed over twice");
+}
+
+#[test]
+fn one_that_a_crash_left_in_doubt_takes_its_own_place_where_the_server_replaces_by_tag() {
+    let (bus, home) = (Bus::start(), now());
+    let desktop = Notifications::on(&bus, Manner::Stacks);
+    let tag = |hints: &[String]| hints.iter().find(|hint| hint.starts_with("x-dunst-stack-tag=")).cloned();
+    let first = home.start(&bus.address);
+    let shown = tag(&desktop.next().hints).expect("a tag");
+    assert!(shown.contains("session:s1:"), "{shown}");
+    first.crash();
+    let _second = home.start(&bus.address);
+    assert_eq!(tag(&desktop.next().hints), Some(shown), "its session is still ahead: it comes again");
 }
 
 #[test]

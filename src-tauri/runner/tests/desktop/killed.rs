@@ -1,6 +1,7 @@
 //! Exactly once, of the real program: two runners at a time, both killed at random instants, five hundred times.
 
-use crate::support::{Bus, Home, Manner, Notifications};
+use crate::bus::{Bus, Manner, Notifications};
+use crate::support::Home;
 use chrono::{DateTime, Duration, Utc};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

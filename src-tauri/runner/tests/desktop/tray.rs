@@ -1,6 +1,7 @@
 //! The tray item on a real bus, with a tray that remembers what registers.
 
-use crate::support::{Bus, Home, PATIENCE, until};
+use crate::bus::{Bus, PATIENCE};
+use crate::support::{Home, until};
 use chrono::Duration;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -57,6 +58,18 @@ impl Tray {
         self.registered.recv_timeout(PATIENCE).expect("an item")
     }
 
+    /// Width, height and pixels of the item's picture, as the tray gets it, in each size.
+    fn pictures(&self, item: &str) -> Vec<(i32, i32, Vec<u8>)> {
+        let asked = ("org.kde.StatusNotifierItem", "IconPixmap");
+        let properties = Some("org.freedesktop.DBus.Properties");
+        let reply = self
+            .connection
+            .call_method(Some(item), "/StatusNotifierItem", properties, "Get", &asked)
+            .unwrap();
+        let value: OwnedValue = reply.body().deserialize().unwrap();
+        value.try_into().unwrap()
+    }
+
     /// Labels and numbers of every entry of the menu, in order.
     fn menu(&self, item: &str) -> Vec<(i32, String)> {
         let asked = (0_i32, -1_i32, Vec::<String>::new());
@@ -105,6 +118,31 @@ fn the_item_says_what_is_next_puts_all_off_and_hears_that_the_store_changed() {
     until("the session runs", || (home.session_status() == "running").then_some(()));
     until("the item says so", || labels()[0].starts_with("On now: ").then_some(()));
     assert!(!labels().contains(&"Start now".to_owned()));
+}
+
+#[test]
+fn the_item_brings_its_picture_for_a_tray_whose_theme_does_not_have_it() {
+    let (bus, home) = (Bus::start(), Home::with_session(Duration::days(2)));
+    let tray = Tray::on(&bus);
+    let _runner = home.start(&bus.address);
+    let pictures = tray.pictures(&tray.item());
+    assert_eq!(pictures.iter().map(|(w, h, _)| (*w, *h)).collect::<Vec<_>>(), [(32, 32), (128, 128)]);
+    for (width, height, pixels) in pictures {
+        let pixel = |x: i32, y: i32| {
+            let at = usize::try_from((y * width + x) * 4).unwrap();
+            [pixels[at], pixels[at + 1], pixels[at + 2], pixels[at + 3]]
+        };
+        assert_eq!(pixels.len(), usize::try_from(width * height * 4).unwrap());
+        assert_eq!(pixel(0, 0)[0], 0, "the corner is clear");
+        // Alpha, red, green, blue: the green ground beside the stones, and the lit stone.
+        for (at, colour) in
+            [((width / 10, height / 2), [0x17, 0x63, 0x5d]), ((width / 2, height / 4), [0xf4, 0xc6, 0x67])]
+        {
+            let [alpha, red, green, blue] = pixel(at.0, at.1);
+            assert!(alpha > 250, "{alpha}");
+            assert_eq!([red, green, blue], colour);
+        }
+    }
 }
 
 #[test]

@@ -21,6 +21,15 @@ describe('the settings', () => {
     );
   });
 
+  it('offer a new plan where the rhythm of study changes the sessions', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Settings'));
+    await user.click(await screen.findByRole('radio', { name: '25/5' }));
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    await waitFor(() => expect(sent(backend, 'updateSettings')).toMatchObject([{ focusRhythm: '25/5' }]));
+    expect(await button('Look at a new plan')).toBeVisible();
+  });
+
   it('say at the field what cannot be read, and save nothing before it is mended', async () => {
     const { backend, user } = open();
     await user.click(await button('Settings'));

@@ -19,7 +19,7 @@ describe('answering a session', () => {
     await user.click(within(toast).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(toast).toHaveTextContent('Taken back: Done: Two companies.'));
     expect(within(toast).queryByRole('button', { name: 'Undo' })).toBeNull();
-    expect(sent(backend, 'undo')).toEqual([{ revision: 2 }]);
+    expect(sent(backend, 'undo')).toEqual([{ revision: 2, through: null }]);
     expect(document.activeElement, 'the focus is not lost with the button').not.toBe(document.body);
   });
 

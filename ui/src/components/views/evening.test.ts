@@ -95,7 +95,38 @@ describe('the review', () => {
   });
 });
 
+describe('the change that a review proposes', () => {
+  it('is done in one press, offers what follows for the plan, and is taken back', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Review'));
+    expect(await screen.findByText(/an even chance\) to Sun 11 Apr 2027 \(85 %\)/)).toBeVisible();
+    const card = screen.getByRole('region', { name: 'One change' });
+    await user.click(within(card).getByRole('button', { name: 'Do it' }));
+    await waitFor(() => expect(sent(backend, 'applySuggestion')).toEqual([{ week: '2026-12-07' }]));
+    expect(await screen.findByText('Thursdays are free of study from now on.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'One change' })).toBeNull());
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: 'Look at a new plan' })).toHaveLength(2),
+    );
+    await user.click(screen.getAllByRole('button', { name: /^Undo/ })[0]!);
+    expect(await screen.findByRole('region', { name: 'One change' })).toBeVisible();
+  });
+});
+
 describe('community events', () => {
+  it('are joined by the author’s link until the learner gives one', async () => {
+    const { backend, user } = open();
+    await user.click(await button('Path'));
+    const card = await screen.findByRole('region', { name: 'Community events' });
+    expect(within(card).getByRole('button', { name: 'Join' })).toBeVisible();
+    await user.click(within(card).getAllByRole('button', { name: 'Questions and link' })[0]!);
+    const link = within(card).getByRole('textbox', { name: /^Link/ });
+    expect(link).toHaveValue('');
+    expect(link).toHaveAttribute('placeholder', 'https://meet.example/evening');
+    await user.click(within(card).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent(backend, 'noteEvent')).toMatchObject([{ link: null }]));
+  });
+
   it('are prepared the day before, in Today', async () => {
     const { backend, user } = open();
     const card = await screen.findByRole('region', { name: 'Community events' });

@@ -157,22 +157,22 @@ describe('what does not fit', () => {
 describe('a day of the week', () => {
   it('is locked and taken off from its head, and keeps the focus', async () => {
     const { backend, user } = await weekOf();
-    await user.click(await button(/^Actions for Saturday, 12 Dec/));
+    await user.click(await button(/Actions for Saturday, 12 Dec/));
     const menu = await screen.findByRole('menu', { name: 'Actions for Saturday, 12 Dec' });
     expect(within(menu).getByRole('menuitem', { name: 'Lock the day' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    const head = await button(/^Actions for Saturday, 12 Dec. Locked/);
+    const head = await button(/Actions for Saturday, 12 Dec. Locked/);
     await waitFor(() => expect(head).toHaveFocus());
     expect(sent(backend, 'lockDay')).toEqual([{ date: '2026-12-12', locked: true }]);
     await user.click(head);
     await user.keyboard('{ArrowDown}{Enter}');
-    await button(/^Actions for Saturday, 12 Dec.*Day off/);
+    await button(/Actions for Saturday, 12 Dec.*Day off/);
     expect(sent(backend, 'setDaysOff')).toMatchObject([{ from: '2026-12-12', off: true }]);
   });
 
   it('that has passed has no actions', async () => {
     await weekOf();
-    expect(screen.queryByRole('button', { name: /^Actions for Monday, 7 Dec/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Actions for Monday, 7 Dec/ })).toBeNull();
   });
 });
 

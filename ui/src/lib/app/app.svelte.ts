@@ -1,6 +1,6 @@
 // What every screen shares: where everything stands, which screen is open, and the one way of changing something
 // (call, say what was done, offer to take it back, refresh).
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import {
   asRefusal,
   type Backend,
@@ -8,13 +8,30 @@ import {
   type OperationName,
   type Operations,
 } from '../backend/backend';
-import type { Changed, Overview } from '../backend/generated/contract';
+import type { Changed, Overview, SessionView } from '../backend/generated/contract';
+import { asHand, type Hand, type Hands } from './actions/action';
 import { Resource } from './resource.svelte';
 
-export const SCREENS = ['today', 'week', 'path', 'milestones', 'review', 'reminders', 'settings'] as const;
+export const SCREENS = [
+  'today',
+  'week',
+  'path',
+  'milestones',
+  'insights',
+  'review',
+  'reminders',
+  'settings',
+] as const;
 /** A screen inside of the frame, or, with its steps in place of the frame, adding a path. */
 export type Framed = (typeof SCREENS)[number] | 'check-in';
 export type Screen = Framed | 'add-path';
+/** Where someone is: on a screen, or on the way to a plan. */
+export type Place = Framed | 'onboarding';
+
+/** What stands over the screen, whichever it is: commands, keys, history, a new plan, or something about a session. */
+export type Sheet =
+  | { kind: 'palette' | 'keys' | 'history' | 'replan' }
+  | { kind: 'session' | 'partly' | 'move'; session: SessionView };
 
 /** How long a toast stays, in milliseconds. */
 export const TOAST_MS = 10_000;
@@ -74,12 +91,88 @@ export class App {
 
   stay(): void {
     this.leaving = null;
+    this.#awaited = null;
   }
 
   #open(screen: Screen, date: string | null): void {
     this.screen = screen;
     this.date = date;
     this.visit += 1;
+  }
+
+  get place(): Place {
+    return this.overview.value?.hasPlan && this.screen !== 'add-path' ? this.screen : 'onboarding';
+  }
+
+  /** Whether single keys mean actions: the learner may turn them off. */
+  get singleKeys(): boolean {
+    return this.overview.value?.singleKeys ?? true;
+  }
+
+  sheet = $state.raw<Sheet | null>(null);
+  /** What had the focus before the palette took it: what is chosen there is about it. */
+  #origin: Element | null = null;
+  #hands = $state.raw<Hands[]>([]);
+  #subjects = $state.raw<(() => SessionView | null)[]>([]);
+  /** What a screen that is on its way shall do once it can. */
+  #awaited: string | null = null;
+
+  /** What has the focus, or had it before the palette. */
+  get at(): Element | null {
+    return this.#origin ?? document.activeElement;
+  }
+
+  /** Whether an action is being done that was chosen in the palette. */
+  get chosen(): boolean {
+    return this.#origin !== null && this.sheet === null;
+  }
+
+  openSheet(sheet: Sheet): void {
+    if (sheet.kind === 'palette') this.#origin = document.activeElement;
+    this.sheet = sheet;
+  }
+
+  closeSheet(): void {
+    this.sheet = null;
+  }
+
+  /** What the palette was opened on is no longer what is spoken of. */
+  forgetOrigin(): void {
+    this.#origin = null;
+  }
+
+  /** What a screen does itself when an action is asked for, until the answer is called; the last one comes first. */
+  provide(hands: Hands): () => void {
+    untrack(() => (this.#hands = [...this.#hands, hands]));
+    const awaited = this.#awaited;
+    const hand = awaited === null ? undefined : hands[awaited];
+    if (hand && (asHand(hand).can?.() ?? true)) {
+      this.#awaited = null;
+      queueMicrotask(() => asHand(hand).act());
+    }
+    return () => untrack(() => (this.#hands = this.#hands.filter((one) => one !== hands)));
+  }
+
+  hand(id: string): Hand | null {
+    const found = this.#hands.findLast((hands) => hands[id] !== undefined)?.[id];
+    return found === undefined ? null : asHand(found);
+  }
+
+  /** Goes to a screen, which then does that. */
+  goAndDo(screen: Screen, id: string): void {
+    this.#awaited = id;
+    this.go(screen);
+  }
+
+  /** Says which session a screen is about, until the answer is called. */
+  speakOf(subject: () => SessionView | null): () => void {
+    untrack(() => (this.#subjects = [...this.#subjects, subject]));
+    return () => untrack(() => (this.#subjects = this.#subjects.filter((one) => one !== subject)));
+  }
+
+  /** The session that is meant: the one in focus, or the one that the screen is about. */
+  get session(): SessionView | null {
+    return this.#subjects.at(-1)?.() ?? null;
   }
 
   /** Asks again for everything in view. */
@@ -132,7 +225,7 @@ export class App {
 
   /** Takes back the change that is being said, else the newest. */
   async undo(): Promise<void> {
-    await this.act('undo', { revision: this.toast?.undo ?? null }, false);
+    await this.act('undo', { revision: this.toast?.undo ?? null, through: null }, false);
   }
 
   /** Another change stands above the one that is being said: it is no longer the one that undo takes back. */

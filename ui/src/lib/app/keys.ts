@@ -7,3 +7,9 @@ export function takesText(target: EventTarget | null): boolean {
     return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
+
+/** Whether a sign means something there: what is typed, or what a list or a menu finds by its first letter. */
+export function takesKeys(target: EventTarget | null): boolean {
+  if (takesText(target) || target instanceof HTMLSelectElement) return true;
+  return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null;
+}

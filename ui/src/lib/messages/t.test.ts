@@ -35,6 +35,7 @@ const FAMILIES = [
   'ui-step-',
   'ui-severity-',
   'ui-count-',
+  'ui-action-',
 ];
 
 describe('the catalogue', () => {

@@ -1,7 +1,9 @@
 // The learner's changes to their copy of a path: what a menu or a key asks for, as one operation each.
+import type { Hands } from '../app/actions/action';
 import type { App } from '../app/app.svelte';
 import { keepFocus } from '../app/focus';
 import type { PathEdit } from '../backend/generated/contract';
+import { Things } from './things';
 
 /** What is being filled in. */
 export type Form =
@@ -24,6 +26,7 @@ const menuOf = (key: string) => `[data-thing="${CSS.escape(key)}"] button`;
 
 export class PathEditor {
   form = $state.raw<Form | null>(null);
+  readonly things = new Things();
 
   constructor(
     private readonly app: App,
@@ -77,17 +80,30 @@ export class PathEditor {
     if (await this.make({ kind: 'restore', key })) keepFocus(menuOf(key));
   }
 
-  /** What a key does to a thing, as its menu says; whether the key was meant for it. */
-  key(event: KeyboardEvent, thing: Editable): boolean {
-    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (event.key === 'F2' && plain && !event.altKey)
-      this.open({ kind: 'rename', key: thing.key, title: thing.title });
-    else if (event.key === 'Delete' && plain && !event.altKey) void this.remove(thing);
-    else if (event.altKey && plain && event.key === 'ArrowUp') void this.move(thing, -1);
-    else if (event.altKey && plain && event.key === 'ArrowDown') void this.move(thing, 1);
-    else return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
+  /** What keys and commands do to the thing whose row has the focus. */
+  hands(): Hands {
+    const held = () => this.things.at(this.app.at);
+    const hand = (act: (thing: Editable) => void, can: (thing: Editable) => boolean = () => true) => ({
+      can: () => {
+        const thing = held();
+        return thing !== undefined && can(thing);
+      },
+      act: () => {
+        const thing = held();
+        if (thing) act(thing);
+      },
+    });
+    return {
+      'path-rename': hand(({ key, title }) => this.open({ kind: 'rename', key, title })),
+      'path-remove': hand((thing) => void this.remove(thing)),
+      'path-up': hand(
+        (thing) => void this.move(thing, -1),
+        (thing) => thing.at > 0,
+      ),
+      'path-down': hand(
+        (thing) => void this.move(thing, 1),
+        (thing) => thing.at < thing.of - 1,
+      ),
+    };
   }
 }

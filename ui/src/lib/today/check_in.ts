@@ -8,20 +8,6 @@ export interface Draft {
   minutes: number;
 }
 
-/** What a key says of a session. */
-export function answerOf(key: string): Exclude<Draft['answer'], ''> | null {
-  switch (key.toLowerCase()) {
-    case 'd':
-      return 'done';
-    case 'p':
-      return 'partly';
-    case 's':
-      return 'skipped';
-    default:
-      return null;
-  }
-}
-
 export function startDraft(session: SessionView): Draft {
   const said = ['done', 'partly', 'skipped'].includes(session.status)
     ? (session.status as Draft['answer'])

@@ -3,21 +3,14 @@ import { sessionsOf, week } from '../backend/fake/data';
 import { handOf, movable, moved, shift, withMoved, type Hand } from './hands';
 
 const GRIDS = { start: 15, length: 5 };
-const key = (key: string, held: Partial<KeyboardEventInit> = {}) =>
-  handOf(new KeyboardEvent('keydown', { key, ...held }), GRIDS);
 
 describe('a session in the learner’s hand', () => {
   it('moves by the grid and by days, and changes its length', () => {
     const still = { days: 0, minutes: 0, length: 0 };
-    expect(key('ArrowUp', { altKey: true })).toEqual({ ...still, minutes: -15 });
-    expect(key('ArrowRight', { altKey: true })).toEqual({ ...still, days: 1 });
-    expect(key('ArrowDown', { altKey: true, ctrlKey: true })).toEqual({ ...still, length: 5 });
-    expect(key('p')).toBe('pin');
-  });
-  it('leaves every other key alone', () => {
-    expect(key('ArrowUp')).toBeNull();
-    expect(key('p', { ctrlKey: true })).toBeNull();
-    expect(key('ArrowLeft', { altKey: true, ctrlKey: true })).toBeNull();
+    expect(handOf('earlier', GRIDS)).toEqual({ ...still, minutes: -15 });
+    expect(handOf('day-after', GRIDS)).toEqual({ ...still, days: 1 });
+    expect(handOf('longer', GRIDS)).toEqual({ ...still, length: 5 });
+    expect(handOf('shorter', GRIDS)).toEqual({ ...still, length: -5 });
   });
   it('goes over the end of a month and of a summer time without a zone', () => {
     expect(shift('2026-11-30T18:00', 1440)).toBe('2026-12-01T18:00');

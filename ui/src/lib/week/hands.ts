@@ -7,7 +7,7 @@ export interface Place {
   minutes: number;
 }
 
-/** What a key asks of a session. */
+/** What is asked of a session by hand. */
 export type Hand = { days: number; minutes: number; length: number } | 'pin';
 
 /** The grids of starts and lengths, in minutes. */
@@ -27,32 +27,29 @@ export function shift(at: string, minutes: number): string {
 }
 
 /** Whether the learner may still move it: what is answered or running stays. */
-export function movable(session: SessionView): boolean {
+export function movable(session: Pick<SessionView, 'status'>): boolean {
   return session.status === 'planned' || session.status === 'unconfirmed';
 }
 
-/** Alt and an arrow move by the grid or a day; with Ctrl or Shift too, up and down change the length; P pins. */
-export function handOf(event: KeyboardEvent, grids: Grids): Hand | null {
+/** What the hand does to a session, by the names that its actions have behind "session-". */
+export const HANDS = ['earlier', 'later', 'day-before', 'day-after', 'longer', 'shorter'] as const;
+
+/** A hand by its name: by the grid, by a day, or in length. */
+export function handOf(name: (typeof HANDS)[number], grids: Grids): Exclude<Hand, 'pin'> {
   const still = { days: 0, minutes: 0, length: 0 };
-  if (!event.altKey) {
-    const plain = !event.ctrlKey && !event.metaKey && event.key.toLowerCase() === 'p';
-    return plain ? 'pin' : null;
-  }
-  if (event.ctrlKey || event.shiftKey) {
-    if (event.key === 'ArrowUp') return { ...still, length: -grids.length };
-    return event.key === 'ArrowDown' ? { ...still, length: grids.length } : null;
-  }
-  switch (event.key) {
-    case 'ArrowUp':
+  switch (name) {
+    case 'earlier':
       return { ...still, minutes: -grids.start };
-    case 'ArrowDown':
+    case 'later':
       return { ...still, minutes: grids.start };
-    case 'ArrowLeft':
+    case 'day-before':
       return { ...still, days: -1 };
-    case 'ArrowRight':
+    case 'day-after':
       return { ...still, days: 1 };
-    default:
-      return null;
+    case 'longer':
+      return { ...still, length: grids.length };
+    case 'shorter':
+      return { ...still, length: -grids.length };
   }
 }
 

@@ -1,8 +1,9 @@
 // The menu of a session in the list: the twin of what the pointer and the keys do in the calendar.
+import { keysOf } from '../app/actions/registry';
 import type { SessionView } from '../backend/generated/contract';
 import { duration } from '../format/format';
 import { t } from '../messages/t';
-import type { Grids, Hand } from './hands';
+import { handOf, HANDS, type Grids, type Hand } from './hands';
 
 export interface SessionHands {
   open: () => void;
@@ -10,18 +11,27 @@ export interface SessionHands {
 }
 
 export function sessionActions(session: SessionView, grids: Grids, hands: SessionHands) {
-  const still = { days: 0, minutes: 0, length: 0 };
   const step = duration(grids.start);
   const piece = duration(grids.length);
-  const item = (label: string, keys: string, asked: Hand) => ({ label, keys, act: () => hands.hand(asked) });
+  const label: Record<(typeof HANDS)[number], string> = {
+    earlier: t('ui-menu-earlier', { minutes: step }),
+    later: t('ui-menu-later', { minutes: step }),
+    'day-before': t('ui-menu-day-before'),
+    'day-after': t('ui-menu-day-after'),
+    longer: t('ui-menu-longer', { minutes: piece }),
+    shorter: t('ui-menu-shorter', { minutes: piece }),
+  };
   return [
-    { label: t('ui-menu-open'), keys: 'Enter', act: hands.open },
-    item(t('ui-menu-earlier', { minutes: step }), 'Alt ↑', { ...still, minutes: -grids.start }),
-    item(t('ui-menu-later', { minutes: step }), 'Alt ↓', { ...still, minutes: grids.start }),
-    item(t('ui-menu-day-before'), 'Alt ←', { ...still, days: -1 }),
-    item(t('ui-menu-day-after'), 'Alt →', { ...still, days: 1 }),
-    item(t('ui-menu-longer', { minutes: piece }), 'Ctrl Alt ↓', { ...still, length: grids.length }),
-    item(t('ui-menu-shorter', { minutes: piece }), 'Ctrl Alt ↑', { ...still, length: -grids.length }),
-    item(t(session.pinned ? 'ui-unpin' : 'ui-pin'), 'P', 'pin'),
+    { label: t('ui-menu-open'), keys: keysOf('session-open'), act: hands.open },
+    ...HANDS.map((name) => ({
+      label: label[name],
+      keys: keysOf(`session-${name}`),
+      act: () => hands.hand(handOf(name, grids)),
+    })),
+    {
+      label: t(session.pinned ? 'ui-unpin' : 'ui-pin'),
+      keys: keysOf('session-pin'),
+      act: () => hands.hand('pin'),
+    },
   ];
 }

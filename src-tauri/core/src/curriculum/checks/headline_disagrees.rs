@@ -25,7 +25,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                 CODE,
                 Severity::Warning,
                 message,
-                Message::new("check-headline-disagrees-weeks-help"),
+                Message::new("check-headline-disagrees-weeks-help").count("held", held),
             ));
         }
     }
@@ -37,6 +37,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let to = weeks.max.zip(weekly.max).map(|(weeks, minutes)| weeks.saturating_mul(minutes));
     if most > 0 && to.is_some_and(|to| least > to) {
         let message = Message::new("check-headline-disagrees")
+            .text("span", if to == Some(from) { "one" } else { "range" })
             .minutes("from", from)
             .minutes("to", to.unwrap_or(u32::MAX))
             .minutes("needed", least);
@@ -70,6 +71,12 @@ mod tests {
     use crate::curriculum::checks::testing::found;
 
     const WEEK: &str = "## Week 1: A\n**Read** (30 hours):\n- a\n";
+
+    #[test]
+    fn a_promise_of_one_figure_is_told_by_one() {
+        let said = &found(CODE, &format!("# T\n**Duration**: 1 week (5 hours/week)\n{WEEK}"))[0].1;
+        assert_eq!(said, "The headline promises 5 h in all, but the activities add up to 30 h.");
+    }
 
     #[test]
     fn more_work_than_the_headline_allows_is_said_at_the_headline() {

@@ -20,11 +20,10 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     ranges.sort_unstable();
     let mut gap = |from: u32, to: u32| {
         if from <= to {
-            let message = Message::new("check-quiz-gap")
-                .count("from", from)
-                .count("to", to)
-                .count("scores", to - from + 1);
-            found.push(at(quiz.line, CODE, Severity::Warning, message, Message::new("check-quiz-gap-help")));
+            let said =
+                |key| Message::new(key).count("from", from).count("to", to).count("scores", to - from + 1);
+            let (message, help) = (said("check-quiz-gap"), said("check-quiz-gap-help"));
+            found.push(at(quiz.line, CODE, Severity::Warning, message, help));
         }
     };
     let mut next = least;

@@ -7,8 +7,7 @@ use crate::message::Message;
 pub(super) const CODE: &str = "several-plans";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    // One unit alone is no plan: "Week 1: Reading", "Week 1: Homework" are sides of one week.
-    let plans: Vec<_> = context.places.runs.iter().filter(|run| !run.numbered && run.units > 1).collect();
+    let plans: Vec<_> = context.places.runs.iter().filter(|run| run.is_plan()).collect();
     let [first, second, ..] = plans[..] else { return };
     let names: Vec<&str> = plans.iter().filter_map(|run| run.name.as_deref()).take(4).collect();
     let message = Message::new("check-several-plans")

@@ -31,7 +31,7 @@ mod tests {
     fn the_second_one_is_named_with_the_first() {
         assert_eq!(
             found(CODE, "## Week 1: A\n- a\n## Week 2: B\n- b\n## Week 2: C\n- c\n"),
-            [(5, "Week 2 comes after Week 2 (line 3) and counts the same again.".to_owned())]
+            [(5, "Week 2 comes after Week 2 (line 3), but its number is not higher.".to_owned())]
         );
         assert_eq!(found(CODE, "## Week 5: A\n- a\n## Week 5.5: B\n- b\n## Week 6: C\n- c\n"), []);
     }

@@ -25,7 +25,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                 CODE,
                 Severity::Warning,
                 message,
-                Message::new("check-week-over-budget-help"),
+                Message::new("check-week-over-budget-help").minutes("needed", needed),
             ));
         }
     }

@@ -63,6 +63,7 @@ impl Walk<'_> {
         {
             event.title = name.to_owned();
         }
+        event.link = event.link.or_else(|| cells.iter().find_map(appointment::link));
         self.path.events.push(event);
         true
     }

@@ -3,7 +3,7 @@
 
 use super::super::labels::{self, Label};
 use super::super::lexicon::{self, says};
-use super::super::model::{Milestone, UnitKind};
+use super::super::model::{Criterion, Milestone, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{remark, title};
 use super::{Section, Walk};
@@ -32,6 +32,11 @@ impl Walk<'_> {
         if self.section() != Section::Checkpoints || piece.quoted {
             return false;
         }
+        // What an entry above lists is its own.
+        let listed = self.path.milestones.last().and_then(|milestone| milestone.criteria.last());
+        if listed.is_some_and(|last| piece.line <= last.line && matches!(piece.shape, Shape::Item { .. })) {
+            return true;
+        }
         let Some((label, rest)) = piece.words.bold_lead() else { return false };
         let Some(said) = remark(rest).filter(|_| parted(label, rest)) else { return false };
         let unit = match labels::label(label) {
@@ -40,7 +45,30 @@ impl Walk<'_> {
         };
         // "**Month 3**: …" is a milestone of a path in phases, too; when it is due, the path does not say.
         let dated = unit.is_some() || labels::label(label).is_some_and(|found| found.clean);
-        dated && self.push_checkpoint(unit, piece, said)
+        let found = dated && self.push_checkpoint(unit, piece, said);
+        if found {
+            self.listed_criteria(piece);
+        }
+        found
+    }
+
+    /// The list right below such a line: what must be shown. Entries that are milestones of their own are not.
+    fn listed_criteria(&mut self, piece: &Piece) {
+        let pieces = self.pieces;
+        let outer = match piece.shape {
+            Shape::Item { depth, .. } => depth,
+            _ => 0,
+        };
+        let below = pieces[self.at + 1..].iter().take_while(
+            |next| matches!(next.shape, Shape::Item { depth, .. } if depth > outer && next.words.bold_lead().is_none()),
+        );
+        for next in below {
+            let criterion = Criterion { line: next.line, text: next.words.plain().to_owned() };
+            if let Some(milestone) = self.path.milestones.last_mut() {
+                milestone.criteria.push(criterion);
+            }
+            self.take(next);
+        }
     }
 
     fn push_checkpoint(&mut self, unit: Option<u32>, piece: &Piece, title: String) -> bool {

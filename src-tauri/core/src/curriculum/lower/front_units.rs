@@ -124,6 +124,9 @@ impl Walk<'_> {
             own_number(&member.value).map(|(kind, ..)| kind).or(labels::label(name).map(|label| label.kind))
         });
         self.path.unit = if kind == UnitKind::Module { labelled.unwrap_or(kind) } else { kind };
+        if let Some(line) = front.line_of(key) {
+            self.mark(line, line, true);
+        }
         for (number, (member, name, time)) in (1_u32..).zip(read) {
             self.front_unit(member, number, &name, time);
         }

@@ -2,7 +2,7 @@
 
 use super::super::lexicon::Rank;
 use super::super::model::UnitKind;
-use super::marks::{Carrier, Seen};
+use super::marks::{Carrier, Mark, Seen};
 use super::systems::{Sort, System};
 
 /// How well a group would do as the units: its size, how its numbers follow each other, whether its places hold text.
@@ -48,20 +48,26 @@ fn ratio(part: usize, whole: usize) -> f64 {
     float(part) / float(whole.max(1))
 }
 
+/// How many places make a system, by the first of them: one heading alone may be the document's only week.
+pub(super) fn least(first: &Mark, weekday: bool) -> usize {
+    match first.carrier {
+        _ if weekday => 3,
+        Carrier::Plain | Carrier::Item(false) => 3,
+        Carrier::Heading(_) if first.clean && !first.trailing => 1,
+        _ => 2,
+    }
+}
+
 /// The system that is the path's: weeks before days before modules before phases, as long as it is not a side matter.
 pub(super) fn choose(seen: &Seen, systems: &[System]) -> Option<usize> {
     let mut order: Vec<usize> = (0..systems.len())
         .filter(|at| {
             let system = &systems[*at];
             let first = &seen.marks[system.members[0]];
-            let enough = if system.weekday || matches!(first.carrier, Carrier::Plain | Carrier::Item(false)) {
-                3
-            } else {
-                2
-            };
-            let heading = matches!(first.carrier, Carrier::Heading(_)) && first.clean && !first.trailing;
             let vague = !first.clean && system.members.len() < 3;
-            (system.members.len() >= enough || system.members.len() == 1 && heading) && !vague
+            let heading = matches!(first.carrier, Carrier::Heading(_)) && first.clean && !first.trailing;
+            let enough = system.members.len() >= least(first, system.weekday);
+            (enough || system.members.len() == 1 && heading) && !vague
         })
         .collect();
     let rank = |at: &usize| {

@@ -32,6 +32,8 @@ struct Found {
     from: Dated,
     to: Option<Dated>,
     written: String,
+    /// The byte behind the dates.
+    end: usize,
     title: String,
     length: Option<hours::Length>,
 }
@@ -45,12 +47,11 @@ pub(super) fn headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> 
         _ => None,
     };
     for wanted in (1..=6).chain([10, 11]) {
-        let found: Vec<Found> = pieces
-            .iter()
-            .enumerate()
-            .filter(|(_, piece)| !piece.quoted && sort(piece) == Some(wanted))
-            .filter_map(|(at, piece)| read(at, piece.words.plain()))
-            .collect();
+        let places =
+            || pieces.iter().enumerate().filter(|(_, piece)| !piece.quoted && sort(piece) == Some(wanted));
+        let day_first = dates::day_first(places().map(|(_, piece)| piece.words.plain()));
+        let found: Vec<Found> =
+            places().filter_map(|(at, piece)| read(at, piece.words.plain(), day_first)).collect();
         // Bullets with dates are often news and deadlines: they need hours or ranges to be a plan.
         let plain = wanted == 11 && !found.iter().any(|found| found.to.is_some() || found.length.is_some());
         if found.len() < 3 || plain || !in_order(&found) {
@@ -77,6 +78,11 @@ pub(super) fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool
     for table in &seen.tables {
         let (Some(date), Some(subject)) = (table.columns.date, table.columns.subject) else { continue };
         let mut month = String::new();
+        let written = pieces.get(table.head + 1..table.end).unwrap_or_default().iter();
+        let day_first = dates::day_first(written.filter_map(|piece| match &piece.shape {
+            Shape::Row { cells, .. } => cells.get(date).map(|cell| cell.plain().trim()),
+            _ => None,
+        }));
         for at in table.head + 1..table.end {
             let Some(Shape::Row { cells, .. }) = pieces.get(at).map(|piece| &piece.shape) else { continue };
             let said = |column: usize| cells.get(column).map(|cell| cell.plain().trim()).unwrap_or_default();
@@ -90,7 +96,7 @@ pub(super) fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool
                 }
                 None => said(date).to_owned(),
             };
-            let Some(mut place) = read(at, &when) else { continue };
+            let Some(mut place) = read(at, &when, day_first) else { continue };
             let Some(name) = cells.get(subject).map(|cell| hours::split(cell.plain())) else { continue };
             place.title = title(&name.0);
             let stated = tables::minutes(&table.columns, cells).or(name.1.map(|l| l.range));
@@ -122,8 +128,22 @@ fn insert(outline: &mut Outline, found: Found, number: u32, end: usize, row: boo
     outline.units.insert(found.at, place);
 }
 
-fn read(at: usize, text: &str) -> Option<Found> {
-    let whole = title(text);
+/// A place whose text begins with a date; one with a slash only where it is known whether the day comes first.
+fn read(at: usize, text: &str, day_first: Option<bool>) -> Option<Found> {
+    let plain = title(text);
+    let Some(day_first) = day_first.filter(|_| plain.starts_with(|c: char| c.is_ascii_digit())) else {
+        return dated(at, plain);
+    };
+    let clear = dates::unslashed(&plain, day_first);
+    let longer = clear.len().wrapping_sub(plain.len());
+    let mut found = dated(at, clear)?;
+    // What was written is what the author wrote.
+    let end = found.end.wrapping_sub(longer);
+    found.written = plain.get(..end).map(|written| written.trim().to_owned()).unwrap_or(found.written);
+    Some(found)
+}
+
+fn dated(at: usize, whole: String) -> Option<Found> {
     let lower = whole.to_lowercase();
     let week = WEEK_OF.iter().find(|words| lower.starts_with(**words)).map_or(0, |words| words.len());
     let mut begin = week;
@@ -148,7 +168,7 @@ fn place(at: usize, whole: &str, begin: usize) -> Option<Found> {
     }
     let (name, length) = hours::split(rest);
     let name = title(name.trim_start_matches(|c: char| c.is_whitespace() || marks.contains(&c)));
-    Some(Found { at, from, to, written: whole.get(..end)?.trim().to_owned(), title: name, length })
+    Some(Found { at, from, to, written: whole.get(..end)?.trim().to_owned(), end, title: name, length })
 }
 
 fn in_order(found: &[Found]) -> bool {

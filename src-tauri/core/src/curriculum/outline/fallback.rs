@@ -10,32 +10,40 @@ use super::marks::{Seen, noun_of};
 use super::tables;
 use super::{Outline, Place, dated};
 
+/// Signs between a heading's number and its name.
+const MARKS: [char; 10] = ['.', ')', ':', '：', '、', '．', ' ', '-', '–', '—'];
+
 /// Finds units, or leaves the outline without any.
 pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
     let _ = counted(outline, pieces, seen)
-        || timed_headings(outline, pieces, seen)
         || dated::headings(outline, pieces, seen)
+        || timed_headings(outline, pieces, seen)
         || numbered_headings(outline, pieces, seen)
         || rows(outline, pieces, seen)
         || dated::rows(outline, pieces, seen);
 }
 
 /// Headings of one level that are only counted ("1. Clay", "2. Fire"), where most of what stands below them has hours:
-/// a manual's chapters are counted as well, and are no plan.
+/// a manual's chapters are counted as well, and are no plan. Who writes "01 - Clay" counts files or lessons: there a list
+/// below most of them is enough.
 fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
     let level = |wanted: u8| {
         let mut run: Vec<(usize, u32, String)> = Vec::new();
+        let mut padded = 0;
         for (at, piece) in
             pieces.iter().enumerate().filter(|(_, piece)| piece.shape == Shape::Heading(wanted))
         {
             let text = title(piece.words.plain());
             let Some(found) = numbers::leading(&text).filter(|n| n.from == n.to && n.whole) else { continue };
-            if !found.rest.starts_with(['.', ')', ':', '：', '、', '．']) {
+            let two = text.starts_with('0') || found.from > 9 && padded == run.len();
+            let listed = two && found.rest.trim_start().starts_with(['-', '–', '—']);
+            if !listed && !found.rest.starts_with(['.', ')', ':', '：', '、', '．']) {
                 continue;
             }
             let next = run.last().map_or(1, |(_, last, _)| last.saturating_add(1));
             if found.from == next || run.is_empty() && found.from == 0 {
-                let name = title(found.rest.trim_start_matches(['.', ')', ':', '：', '、', '．', ' ']));
+                let name = title(found.rest.trim_start_matches(MARKS));
+                padded += usize::from(listed);
                 run.push((at, found.from, name));
             }
         }
@@ -49,8 +57,14 @@ fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bo
                         || hours::find(text).is_some_and(|length| length.start == 0))
             })
         };
-        let count = run.iter().filter(|(at, ..)| timed(*at)).count();
-        (run.len() >= 3 && count * 2 >= run.len()).then_some(run)
+        let holds = |at: usize| {
+            let end = seen.reach.end(at);
+            pieces[at + 1..end].iter().any(|piece| matches!(piece.shape, Shape::Item { .. }))
+        };
+        let most =
+            |test: &dyn Fn(usize) -> bool| run.iter().filter(|(at, ..)| test(*at)).count() * 2 >= run.len();
+        let plan = most(&timed) || padded == run.len() && most(&holds);
+        (run.len() >= 3 && plan).then_some(run)
     };
     let Some(run) = (1..=4).find_map(level) else { return false };
     outline.kind = UnitKind::Module;
@@ -82,12 +96,12 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
     let Some(found) = (1..=6).map(level).find(|found| found.len() >= 3) else { return false };
     outline.kind = UnitKind::Module;
     for (index, (at, name, range)) in (1_u32..).zip(found) {
-        let own =
-            numbers::leading(&name).filter(|n| n.rest.starts_with(['.', ')', ':'])).map(|n| (n.from, n.rest));
+        let dash = |n: &numbers::Leading<'_>| {
+            name.starts_with('0') && n.rest.trim_start().starts_with(['-', '–', '—'])
+        };
+        let own = numbers::leading(&name).filter(|n| n.rest.starts_with(['.', ')', ':']) || dash(n));
         let (written, name) = match own {
-            Some((number, rest)) => {
-                (number.to_string(), title(rest.trim_start_matches(['.', ')', ':', ' '])))
-            }
+            Some(own) => (own.from.to_string(), title(own.rest.trim_start_matches(MARKS))),
             None => (index.to_string(), title(&name)),
         };
         let end = seen.reach.end(at);

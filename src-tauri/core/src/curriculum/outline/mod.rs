@@ -73,7 +73,7 @@ impl Outline {
 pub struct Run {
     /// The line of its first unit.
     pub line: u32,
-    /// The line of the heading that it stands below; its first unit's, where there is none.
+    /// The line of the heading that it alone stands below; its first unit's, where there is none.
     pub from: u32,
     /// The last line of what stands below that heading.
     pub to: u32,
@@ -84,6 +84,14 @@ pub struct Run {
     pub numbered: bool,
     /// How many units it has.
     pub units: u32,
+}
+
+impl Run {
+    /// Whether it could be a plan of its own. One unit alone is none: "Week 1: Reading", "Week 1: Homework" are sides of
+    /// one week.
+    pub fn is_plan(&self) -> bool {
+        !self.numbered && self.units > 1
+    }
 }
 
 /// Finds the document's structure.
@@ -132,33 +140,29 @@ fn within_a_part(pieces: &[Piece], heading: Option<usize>) -> bool {
 /// The runs of the units: where their numbers begin again, another plan or another part begins.
 fn runs(outline: &Outline, pieces: &[Piece], seen: &Seen) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    let mut last: Option<u32> = None;
+    // The line and number of the unit before.
+    let mut last: Option<(u32, u32)> = None;
     for (at, unit) in &outline.units {
+        let line = pieces.get(*at).map_or(1, |p| p.line);
         let mark =
             seen.marks.get(seen.marks.partition_point(|mark| mark.at < *at)).filter(|mark| mark.at == *at);
         // "1.2" counts on from "1.1".
         let between = mark.is_some_and(|mark| mark.between);
-        if last.is_none_or(|number| unit.from <= number && unit.from <= 1 && !between) {
+        if last.is_none_or(|(_, number)| unit.from <= number && unit.from <= 1 && !between) {
             let above = mark.and_then(|mark| mark.parent).and_then(|parent| pieces.get(parent));
             let name = above.map(|piece| title(piece.words.plain()));
             let numbered = within_a_part(pieces, mark.and_then(|mark| mark.parent));
-            let line = pieces.get(*at).map_or(1, |p| p.line);
+            // A heading that holds the run before as well parts nothing.
+            let own = above.map(|piece| piece.line).filter(|from| last.is_none_or(|(line, _)| *from > line));
             let end = mark.and_then(|mark| mark.parent).map(|parent| seen.reach.end(parent));
             // The heading of another section begins on the line behind.
             let to = end.and_then(|end| pieces.get(end)).map_or(u32::MAX, |next| next.line.saturating_sub(1));
-            runs.push(Run {
-                line,
-                from: above.map_or(line, |piece| piece.line),
-                to,
-                name,
-                numbered,
-                units: 0,
-            });
+            runs.push(Run { line, from: own.unwrap_or(line), to, name, numbered, units: 0 });
         }
         if let Some(run) = runs.last_mut() {
             run.units += 1;
         }
-        last = Some(unit.to);
+        last = Some((line, unit.to));
     }
     told_apart(&mut runs, pieces);
     runs

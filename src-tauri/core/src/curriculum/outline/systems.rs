@@ -58,14 +58,15 @@ pub fn systems(pieces: &[Piece], seen: &Seen) -> Vec<System> {
     let mut systems: Vec<System> = Vec::new();
     for ((_, _, weekday), mut candidates) in best {
         candidates.sort_by(|(a, ..), (b, ..)| b.total_cmp(a));
-        let Some((value, _, primary)) = candidates.first().cloned() else { continue };
-        let mut members = primary;
-        // Headings fill gaps before lines and rows do: what only mentions a number comes last.
-        let mut others: Vec<_> = candidates.drain(1..).collect();
-        others.sort_by_key(|(_, carrier, _)| *carrier);
-        for (.., others) in &others {
-            complete(seen, &mut members, others);
-        }
+        // The best group, unless it is too small for what carries it and another one is not: two items that mention a week
+        // are no plan beside one heading that is a week.
+        let filled: Vec<(f64, Vec<usize>)> =
+            (0..candidates.len()).map(|at| with_others(seen, &candidates, at)).collect();
+        let enough = |members: &[usize]| {
+            members.first().is_some_and(|first| members.len() >= choice::least(&seen.marks[*first], weekday))
+        };
+        let best = filled.iter().position(|(_, members)| enough(members)).unwrap_or(0);
+        let Some((value, members)) = filled.into_iter().nth(best) else { continue };
         let Some(first) = members.first() else { continue };
         let kind = seen.marks[*first].kind;
         let nexts = members.iter().skip(1).map(|m| seen.marks[*m].at).chain([usize::MAX]);
@@ -75,6 +76,20 @@ pub fn systems(pieces: &[Piece], seen: &Seen) -> Vec<System> {
         systems.push(System { kind, members, value, ends, lines, weekday });
     }
     systems
+}
+
+/// A group, completed by the others of its kind, and how well it would do.
+fn with_others(seen: &Seen, candidates: &[Candidate], at: usize) -> (f64, Vec<usize>) {
+    let (value, _, primary) = &candidates[at];
+    let mut members = primary.clone();
+    // Headings fill gaps before lines and rows do: what only mentions a number comes last.
+    let mut others: Vec<_> =
+        candidates.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other).collect();
+    others.sort_by_key(|(_, carrier, _)| *carrier);
+    for (.., others) in others {
+        complete(seen, &mut members, others);
+    }
+    (*value, members)
 }
 
 /// A group: how well it would do, what carries its places, and the places.

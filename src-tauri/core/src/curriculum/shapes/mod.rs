@@ -3,6 +3,7 @@
 mod format;
 mod languages;
 mod numbering;
+mod page;
 mod traps;
 
 use super::model::{Report, UnitKind};

@@ -37,6 +37,9 @@ pub struct InForce {
     pub unplaced: Vec<LeftOut>,
     /// Whether it was made for another budget, strategy or set of paths.
     pub outdated: bool,
+    /// Whether it was made for sessions of other lengths: then nothing is kept for its own sake, since a session that
+    /// stands is dearer to move than to leave at a length that nobody wants any more.
+    pub other_lengths: bool,
     /// Whether it was made for other hours of availability.
     pub other_hours: bool,
 }
@@ -48,6 +51,9 @@ pub fn replan(request: &Request, force: &InForce) -> Option<Plan> {
 
 /// [`replan`] by somebody who remembers the weeks that were solved before.
 pub fn replan_with(request: &Request, force: &InForce, memory: &mut Memory) -> Option<Plan> {
+    if force.other_lengths {
+        return Some(plan_after(request, &[], memory));
+    }
     if force.outdated {
         return Some(plan_after(request, &force.sessions, memory));
     }

@@ -110,6 +110,7 @@ fn an_attended_event_is_announced_in_the_zone_that_its_author_meant() {
         minutes: None,
         units: None,
         date: None,
+        link: None,
     };
     let mut facts = facts(Vec::new());
     facts.events = occurrences(&event, &pacific, date("2026-11-30"), date("2026-12-06"))

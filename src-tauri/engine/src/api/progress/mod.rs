@@ -1,10 +1,12 @@
 //! Progress: what is on, what the learner says about it, and where they stand.
 
 pub mod answer_session;
+pub mod apply_suggestion;
 pub mod check_in;
 pub mod complete_review;
 pub mod events;
 pub mod focus;
+pub mod insights;
 pub mod milestones;
 pub mod overview;
 pub mod path;

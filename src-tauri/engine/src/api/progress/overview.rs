@@ -51,6 +51,7 @@ pub fn overview(engine: &mut Engine, (): ()) -> Result<Overview, ApiError> {
         week_start: weekday_word(study.settings.week_start).to_owned(),
         has_plan: !study.paths.is_empty(),
         paths: paths.collect(),
+        single_keys: study.settings.single_keys,
         undo: operation::newest(&engine.db)?.map(|(_, sentence)| sentence),
         attention,
         data_folder: engine.folder().display().to_string(),

@@ -2,14 +2,15 @@
 
 use crate::api::json::views::{DayTotal, KindTotal, ReviewView, ReviewWeek, SessionView, WeekCall};
 use crate::store::tables::answers;
+use crate::study::forecast::finish_range;
 use crate::study::{Study, StudySession, input, view};
 use crate::{ApiError, Engine};
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, Weekday};
 use std::collections::HashMap;
 use waymark_core::curriculum::model::ActivityKind;
 use waymark_core::day::study_day;
 use waymark_core::message::Message;
-use waymark_core::progress::{PastWeek, State, WeekFigures, review_sentences, suggestion};
+use waymark_core::progress::{PastWeek, State, Suggestion, WeekFigures, review_sentences, suggestion};
 
 /// Weeks in the strip of a review: half a year.
 const MOST_WEEKS: u64 = 26;
@@ -52,8 +53,6 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
     });
     let said = answers::review(&engine.db, &start.to_string())?;
     let weeks = weeks(engine, &study, start.max(study.week_of(study_day(now))), now)?;
-    // What a week proposes follows from the weeks up to it, so that an earlier review still says what it said.
-    let past: Vec<PastWeek> = weeks.iter().filter_map(|week| past(week, start, study_day(now))).collect();
     let mut milestones = view::all_milestones(&study);
     milestones.retain(|m| m.status == "open");
     Ok(ReviewView {
@@ -65,9 +64,10 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
         next_week: view::week(&study, start + Days::new(7), now)?,
         milestones,
         finish: view::finish(&study, None),
+        finish_range: finish_range(&study, now),
         completed: said.is_some(),
         note: said.flatten(),
-        suggestion: suggestion(&past, study.settings.target_minutes).map(|s| s.message().render()),
+        suggestion: proposed(&study, start, now).map(|s| s.message().render()),
         folder: Some(study.settings.review_folder.clone()).filter(|folder| !folder.is_empty()),
         weeks,
         week,
@@ -75,7 +75,10 @@ pub fn review(engine: &mut Engine, call: WeekCall) -> Result<ReviewView, ApiErro
 }
 
 /// The latest weeks of the plan up to a week, day by day.
-fn weeks(
+///
+/// # Errors
+/// Those of reading the store.
+pub(super) fn weeks(
     engine: &Engine,
     study: &Study,
     last: NaiveDate,
@@ -97,12 +100,26 @@ fn weeks(
     Ok(out)
 }
 
-/// A week as it counts for what is proposed in the review of the week `of`: whole, and not after it.
-fn past(week: &ReviewWeek, of: NaiveDate, today: NaiveDate) -> Option<PastWeek> {
-    let start = input::date(&week.start).ok()?;
-    let over = start + Days::new(6) <= today && start <= of;
-    let day = |d: &DayTotal| Some((input::date(&d.date).ok()?, d.planned_minutes, d.done_minutes));
-    over.then(|| PastWeek { days: week.days.iter().filter_map(day).collect() })
+/// What the review of the week `of` proposes. It follows from the weeks up to that one, so that an earlier review still
+/// says what it said, until it was taken.
+pub(super) fn proposed(study: &Study, of: NaiveDate, now: NaiveDateTime) -> Option<Suggestion> {
+    let first = study.sessions.iter().map(|s| study.week_of(s.start.date())).min()?;
+    let last = of.min(study_day(now) - Days::new(6));
+    let earliest = of - Days::new(7 * (MOST_WEEKS - 1));
+    let whole = first.max(earliest).iter_weeks().take_while(|start| *start <= last);
+    let past: Vec<PastWeek> = whole.map(|start| past(study, start, now)).collect();
+    let open: Vec<Weekday> = study.availability.windows.iter().map(|window| window.weekday).collect();
+    suggestion(&past, study.settings.target_minutes, &open)
+}
+
+/// A week as it counts for what is proposed.
+fn past(study: &Study, start: NaiveDate, now: NaiveDateTime) -> PastWeek {
+    let planned = view::planned_of_week(study, start, now);
+    let day = |date: NaiveDate| {
+        let total = day_total(study, &planned, date);
+        (date, total.planned_minutes, total.done_minutes)
+    };
+    PastWeek { days: start.iter_days().take(7).map(day).collect() }
 }
 
 fn day_total(study: &Study, planned: &HashMap<String, u32>, day: NaiveDate) -> DayTotal {

@@ -34,12 +34,12 @@ pub struct ReminderRange {
 /// `bad-date`; `reminder-range` for one that ends before it begins or is too long; and where the store cannot be read.
 pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Vec<ReminderView>, ApiError> {
     let now = engine.now();
-    let zone = delivery::zone(engine)?;
-    let settings = crate::store::tables::setting::load(&engine.db)?;
+    let study = engine.study()?;
+    let (zone, quiet) = (&study.zone, delivery::quiet_hours(&study));
     let (from, to) = match range {
         None => (now - Duration::days(USUAL_DAYS), now + Duration::days(USUAL_DAYS)),
         Some(range) => {
-            let (first, last) = dates(&range, zone.local(now).date())?;
+            let (first, last) = dates(&range, study.local(now).date())?;
             (zone.day_start(first), zone.day_start(last + Days::new(1)))
         }
     };
@@ -48,9 +48,9 @@ pub fn reminders(engine: &mut Engine, range: Option<ReminderRange>) -> Result<Ve
     Ok(lines
         .into_iter()
         .map(|row| ReminderView {
-            why: why(&row, &settings, &zone),
-            due: wall(row.due, &zone),
-            shown: row.shown_at.map(|at| wall(at, &zone)),
+            why: why(&row, &study.settings, &quiet, now),
+            due: wall(row.due, zone),
+            shown: row.shown_at.map(|at| wall(at, zone)),
             key: row.key,
             kind: row.kind,
             title: row.title,
@@ -158,8 +158,59 @@ mod tests {
             body: "Starts at 18:00, until 18:50.".into(),
         };
         assert!(reminder::claim(&engine.db, &entry).unwrap());
-        reminder::shown(&engine.db, &entry.key, entry.due).unwrap();
+        reminder::shown(&engine.db, &entry.key, entry.due, None).unwrap();
         assert_eq!(listed(&mut engine), [line("2026-11-30T17:50:00", "Circuit breakers", "shown"), check_in]);
+    }
+
+    #[test]
+    fn a_check_in_that_quiet_hours_hold_back_says_when_it_comes() {
+        // Tuesday 1 December, 00:30 in Berlin.
+        let now = "2026-11-30T23:30:00Z".parse().unwrap();
+        let mut engine = engine();
+        let quiet = Message::new("reminder-note-quiet").render();
+        let entry = |kind: &'static str, key: &str| Entry {
+            key: key.into(),
+            kind,
+            due: now,
+            title: "T".into(),
+            body: String::new(),
+        };
+        let asked = entry("check-in", "check-in:2026-11-30");
+        assert!(reminder::hold(&engine.db, &asked, &quiet).unwrap());
+        let session = entry("session", "session:s9:2026-12-01T00:00:00Z");
+        assert!(reminder::hold(&engine.db, &session, &quiet).unwrap());
+        engine.clock = crate::clock::Clock::Fixed(now);
+        let why = |engine: &mut Engine, kind: &str| {
+            let lines = reminders(engine, None).unwrap();
+            lines.into_iter().find(|line| line.kind == kind && line.state == "held").unwrap().why
+        };
+        assert_eq!(
+            why(&mut engine, "check-in"),
+            "Held back by quiet hours; it comes when they end, on Tue 1 Dec, 08:00."
+        );
+        assert_eq!(why(&mut engine, "session"), "Held back by quiet hours.");
+    }
+
+    #[test]
+    fn one_that_was_shown_after_a_crash_says_that_it_may_have_come_twice() {
+        let mut engine = engine();
+        let entry = Entry {
+            key: "session:s1:2026-11-30T17:00:00Z".into(),
+            kind: "session",
+            due: "2026-11-30T16:50:00Z".parse().unwrap(),
+            title: "Circuit breakers".into(),
+            body: "Starts at 18:00, until 18:50.".into(),
+        };
+        let now = engine.now();
+        assert!(reminder::claim(&engine.db, &entry).unwrap());
+        reminder::recover(&engine.db, now, "May not have been shown.").unwrap();
+        assert!(reminder::claim(&engine.db, &entry).unwrap());
+        reminder::shown(&engine.db, &entry.key, entry.due, None).unwrap();
+        let day = Some("2026-11-30".to_owned());
+        let lines = reminders(&mut engine, Some(ReminderRange { from: day.clone(), to: day })).unwrap();
+        let line = lines.iter().find(|line| line.key == entry.key).unwrap();
+        assert_eq!(line.state, "shown");
+        assert!(line.why.ends_with("so it may have come twice."), "{}", line.why);
     }
 
     #[test]

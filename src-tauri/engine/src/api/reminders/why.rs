@@ -1,19 +1,20 @@
-//! Why a line of the ledger is as it is, in one sentence.
+//! Why a line of the ledger is as it is, in one sentence, and when it comes where it waits for the end of quiet hours.
 
 use crate::store::tables::reminder::ReminderRow;
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use waymark_core::message::{Message, Value};
-use waymark_core::reminders::GROUP_MINUTES;
+use waymark_core::reminders::{GROUP_MINUTES, Kind, Quiet};
 use waymark_core::settings::Settings;
-use waymark_core::zone::Zone;
 
 /// The reason of a line: what was noted at the time, else what its state means.
-pub(super) fn why(row: &ReminderRow, settings: &Settings, zone: &Zone) -> String {
+pub(super) fn why(row: &ReminderRow, settings: &Settings, quiet: &Quiet<'_>, now: DateTime<Utc>) -> String {
+    let zone = quiet.zone;
     if let Some(note) = &row.note {
-        return note.clone();
+        return waits_until(row, quiet, now).map_or_else(|| note.clone(), |message| message.render());
     }
     match row.state.as_str() {
         "planned" => planned(row, settings).render(),
+        "shown" if row.doubts > 0 => Message::new("reminder-why-shown-again").render(),
         "shown" => {
             let early_or_on_time = |at| at - row.due < Duration::minutes(GROUP_MINUTES);
             match row.shown_at {
@@ -30,6 +31,16 @@ pub(super) fn why(row: &ReminderRow, settings: &Settings, zone: &Zone) -> String
         "held" => Message::new("reminder-note-quiet").render(),
         _ => Message::new("reminder-why-claimed").render(),
     }
+}
+
+/// When a held one comes: check-in and review are of use for a day, so the end of quiet hours brings them. A session that
+/// they hold back may be over by then.
+fn waits_until(row: &ReminderRow, quiet: &Quiet<'_>, now: DateTime<Utc>) -> Option<Message> {
+    let held = row.state == "held" && row.note == Some(Message::new("reminder-note-quiet").render());
+    let answered_later = matches!(Kind::from_word(&row.kind), Some(Kind::CheckIn | Kind::Review));
+    let (_, end) = quiet.around(now).filter(|_| held && answered_later)?;
+    let end = Value::DateTime(quiet.zone.local(end));
+    Some(Message::new("reminder-why-quiet-until").with("until", end))
 }
 
 fn planned(row: &ReminderRow, settings: &Settings) -> Message {

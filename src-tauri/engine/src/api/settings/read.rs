@@ -40,6 +40,8 @@ pub fn settings(engine: &mut Engine, (): ()) -> Result<SettingsView, ApiError> {
         quiet_to: s.quiet_to,
         reminders: s.reminders,
         start_at_login: s.start_at_login,
+        single_keys: s.single_keys,
+        streaks: s.streaks,
         busy_sources: study.busy.iter().map(source).collect(),
     })
 }

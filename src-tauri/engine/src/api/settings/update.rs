@@ -74,6 +74,8 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         quiet_to: view.quiet_to,
         reminders: view.reminders,
         start_at_login: view.start_at_login,
+        single_keys: view.single_keys,
+        streaks: view.streaks,
     };
     let (revision, mut sentence, ()) = engine.change("update-settings", |tx| {
         setting::save(tx, &settings)?;

@@ -48,5 +48,6 @@ pub fn migrations() -> Vec<M<'static>> {
         M::up(snooze::CREATE),
         M::up(focus::CREATE),
         M::up(event_week::CREATE),
+        M::up(reminder::ADD_PLACE),
     ]
 }

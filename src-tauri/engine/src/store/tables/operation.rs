@@ -115,6 +115,16 @@ pub fn newest(db: &Connection) -> Result<Option<(i64, String)>> {
     .optional()
 }
 
+/// Whether an operation was made and not taken back.
+///
+/// # Errors
+/// See [`revision`].
+pub fn stands(db: &Connection, id: i64) -> Result<bool> {
+    db.query_row("SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?1 AND undone_at IS NULL)", [id], |row| {
+        row.get(0)
+    })
+}
+
 /// Marks an operation as taken back; the revision is one more.
 ///
 /// # Errors

@@ -34,6 +34,10 @@ INSERT INTO delivery (id) VALUES (1);
 /// When a runner last looked: what was due since then is settled when the next one does.
 pub(super) const ADD_LOOKED_AT: &str = "ALTER TABLE delivery ADD COLUMN looked_at TEXT";
 
+/// Where a notification stands: which process of the desktop showed it, and its number there.
+pub(super) const ADD_PLACE: &str =
+    "ALTER TABLE reminder ADD COLUMN server TEXT; ALTER TABLE reminder ADD COLUMN number INTEGER";
+
 /// How often a doubtful reminder may be tried: the second doubt is final.
 const DOUBTS_FINAL: u32 = 2;
 
@@ -56,6 +60,17 @@ pub struct ReminderRow {
     pub shown_at: Option<DateTime<Utc>>,
     /// Why it was held back or shown in the app only, in one sentence.
     pub note: Option<String>,
+    /// How often a crash left in doubt whether it was shown.
+    pub doubts: u32,
+}
+
+/// Where a notification stands on the desktop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The process that shows it.
+    pub server: String,
+    /// Its number there.
+    pub number: u32,
 }
 
 /// What a new line says.
@@ -118,16 +133,32 @@ fn write(db: &Connection, entry: &Entry, state: &str, note: Option<&str>) -> rus
     Ok(changed == 1)
 }
 
-/// A claimed reminder was shown.
+/// A claimed reminder was shown, and stands there where that is known.
 ///
 /// # Errors
 /// Where the store cannot be written.
-pub fn shown(db: &Connection, key: &str, at: DateTime<Utc>) -> rusqlite::Result<()> {
+pub fn shown(db: &Connection, key: &str, at: DateTime<Utc>, place: Option<&Place>) -> rusqlite::Result<()> {
     db.execute(
-        "UPDATE reminder SET state = 'shown', shown_at = ?2, note = NULL WHERE key = ?1 AND state = 'claimed'",
-        params![key, text(at)],
+        "UPDATE reminder SET state = 'shown', shown_at = ?2, note = NULL, server = ?3, number = ?4
+          WHERE key = ?1 AND state = 'claimed'",
+        params![key, text(at), place.map(|p| &p.server), place.map(|p| p.number)],
     )?;
     Ok(())
+}
+
+/// Key, kind and place of every reminder due since `since` that was shown and whose place is known, in order of time.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn placed(db: &Connection, since: DateTime<Utc>) -> rusqlite::Result<Vec<(String, String, Place)>> {
+    db.prepare(
+        "SELECT key, kind, server, number FROM reminder
+          WHERE state = 'shown' AND due >= ?1 AND server IS NOT NULL AND number IS NOT NULL ORDER BY due, key",
+    )?
+    .query_map([text(since)], |row| {
+        Ok((row.get(0)?, row.get(1)?, Place { server: row.get(2)?, number: row.get(3)? }))
+    })?
+    .collect()
 }
 
 /// A claimed reminder was certainly not shown: it waits for another try, and the note says why.
@@ -246,6 +277,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
         state: row.get("state")?,
         shown_at: row.get::<_, Option<String>>("shown_at")?.and_then(|text| instant(&text)),
         note: row.get::<_, Option<String>>("note")?.map(|note| kept::said(&note)),
+        doubts: row.get("doubts")?,
     })
 }
 

@@ -86,7 +86,8 @@ export function eveningAnswers(host: FakeHost): Answers<Evening> {
     noteEvent: ({ position, questions, link }) =>
       host.change('Kept.', () => {
         event(position).questions = questions.map((text) => text.trim()).filter((text) => text !== '');
-        event(position).link = link;
+        event(position).ownLink = link;
+        event(position).link = link ?? (position === 0 ? data.AUTHORS_LINK : null);
       }),
   };
 }

@@ -26,11 +26,14 @@ export function keepingAnswers(host: FakeHost): Answers<Keeping> {
           'Something else was changed since.',
           'Take the newest back first.',
         );
-      host.history.pop();
       if (!last) throw new BackendError('nothing-to-undo', 'There is nothing to undo.', 'Go on.');
-      host.state = last.before;
+      const from = asked?.through ? Number(asked.through) : host.history.length - 1;
+      const undone = host.history.splice(from);
+      host.state = undone[0]!.before;
       host.revision += 1;
-      return { revision: host.revision, sentence: `Taken back: ${last.sentence}` };
+      const sentence =
+        undone.length > 1 ? `${undone.length} changes taken back.` : `Taken back: ${last.sentence}`;
+      return { revision: host.revision, sentence };
     },
     history: () =>
       host.history

@@ -20,6 +20,8 @@ type Progress =
   | 'submitCheckIn'
   | 'review'
   | 'completeReview'
+  | 'applySuggestion'
+  | 'insights'
   | 'saveReview';
 
 export function progressAnswers(host: FakeHost): Answers<Progress> {
@@ -63,6 +65,7 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
       weekStart: 'monday',
       hasPlan: host.state.hasPlan,
       paths: host.state.hasPlan ? host.state.paths : [],
+      singleKeys: host.state.settings.singleKeys,
       undo: host.history.at(-1)?.sentence ?? null,
       attention:
         host.state.hasPlan && !host.state.checkIn.answered
@@ -125,6 +128,10 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
         `Started: ${host.find(sessionId).activity}.`,
         () => (host.find(sessionId).status = 'running'),
       ),
+    insights: () =>
+      host.options.nothingPassed
+        ? data.NO_INSIGHTS
+        : data.insights(host.state.sessions, host.state.settings.streaks),
     milestones: () => host.state.milestones,
     tickCriterion: ({ milestoneId, position, ticked, note }) =>
       host.change(ticked ? 'Ticked a criterion.' : 'Took a tick back.', () => {
@@ -178,6 +185,14 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
         nextWeek: host.weekOf(addDays(w.start, 7)),
         milestones: host.state.milestones,
         finish: data.FINISH,
+        finishRange: {
+          even: '2027-03-20',
+          sure: '2027-04-11',
+          plan: data.FINISH,
+          weeks: 3,
+          sentence:
+            'By how your last 3 weeks went, you finish by Sat 20 Mar 2027 (an even chance) to Sun 11 Apr 2027 (85 %).',
+        },
         weeks: [0, 1].map((at) => {
           const start = addDays(data.START, at * 7);
           const days = Array.from({ length: 7 }, (_, i) => addDays(start, i)).map((date) => ({
@@ -187,13 +202,21 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
           }));
           return { start, completed: at === 0, days };
         }),
-        suggestion: 'Thursday held 1 h of 6 h in 3 weeks.',
+        suggestion: host.state.settings.availability.some((w) => w.weekday === 'thursday')
+          ? 'Thursday held 1 h of 6 h in 3 weeks.'
+          : null,
         folder: host.state.settings.reviewFolder,
         ...host.state.review,
       };
     },
     completeReview: ({ note }) =>
       host.change('Completed the review.', () => (host.state.review = { completed: true, note })),
+    applySuggestion: () =>
+      host.change('Thursdays are free of study from now on.', () => {
+        const { settings } = host.state;
+        const availability = settings.availability.filter((w) => w.weekday !== 'thursday');
+        host.state.settings = { ...settings, availability };
+      }),
     saveReview: ({ week, folder }) => {
       const file = `${folder ?? host.state.settings.reviewFolder}/Review ${week ?? data.START}.md`;
       return { file, sentence: `Wrote ${file}.` };

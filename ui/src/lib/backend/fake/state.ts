@@ -34,8 +34,12 @@ export interface FakeOptions {
   essentials?: boolean;
   /** Operations that are refused, with what they say. */
   refuse?: Partial<Record<OperationName, { code: string; message: string; help: string | null }>>;
+  /** Operations that are never answered, as while something takes its time. */
+  silent?: OperationName[];
   /** What keeps reminders from arriving, asked anew each time. */
   remindersProblem?: () => string | null;
+  /** Has a plan of which nothing has passed yet. */
+  nothingPassed?: boolean;
   /** Has its running session counted. */
   focus?: boolean;
   /** What found no place. */

@@ -594,6 +594,31 @@ readAs: string,
 lines: number, };
 
 /**
+ * How the sessions that have passed ended.
+ */
+export type EndedView = { 
+/**
+ * Done in full.
+ */
+done: number, 
+/**
+ * Done in part.
+ */
+partly: number, 
+/**
+ * Not done.
+ */
+skipped: number, 
+/**
+ * Nobody has said.
+ */
+unconfirmed: number, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
+
+/**
  * The learner's word on one occurrence.
  */
 export type EventAnswer = { 
@@ -759,9 +784,13 @@ meant: string | null,
  */
 questions: Array<string>, 
 /**
- * Where it is joined.
+ * Where it is joined: the learner's own link, else the author's.
  */
 link: string | null, 
+/**
+ * The learner's own link alone.
+ */
+ownLink: string | null, 
 /**
  * Where it is attended: what waits for a word or was answered in the last week, and the next ones.
  */
@@ -835,6 +864,31 @@ stopped: string | null,
  * The next tiny step.
  */
 step: string | null, };
+
+/**
+ * The finish as the learner's own weeks make it.
+ */
+export type FinishRange = { 
+/**
+ * By this date with an even chance (50 %); none where that is more than four years away.
+ */
+even: string | null, 
+/**
+ * By this date with a chance of 85 %; none where that is more than four years away.
+ */
+sure: string | null, 
+/**
+ * When the plan finishes.
+ */
+plan: string, 
+/**
+ * From how many weeks that have passed.
+ */
+weeks: number, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
 
 /**
  * A step of the checklist before the first unit.
@@ -918,6 +972,23 @@ roomMinutes: number,
  * Study and break: "50/10".
  */
 rhythm: string, };
+
+/**
+ * When the plan finishes.
+ */
+export type ForecastView = { 
+/**
+ * The date of the last session; none where nothing is planned.
+ */
+finish: string | null, 
+/**
+ * When everything is studied, as the learner's own weeks make it; none before a week of the plan has passed.
+ */
+range: FinishRange | null, 
+/**
+ * The forecast as a sentence.
+ */
+sentence: string, };
 
 /**
  * How much time the learner has.
@@ -1023,6 +1094,92 @@ export type IdCall = {
  * Its id.
  */
 id: string, };
+
+/**
+ * A week of the plan.
+ */
+export type InsightWeek = { 
+/**
+ * Its first date.
+ */
+start: string, 
+/**
+ * Whether its review was completed.
+ */
+completed: boolean, 
+/**
+ * Its seven days.
+ */
+days: Array<DayTotal>, 
+/**
+ * Minutes planned.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes done.
+ */
+doneMinutes: number, 
+/**
+ * Whether it is on target.
+ */
+onTarget: boolean, 
+/**
+ * Whether it has passed.
+ */
+over: boolean, 
+/**
+ * Days that the learner took off.
+ */
+daysOff: number, };
+
+/**
+ * The screen of insights.
+ */
+export type InsightsView = { 
+/**
+ * Whether nothing has been studied and nothing has passed yet.
+ */
+empty: boolean, 
+/**
+ * The weeks of the plan up to the present one, the first first; at most half a year.
+ */
+weeks: Array<InsightWeek>, 
+/**
+ * What they held, in one sentence.
+ */
+weeksSentence: string, 
+/**
+ * Below this many minutes a week does not count as on target.
+ */
+leastMinutes: number, 
+/**
+ * Weeks on target in a row; none where the learner wants none counted.
+ */
+streak: StreakView | null, 
+/**
+ * Pace by kind of work, of those of which something is finished.
+ */
+pace: Array<PaceView>, 
+/**
+ * When the plan finishes.
+ */
+forecast: ForecastView, 
+/**
+ * Minutes studied by weekday, in the order of the learner's week.
+ */
+weekdays: Array<WeekdayTotal>, 
+/**
+ * Minutes studied by hour of the day, 24 of them.
+ */
+hours: Array<number>, 
+/**
+ * When most of it happens, in one sentence.
+ */
+hoursSentence: string, 
+/**
+ * How the sessions that have passed ended.
+ */
+sessions: EndedView, };
 
 /**
  * One kind of activity in a review.
@@ -1362,6 +1519,10 @@ hasPlan: boolean,
  */
 paths: Array<PathSummary>, 
 /**
+ * Whether single keys mean actions in the window.
+ */
+singleKeys: boolean, 
+/**
  * What undo would take back, in words.
  */
 undo: string | null, 
@@ -1377,6 +1538,31 @@ dataFolder: string,
  * What keeps reminders from arriving, in one sentence; none when they arrive.
  */
 remindersProblem: string | null, };
+
+/**
+ * The pace of a kind of work.
+ */
+export type PaceView = { 
+/**
+ * "case-study".
+ */
+kind: string, 
+/**
+ * Minutes estimated for what is finished and was timed.
+ */
+estimatedMinutes: number, 
+/**
+ * Minutes that it took.
+ */
+actualMinutes: number, 
+/**
+ * The second over the first; none where there is not enough yet.
+ */
+percent: number | null, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
 
 /**
  * What surrounds the plan.
@@ -2849,6 +3035,10 @@ milestones: Array<MilestoneView>,
  */
 finish: string | null, 
 /**
+ * When the learner's own weeks make it finish; none before one has passed.
+ */
+finishRange: FinishRange | null, 
+/**
  * Whether it was completed.
  */
 completed: boolean, 
@@ -3122,6 +3312,14 @@ reminders: boolean,
  */
 startAtLogin: boolean, 
 /**
+ * Whether single keys mean actions in the window.
+ */
+singleKeys: boolean, 
+/**
+ * Whether weeks on target are counted in a row.
+ */
+streaks: boolean, 
+/**
  * Calendar files whose events are busy time.
  */
 busySources: Array<BusySource>, };
@@ -3292,6 +3490,23 @@ title: string,
 sentence: string, };
 
 /**
+ * Weeks on target in a row.
+ */
+export type StreakView = { 
+/**
+ * Up to now.
+ */
+weeks: number, 
+/**
+ * The longest there was.
+ */
+longest: number, 
+/**
+ * The same as a sentence.
+ */
+sentence: string, };
+
+/**
  * Ticks or unticks a criterion.
  */
 export type TickInput = { 
@@ -3380,7 +3595,12 @@ export type UndoCall = {
 /**
  * The revision that the change made; none for the newest change, whichever it is.
  */
-revision: number | null, };
+revision: number | null, 
+/**
+ * The history's id of an older change: it and every one above it is taken back, in one step. None for the newest
+ * alone.
+ */
+through: string | null, };
 
 /**
  * Progress of one unit.
@@ -3686,6 +3906,19 @@ startGridMinutes: number,
 gridMinutes: number, };
 
 /**
+ * Minutes studied on a weekday.
+ */
+export type WeekdayTotal = { 
+/**
+ * "monday".
+ */
+weekday: string, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
  * The weights of the cost.
  */
 export type WeightsJson = { 
@@ -3946,6 +4179,8 @@ export interface Operations {
   submitCheckIn: { input: CheckInInput; output: Changed };
   review: { input: WeekCall; output: ReviewView };
   completeReview: { input: ReviewInput; output: Changed };
+  applySuggestion: { input: WeekCall; output: Changed };
+  insights: { input: null; output: InsightsView };
   saveReview: { input: SaveReviewCall; output: ReviewSaved };
   reminders: { input: ReminderRange | null; output: Array<ReminderView> };
   snoozeReminder: { input: SnoozeCall; output: Changed };

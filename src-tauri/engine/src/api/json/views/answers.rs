@@ -33,6 +33,10 @@ pub struct Changed {
 pub struct UndoCall {
     /// The revision that the change made; none for the newest change, whichever it is.
     pub revision: Option<u32>,
+    /// The history's id of an older change: it and every one above it is taken back, in one step. None for the newest
+    /// alone.
+    #[serde(default)]
+    pub through: Option<String>,
 }
 
 /// The daily check-in's screen.
@@ -89,6 +93,8 @@ pub struct ReviewView {
     pub milestones: Vec<MilestoneView>,
     /// When the plan finishes.
     pub finish: Option<String>,
+    /// When the learner's own weeks make it finish; none before one has passed.
+    pub finish_range: Option<FinishRange>,
     /// Whether it was completed.
     pub completed: bool,
     /// The learner's words on the week.
@@ -99,6 +105,22 @@ pub struct ReviewView {
     pub suggestion: Option<String>,
     /// The folder into which it is written, where one was chosen.
     pub folder: Option<String>,
+}
+
+/// The finish as the learner's own weeks make it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FinishRange {
+    /// By this date with an even chance (50 %); none where that is more than four years away.
+    pub even: Option<String>,
+    /// By this date with a chance of 85 %; none where that is more than four years away.
+    pub sure: Option<String>,
+    /// When the plan finishes.
+    pub plan: String,
+    /// From how many weeks that have passed.
+    pub weeks: u32,
+    /// The same as a sentence.
+    pub sentence: String,
 }
 
 /// A week in the strip of a review.

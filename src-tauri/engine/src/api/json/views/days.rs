@@ -25,6 +25,8 @@ pub struct Overview {
     pub has_plan: bool,
     /// Paths in the store.
     pub paths: Vec<PathSummary>,
+    /// Whether single keys mean actions in the window.
+    pub single_keys: bool,
     /// What undo would take back, in words.
     pub undo: Option<String>,
     /// What waits for the learner.

@@ -30,8 +30,10 @@ pub struct EventView {
     pub meant: Option<String>,
     /// The learner's questions to bring.
     pub questions: Vec<String>,
-    /// Where it is joined.
+    /// Where it is joined: the learner's own link, else the author's.
     pub link: Option<String>,
+    /// The learner's own link alone.
+    pub own_link: Option<String>,
     /// Where it is attended: what waits for a word or was answered in the last week, and the next ones.
     pub times: Vec<EventTime>,
 }

@@ -47,6 +47,10 @@ pub struct SettingsView {
     pub reminders: bool,
     /// Whether the runner starts at login.
     pub start_at_login: bool,
+    /// Whether single keys mean actions in the window.
+    pub single_keys: bool,
+    /// Whether weeks on target are counted in a row.
+    pub streaks: bool,
     /// Calendar files whose events are busy time.
     pub busy_sources: Vec<BusySource>,
 }

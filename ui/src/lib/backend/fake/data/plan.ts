@@ -177,6 +177,9 @@ export function offers(): EventOffer[] {
   ];
 }
 
+/** Where the author says that the first event is joined. */
+export const AUTHORS_LINK = 'https://meet.example/evening';
+
 /** The path's events as the learner lives with them: the first one is attended and prepared. */
 export function events(): EventView[] {
   const time = (day: string, prepare: boolean) => ({
@@ -193,7 +196,8 @@ export function events(): EventView[] {
     atNight: !attend,
     meant: offer.readings[0]?.meant ?? null,
     questions: at === 0 ? ['Why two services?'] : [],
-    link: null,
+    link: at === 0 ? AUTHORS_LINK : null,
+    ownLink: null,
     times: at === 0 ? [time('2026-12-11', true), time('2026-12-18', false)] : [],
   }));
 }

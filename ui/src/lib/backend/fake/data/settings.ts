@@ -22,6 +22,8 @@ export const SETTINGS: SettingsView = {
   quietTo: 480,
   reminders: true,
   startAtLogin: false,
+  singleKeys: true,
+  streaks: true,
   busySources: [{ id: 'b1', name: 'work.ics', events: 42 }],
 };
 
