@@ -3406,6 +3406,23 @@ key: string,
 minutes: number | null, };
 
 /**
+ * How sentences are said, and dates and times written: the same in window, runner and command line.
+ */
+export type SpeechView = { 
+/**
+ * The language's code, "en" or "de".
+ */
+language: string, 
+/**
+ * The language with the desktop's territory where it names one, as BCP 47 has it: "de-AT".
+ */
+locale: string, 
+/**
+ * Whether times of day are written with "AM" and "PM".
+ */
+twelveHours: boolean, };
+
+/**
  * What a file without a plan could be laid out as.
  */
 export type SpreadOffer = { 
@@ -4200,5 +4217,3 @@ export interface Operations {
   startFragment: { input: FragmentCall; output: Changed };
   unplaced: { input: null; output: Array<PlanUnplaced> };
 }
-
-export type SpeechView = { language: string, locale: string, twelveHours: boolean, };
