@@ -85,15 +85,22 @@ describe('in another language or region', () => {
     for (const minute of [0, 15, 720, 1080, 1439]) expect(f.readTime(f.hour(minute))).toBe(minute);
   });
   it('weekdays and months have the names that the core says', () => {
-    for (const [language, source] of [['en', english], ['de', german]] as const) {
+    for (const [language, source] of [
+      ['en', english],
+      ['de', german],
+    ] as const) {
       speak({ language, locale: language, twelveHours: false });
       const core = (key: string) => new RegExp(`^${key} = (.*)$`, 'm').exec(source)?.[1];
       const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
       days.forEach((name, at) =>
-        expect(f.weekdayShort(`2026-12-${String(at + 7).padStart(2, '0')}`)).toBe(core(`date-weekday-${name}`)),
+        expect(f.weekdayShort(`2026-12-${String(at + 7).padStart(2, '0')}`)).toBe(
+          core(`date-weekday-${name}`),
+        ),
       );
       for (let month = 1; month <= 12; month += 1)
-        expect(f.day(`2026-${String(month).padStart(2, '0')}-15`)).toContain(` ${core(`date-month-${month}`)}`);
+        expect(f.day(`2026-${String(month).padStart(2, '0')}-15`)).toContain(
+          ` ${core(`date-month-${month}`)}`,
+        );
     }
   });
 });

@@ -10,7 +10,8 @@ const made = new Map<string, Intl.DateTimeFormat>();
 function named(part: Intl.DateTimeFormatOptions, date: Date): string {
   const key = `${speech().locale} ${JSON.stringify(part)}`;
   let format = made.get(key);
-  if (!format) made.set(key, (format = new Intl.DateTimeFormat(speech().locale, { ...part, timeZone: 'UTC' })));
+  if (!format)
+    made.set(key, (format = new Intl.DateTimeFormat(speech().locale, { ...part, timeZone: 'UTC' })));
   return format.format(date).replace(/\.$/, '');
 }
 

@@ -5,7 +5,11 @@ afterEach(() => speak({ language: 'en', locale: 'en', twelveHours: false }));
 
 describe('the speech of the window', () => {
   it('before the engine has spoken is the first of the wishes that there is a catalogue for', () => {
-    expect(wished(['fr-FR', 'de-AT', 'en-US'])).toEqual({ language: 'de', locale: 'de-AT', twelveHours: false });
+    expect(wished(['fr-FR', 'de-AT', 'en-US'])).toEqual({
+      language: 'de',
+      locale: 'de-AT',
+      twelveHours: false,
+    });
     expect(wished(['en-US'])).toEqual({ language: 'en', locale: 'en-US', twelveHours: true });
     expect(wished(['en-GB']).twelveHours).toBe(false);
     expect(wished(['fr'])).toEqual({ language: 'en', locale: 'en', twelveHours: false });
