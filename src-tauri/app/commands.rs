@@ -50,9 +50,15 @@ pub enum FileKind {
 
 /// Asks the learner for a file; `None` when they changed their mind.
 #[tauri::command]
-pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<String>, ApiError> {
+pub async fn pick_file(
+    window: WebviewWindow,
+    host: State<'_, Arc<Host>>,
+    kind: FileKind,
+) -> Result<Option<String>, ApiError> {
     let dialog = window.dialog().file().set_parent(&window);
-    let label = |key| Message::new(key).render();
+    let host = Arc::clone(&host);
+    let speech = tauri::async_runtime::spawn_blocking(move || host.speech()).await.unwrap_or_default();
+    let label = move |key| Message::new(key).render_in(speech);
     let picked = tauri::async_runtime::spawn_blocking(move || match kind {
         FileKind::Path => dialog
             .set_title(label("ui-pick-path"))
@@ -77,27 +83,27 @@ pub async fn pick_file(window: WebviewWindow, kind: FileKind) -> Result<Option<S
     let file = file.into_path().ok().and_then(|path| path.into_os_string().into_string().ok());
     match file {
         Some(file) => Ok(Some(file)),
-        None => Err(ApiError::no("file-name", Message::new("error-file-name"), "error-file-name-help")),
+        None => Err(speech
+            .during(|| ApiError::no("file-name", Message::new("error-file-name"), "error-file-name-help"))),
     }
 }
 
 /// Opens a link of a learning path in the learner's browser or mail program; nothing else is ever handed out.
 #[tauri::command]
-pub async fn open_link(url: String) -> Result<(), ApiError> {
-    let link = allowed_link(&url).ok_or_else(|| {
-        ApiError::no(
-            "link",
-            Message::new("error-link-kind").text("link", url.as_str()),
-            "error-link-kind-help",
-        )
-    })?;
-    tauri::async_runtime::spawn_blocking(move || open::that_detached(link.as_str()))
-        .await
-        .ok()
-        .and_then(Result::ok)
-        .ok_or_else(|| {
-            ApiError::no("link", Message::new("error-link-open").text("link", url), "error-link-open-help")
-        })
+pub async fn open_link(host: State<'_, Arc<Host>>, url: String) -> Result<(), ApiError> {
+    let host = Arc::clone(&host);
+    tauri::async_runtime::spawn_blocking(move || {
+        let opened = match allowed_link(&url) {
+            Some(link) => {
+                open::that_detached(link.as_str()).map_err(|_| ("error-link-open", "error-link-open-help"))
+            }
+            None => Err(("error-link-kind", "error-link-kind-help")),
+        };
+        let refused = |(key, help)| ApiError::no("link", Message::new(key).text("link", &url), help);
+        opened.map_err(|why| host.speech().during(|| refused(why)))
+    })
+    .await
+    .unwrap_or_else(|_panicked| Err(internal()))
 }
 
 /// The address, if it is one for a browser or a mail program. A learning path is a stranger's document: `file:`,

@@ -6,6 +6,7 @@
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use waymark_core::message::Speech;
 use waymark_engine::{ApiError, Engine, api, delivery};
 
 /// The engine behind the commands. Calls block; run them off the window's thread.
@@ -26,6 +27,14 @@ impl Host {
     /// The operation's refusal, or why the store cannot be opened.
     pub fn call(&self, operation: &str, input: Value) -> Result<Value, ApiError> {
         self.with_engine(|engine| api::call(engine, operation, input))
+    }
+
+    /// How sentences are said: as the open store has it, else as the machine does.
+    pub fn speech(&self) -> Speech {
+        match &*self.lock() {
+            Some(engine) => engine.speech(),
+            None => waymark_engine::speech(self.data_dir.as_deref()),
+        }
     }
 
     /// The store's revision, which every accepted operation of any process raises.
@@ -54,7 +63,12 @@ impl Host {
         let mut held = self.lock();
         let engine = match &mut *held {
             Some(engine) => engine,
-            closed => closed.insert(Engine::open(self.data_dir.as_deref())?),
+            closed => {
+                // A refusal is said as the machine speaks: there is no setting to ask.
+                let speech = waymark_engine::speech(self.data_dir.as_deref());
+                let opened = speech.during(|| Engine::open(self.data_dir.as_deref()))?;
+                closed.insert(opened)
+            }
         };
         act(engine)
     }

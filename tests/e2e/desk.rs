@@ -172,7 +172,7 @@ impl Desk {
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
-            .env("LANG", "C.UTF-8");
+            .env("LC_ALL", "C.UTF-8");
         command.env("GTK_THEME", if self.looks.dark { "Adwaita:dark" } else { "Adwaita" });
         if let Some(display) = display {
             command.env("DISPLAY", display);

@@ -10,6 +10,7 @@ mod first_plan;
 mod focus;
 mod hands;
 mod insights;
+mod language;
 mod paths;
 mod proposals;
 mod refusals;

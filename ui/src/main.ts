@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import AppView from './App.svelte';
 import type { Backend } from './lib/backend/backend';
 import { tauriBackend } from './lib/backend/tauri';
+import { speak, wished } from './lib/messages/speech.svelte';
 
 async function backend(): Promise<Backend> {
   if (import.meta.env.DEV) {
@@ -21,6 +22,9 @@ async function backend(): Promise<Backend> {
   }
   return tauriBackend();
 }
+
+// The first words, before the engine has said how it speaks.
+speak(wished(navigator.languages));
 
 const target = document.getElementById('app');
 if (target) mount(AppView, { target, props: { backend: await backend() } });

@@ -7,10 +7,15 @@ mod terminal;
 
 use clap::Parser as _;
 use std::process::ExitCode;
+use waymark_core::message::Speech;
 
 fn main() -> ExitCode {
     let arguments = arguments::Arguments::parse();
     let json = arguments.json;
-    let answer = commands::run(arguments);
-    answer::print(answer, json)
+    // What programs read is the same everywhere; what people read is in their language.
+    let speech = match json {
+        true => Speech::default(),
+        false => waymark_engine::speech(arguments.data_dir.as_deref()),
+    };
+    speech.during(|| answer::print(commands::run(arguments), json))
 }

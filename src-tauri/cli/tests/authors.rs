@@ -58,6 +58,7 @@ fn what_cannot_be_watched_is_refused_at_once() {
 /// A watching process on `clay.md`, and the lines that it prints.
 fn watching(folder: &Path) -> (Child, Lines<BufReader<ChildStdout>>) {
     let mut watching = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .env("LC_ALL", "C.UTF-8")
         .args(["check", "--watch", "clay.md"])
         .current_dir(folder)
         .env("WAYMARK_DATA_DIR", folder)

@@ -7,6 +7,7 @@ const NOW: &str = "2026-11-30T09:00:00+01:00";
 
 fn waymark(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .env("LC_ALL", "C.UTF-8")
         .args(["--now", NOW, "--zone", "Europe/Berlin"])
         .args(args)
         .env("WAYMARK_DATA_DIR", folder)
@@ -45,6 +46,7 @@ fn a_plan_keeps_its_zone_and_another_one_is_refused_not_mixed_in() {
     let file = file.to_str().unwrap();
     let elsewhere = |args: &[&str]| {
         Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .env("LC_ALL", "C.UTF-8")
             .args(["--now", NOW, "--zone", "America/New_York"])
             .args(args)
             .env("WAYMARK_DATA_DIR", folder.path())
@@ -279,6 +281,7 @@ fn a_proposal_is_shown_by_groups_accepted_in_part_and_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let at = |now: &str, args: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .env("LC_ALL", "C.UTF-8")
             .args(["--now", now, "--zone", "Europe/Berlin"])
             .args(args)
             .env("WAYMARK_DATA_DIR", folder.path())
@@ -369,6 +372,38 @@ fn five_thousand_activities_are_planned_or_said_to_be_too_far() {
         stdout(&waymark(folder.path(), &["--json", "preview", file, "--start", "2026-11-30", "--hours", "5"]))
     };
     assert!(json.contains("No plan reaches further than 520 weeks"), "{}", json.get(..400).unwrap_or(&json));
+}
+
+#[test]
+fn what_people_read_follows_the_locale_and_what_programs_read_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let english = |args: &[&str]| waymark(folder.path(), args);
+    let german = |args: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .envs([("LANG", "de_DE.UTF-8"), ("LANGUAGE", "de")])
+            .args(["--now", NOW, "--zone", "Europe/Berlin"])
+            .args(args)
+            .env("WAYMARK_DATA_DIR", folder.path())
+            .output()
+            .expect("the binary runs")
+    };
+    let import = ["import", "bundled:microservices", "--start", "2026-11-30", "--hours", "15-20"];
+    let said = stdout(&german(&import));
+    assert!(said.contains(" angenommen: "), "{said}");
+    assert!(stdout(&german(&["today"])).contains("Diese Woche: "));
+    // What was done before is said in the language of whoever asks.
+    let taken_back = stdout(&english(&["undo"]));
+    assert!(taken_back.starts_with("Taken back: Accepted "), "{taken_back}");
+    let none = german(&["today"]);
+    assert_eq!(
+        String::from_utf8_lossy(&none.stderr).trim_end(),
+        "Es gibt noch keinen Plan. Füge zuerst einen Lernpfad hinzu."
+    );
+    for args in [&["--json", "today"][..], &["--json", "why", "none"]] {
+        assert_eq!(german(args).stderr, english(args).stderr, "{args:?}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 
 fn waymark(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .env("LC_ALL", "C.UTF-8")
         .args(["--now", "2026-11-30T09:00:00+01:00", "--zone", "Europe/Berlin"])
         .args(args)
         .env("WAYMARK_DATA_DIR", folder)

@@ -28,7 +28,7 @@ fn every_setting_is_listed_with_its_meaning_and_takes_back_what_it_prints() {
     assert_eq!(all["format"], "settings/1");
     let listed = says(folder, &["settings"]);
     let items = all["items"].as_array().unwrap();
-    assert_eq!(items.len(), 18);
+    assert_eq!(items.len(), 19);
     for item in items {
         let (key, meaning) = (item["key"].as_str().unwrap(), item["meaning"].as_str().unwrap());
         assert!(listed.contains(key) && listed.contains(meaning), "{key}: {listed}");

@@ -1,6 +1,31 @@
 # Every sentence that Waymark says, in English. Keys are grouped by the room that says them:
 # check-* diagnostics, plan-* planning, reminder-* notifications, error-* refusals, ui-* the window's own labels.
-# Lengths of time, dates and times arrive written out; counts arrive as numbers and choose the plural.
+# Lengths of time, dates and times arrive written out (dates by date-*); counts arrive as numbers and choose the plural.
+
+# date-*: how days are written. The page takes the names from the browser's Intl and the order from here.
+
+date-day = { $weekday } { $day } { $month }
+date-year = { $weekday } { $day } { $month } { $year }
+date-moment = { $date }, { $time }
+date-weekday-mon = Mon
+date-weekday-tue = Tue
+date-weekday-wed = Wed
+date-weekday-thu = Thu
+date-weekday-fri = Fri
+date-weekday-sat = Sat
+date-weekday-sun = Sun
+date-month-1 = Jan
+date-month-2 = Feb
+date-month-3 = Mar
+date-month-4 = Apr
+date-month-5 = May
+date-month-6 = Jun
+date-month-7 = Jul
+date-month-8 = Aug
+date-month-9 = Sep
+date-month-10 = Oct
+date-month-11 = Nov
+date-month-12 = Dec
 
 # plan-*: planning
 
@@ -1901,6 +1926,56 @@ ui-event-save = Save
 ui-event-reading = How is { $written } meant?
 ui-settings-sessions = Sessions and reviews
 
+## The command line's own lines. Words that are typed, or that --json has too (statuses, kinds, strategies), stay as they are.
+terminal-no-session-week = No session this week.
+terminal-no-session-today = No session today.
+terminal-no-session-first-week = No session in the first week.
+terminal-no-session-on = No session is on.
+terminal-nothing-to-answer = Nothing to answer.
+terminal-no-events = No events with a time.
+terminal-no-milestone = No milestone.
+terminal-week-sum = { $from } to { $to }: { $done } of { $planned } done, reserve { $reserve }
+terminal-this-week = This week: { $done } of { $planned } done, reserve { $reserve }
+terminal-now = Now: { $session }
+terminal-next = Next: { $session }
+terminal-stopped = You stopped on { $day }: { $text }
+terminal-event = { $title }: { $local } for you ({ $written }, { $length })
+terminal-event-attending = attending
+terminal-event-preview = Event { $number }: { $title }, { $written } ({ $local } for you)
+terminal-span = { $from } to { $to }
+terminal-next-week = Next week: { $length } planned
+terminal-finish = Finish: { $date }
+terminal-ask-session = d done, p MINUTES partly, s skipped, Enter leaves it:
+terminal-ask-session-again = d, s, or p with 1 to { $most } minutes.
+terminal-ask-energy = Energy, 1 low to 5 high, Enter leaves it:
+terminal-ask-energy-again = A number from 1 to 5.
+terminal-ask-line = One line, if you like:
+terminal-left = Left; nothing was stored.
+terminal-then = Then:
+terminal-hours-more = { $from } or more
+terminal-no-hours = no hours
+terminal-note = Note: { $note }
+terminal-plan = { $total } until { $finish } ({ $strategy }, { $zone })
+terminal-plan-week = { $week }  { $planned } planned, reserve { $reserve }, units { $units }
+terminal-plan-milestone = { $due }  milestone: { $title }
+terminal-plan-without = Without a place: { $activity }, { $length }. { $why }
+terminal-share = { $path }  { $share }  until { $finish }  { $title }
+terminal-skips = skips
+terminal-moved = { $to }, from { $from }
+
+## The language
+error-bad-language = Waymark does not speak "{ $word }".
+error-bad-language-help = Choose en or de, or none for the desktop's language.
+ui-language = Language
+ui-language-automatic = As on this desktop
+ui-language-note = The window, the reminders and the command line speak it. Dates, times of day and the first day of the week follow your region.
+ui-hours-sum = { $from } h
+ui-hours-sum-range = { $from } to { $to } h
+ui-hours-sum-open = { $from } h or more
+ui-span-days = { $from } to { $to }
+ui-date-in-month = { $day } { $month }
+ui-date-of-year = { $day } { $month } { $year }
+ui-date-long = { $weekday }, { $day } { $month }
 ## What the weeks so far say
 insight-weeks-none = No week has passed yet. The first one is compared here once it is over.
 insight-weeks = { $weeks ->
@@ -2023,3 +2098,4 @@ ui-insights-days = Day by day
 ui-insights-empty = Nothing to show yet
 ui-insights-empty-help = After the first sessions you see here what was planned and done, how long work takes you, and when you study.
 ui-insights-empty-go = Go to Today
+terminal-setting-language = The language: en, de, or desktop for that of your desktop.

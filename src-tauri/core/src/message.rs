@@ -1,18 +1,29 @@
-//! Sentences as data: a key and its values. One catalogue (`messages/en.ftl`, Fluent) renders them for every front.
+//! Sentences as data: a key and its values. One catalogue a language (`messages/*.ftl`, Fluent) renders them for every
+//! front.
 //!
 //! The core never builds a sentence by hand, so that reasons, diagnostics, reviews and notifications read the
-//! same in the window, in the terminal and on the desktop, and can be translated. The window's own labels stand
-//! in the same file and are read there by Fluent's own library.
+//! same in the window, in the terminal and on the desktop, in each language. The window's own labels stand in the same
+//! files and are read there by Fluent's own library. Which language is spoken says [`Speech`].
+
+mod speech;
+#[cfg(test)]
+mod tests;
+
+pub use speech::{Hours, Language, Speech, territory};
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
-/// The catalogue's source, complete in English.
+/// The catalogue's source in English, which decides what there is to say.
 pub const ENGLISH: &str = include_str!("../messages/en.ftl");
+/// The catalogue's source in German; a test holds it to the English one.
+pub const GERMAN: &str = include_str!("../messages/de.ftl");
 
 /// A value inside a sentence. Each kind knows how it is written; a caller never formats.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// The learner's or the author's own words.
     Text(String),
@@ -30,27 +41,30 @@ pub enum Value {
     DateTime(NaiveDateTime),
     /// A civil date and time with its year, written "Mon 30 Nov 2026, 18:00".
     DateTimeOfYear(NaiveDateTime),
+    /// Another sentence, or a part of one: it is said in the language of the whole.
+    Sentence(Message),
 }
 
 /// A sentence of the catalogue with its values.
-#[derive(Debug, Clone, PartialEq)]
+/// It can be kept (serde) and said later, in the language of then.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// The sentence's key in the catalogue.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Its values by name.
-    pub values: Vec<(&'static str, Value)>,
+    pub values: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl Message {
     /// A sentence without values.
     pub fn new(key: &'static str) -> Self {
-        Self { key, values: Vec::new() }
+        Self { key: Cow::Borrowed(key), values: Vec::new() }
     }
 
     /// The same sentence with one value more.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: Value) -> Self {
-        self.values.push((name, value));
+        self.values.push((Cow::Borrowed(name), value));
         self
     }
 
@@ -58,6 +72,12 @@ impl Message {
     #[must_use]
     pub fn text(self, name: &'static str, value: impl Into<String>) -> Self {
         self.with(name, Value::Text(value.into()))
+    }
+
+    /// [`Message::with`] for another sentence.
+    #[must_use]
+    pub fn sentence(self, name: &'static str, value: Message) -> Self {
+        self.with(name, Value::Sentence(value))
     }
 
     /// [`Message::with`] for a count.
@@ -88,30 +108,41 @@ impl Message {
     /// The same sentence with the year of every date in it: for what must be understood out of its time, a refusal say.
     #[must_use]
     pub fn with_years(self) -> Self {
-        self.years_where(|_| true)
+        self.years_where(&|_| true)
     }
 
     /// The same sentence as it is read on `today`: a date of another year says its year.
     #[must_use]
     pub fn seen_from(self, today: NaiveDate) -> Self {
-        self.years_where(|year| year != today.year())
+        self.years_where(&|year| year != today.year())
     }
 
-    fn years_where(mut self, told: impl Fn(i32) -> bool) -> Self {
+    fn years_where(mut self, told: &impl Fn(i32) -> bool) -> Self {
         for (_, value) in &mut self.values {
-            match *value {
-                Value::Date(date) if told(date.year()) => *value = Value::DateOfYear(date),
-                Value::DateTime(at) if told(at.year()) => *value = Value::DateTimeOfYear(at),
+            match value {
+                Value::Date(date) if told(date.year()) => *value = Value::DateOfYear(*date),
+                Value::DateTime(at) if told(at.year()) => *value = Value::DateTimeOfYear(*at),
+                Value::Sentence(inner) => *inner = std::mem::take(inner).years_where(told),
                 _ => {}
             }
         }
         self
     }
 
-    /// The sentence in English.
+    /// The sentence as it is said on this thread ([`Speech::during`]).
     pub fn render(&self) -> String {
-        static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-        CATALOGUE.get_or_init(|| Catalogue::new(ENGLISH)).render(self)
+        self.render_in(Speech::spoken())
+    }
+
+    /// The sentence in that speech.
+    pub fn render_in(&self, speech: Speech) -> String {
+        Catalogue::of(speech.language).render(self, speech.hours)
+    }
+}
+
+impl Default for Message {
+    fn default() -> Self {
+        Self { key: Cow::Borrowed(""), values: Vec::new() }
     }
 }
 
@@ -121,9 +152,23 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Parses a Fluent source; a broken entry is left out and shows as its key (a test keeps the file whole).
-    pub fn new(source: &str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
+    /// The catalogue of that language.
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH_ONE: OnceLock<Catalogue> = OnceLock::new();
+        static GERMAN_ONE: OnceLock<Catalogue> = OnceLock::new();
+        match language {
+            Language::English => ENGLISH_ONE.get_or_init(|| Self::new(ENGLISH, language)),
+            Language::German => GERMAN_ONE.get_or_init(|| Self::new(GERMAN, language)),
+        }
+    }
+
+    /// Parses a Fluent source; a broken entry is left out and shows as its key (a test keeps the files whole).
+    pub fn new(source: &str, language: Language) -> Self {
+        let id = match language {
+            Language::English => unic_langid::langid!("en"),
+            Language::German => unic_langid::langid!("de"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
@@ -131,33 +176,72 @@ impl Catalogue {
     }
 
     /// Renders a sentence; a key that the catalogue lacks is shown as it is, so that nothing disappears.
-    pub fn render(&self, message: &Message) -> String {
-        let Some(pattern) = self.bundle.get_message(message.key).and_then(|m| m.value()) else {
-            return message.key.to_owned();
-        };
+    pub fn render(&self, message: &Message, hours: Hours) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in &message.values {
             match value {
-                Value::Count(n) => args.set(*name, *n),
-                other => args.set(*name, other.to_string()),
+                Value::Count(n) => args.set(name.as_ref(), *n),
+                other => args.set(name.as_ref(), self.written(other, hours)),
             }
         }
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.filled(&message.key, &args)
+    }
+
+    fn filled(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
+        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+    }
+
+    fn word(&self, key: &str) -> String {
+        self.filled(key, &FluentArgs::new())
+    }
+
+    fn written(&self, value: &Value, hours: Hours) -> String {
+        let moment = |date: String, at: NaiveDateTime| {
+            let mut args = FluentArgs::new();
+            args.set("date", date);
+            args.set("time", time(at.time(), hours));
+            self.filled("date-moment", &args)
+        };
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Count(n) => n.to_string(),
+            Value::Minutes(minutes) => duration(*minutes),
+            Value::Date(day) => self.date(*day, false),
+            Value::DateOfYear(day) => self.date(*day, true),
+            Value::Time(at) => time(*at, hours),
+            Value::DateTime(at) => moment(self.date(at.date(), false), *at),
+            Value::DateTimeOfYear(at) => moment(self.date(at.date(), true), *at),
+            Value::Sentence(message) => self.render(message, hours),
+        }
+    }
+
+    fn date(&self, date: NaiveDate, with_year: bool) -> String {
+        let weekday = date.weekday().to_string().to_ascii_lowercase();
+        let mut args = FluentArgs::new();
+        args.set("weekday", self.word(&format!("date-weekday-{weekday}")));
+        args.set("day", date.day());
+        args.set("month", self.word(&format!("date-month-{}", date.month())));
+        // A year is a name here, not a count that could be grouped.
+        args.set("year", date.year().to_string());
+        self.filled(if with_year { "date-year" } else { "date-day" }, &args)
     }
 }
 
+fn time(time: NaiveTime, hours: Hours) -> String {
+    match hours {
+        Hours::TwentyFour => time.format("%H:%M").to_string(),
+        Hours::Twelve => time.format("%-I:%M %p").to_string(),
+    }
+}
+
+/// A value by itself, as it is said on this thread.
 impl std::fmt::Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Text(text) => f.write_str(text),
-            Self::Count(n) => write!(f, "{n}"),
-            Self::Minutes(minutes) => f.write_str(&duration(*minutes)),
-            Self::Date(date) => write!(f, "{}", date.format("%a %-d %b")),
-            Self::DateOfYear(date) => write!(f, "{}", date.format("%a %-d %b %Y")),
-            Self::Time(time) => write!(f, "{}", time.format("%H:%M")),
-            Self::DateTime(at) => write!(f, "{}", at.format("%a %-d %b, %H:%M")),
-            Self::DateTimeOfYear(at) => write!(f, "{}", at.format("%a %-d %b %Y, %H:%M")),
-        }
+        let speech = Speech::spoken();
+        f.write_str(&Catalogue::of(speech.language).written(self, speech.hours))
     }
 }
 
@@ -168,59 +252,5 @@ pub fn duration(minutes: i64) -> String {
         (0, m) => format!("{sign}{m} min"),
         (h, 0) => format!("{sign}{h} h"),
         (h, m) => format!("{sign}{h} h {m} min"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_catalogue_parses_whole() {
-        if let Err((_, errors)) = FluentResource::try_new(ENGLISH.to_owned()) {
-            panic!("messages/en.ftl: {errors:?}");
-        }
-    }
-
-    #[test]
-    fn a_sentence_chooses_its_plural_and_writes_its_values() {
-        let catalogue = Catalogue::new(
-            "moved = { $sessions ->\n    [one] One session moves\n   *[other] { $sessions } sessions move\n } on { $day }, { $length }.\n",
-        );
-        let message = |n: i64| {
-            Message::new("moved")
-                .count("sessions", n)
-                .date("day", NaiveDate::from_ymd_opt(2026, 11, 30).unwrap())
-                .minutes("length", 90)
-        };
-        assert_eq!(catalogue.render(&message(1)), "One session moves on Mon 30 Nov, 1 h 30 min.");
-        assert_eq!(catalogue.render(&message(3)), "3 sessions move on Mon 30 Nov, 1 h 30 min.");
-    }
-
-    #[test]
-    fn a_time_of_another_year_says_its_year_and_one_of_this_year_does_not() {
-        let at = |text: &str| text.parse::<NaiveDateTime>().unwrap();
-        let passed = |text: &str| Message::new("why-not-passed").with("when", Value::DateTime(at(text)));
-        let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
-        let read = |text: &str| passed(text).seen_from(today).render();
-        assert_eq!(read("2025-12-02T12:00:00"), "Tue 2 Dec 2025, 12:00 has passed already.");
-        assert_eq!(read("2026-11-24T12:00:00"), "Tue 24 Nov, 12:00 has passed already.");
-        let refused = passed("2026-11-24T12:00:00").with_years().render();
-        assert_eq!(refused, "Tue 24 Nov 2026, 12:00 has passed already.");
-    }
-
-    #[test]
-    fn a_day_of_another_year_says_its_year() {
-        let catalogue = Catalogue::new("until = Until { $day }.\n");
-        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let until =
-            |day: &str| catalogue.render(&Message::new("until").day("day", date(day), date("2026-11-30")));
-        assert_eq!(until("2026-12-05"), "Until Sat 5 Dec.");
-        assert_eq!(until("2027-03-13"), "Until Sat 13 Mar 2027.");
-    }
-
-    #[test]
-    fn an_unknown_key_shows_itself() {
-        assert_eq!(Message::new("no-such-key").render(), "no-such-key");
     }
 }

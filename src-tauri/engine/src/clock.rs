@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use std::time::{SystemTime, UNIX_EPOCH};
+use waymark_core::message::{Language, Speech};
 
 /// Where the present moment comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,9 +33,37 @@ pub fn machine_zone() -> String {
     iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned())
 }
 
-/// The machine's locale ("de-DE"); empty where it does not say.
+/// The machine's locale for dates and times ("de_DE.UTF-8"); empty where it does not say.
 pub fn machine_locale() -> String {
-    sys_locale::get_locale().unwrap_or_default()
+    locale_of("LC_TIME").unwrap_or_else(|| sys_locale::get_locale().unwrap_or_default())
+}
+
+/// How the machine's people speak; where a language was chosen, in that one.
+pub fn machine_speech(chosen: Option<Language>) -> Speech {
+    Speech::new(chosen.unwrap_or_else(machine_language), &machine_locale())
+}
+
+/// The language of the desktop. `LANGUAGE` is a list of wishes that the locale "C" silences, as gettext has it
+/// (<https://www.gnu.org/software/gettext/manual/html_node/The-LANGUAGE-variable.html>).
+fn machine_language() -> Language {
+    let Some(locale) = locale_of("LC_MESSAGES") else {
+        let wishes: Vec<String> = sys_locale::get_locales().collect();
+        return Language::of_locales(wishes.iter().map(String::as_str));
+    };
+    if matches!(locale.split('.').next(), Some("C" | "POSIX")) {
+        return Language::English;
+    }
+    let wishes = variable("LANGUAGE").unwrap_or_default();
+    Language::of_locales(wishes.split(':').filter(|wish| !wish.is_empty()).chain([locale.as_str()]))
+}
+
+/// The locale that the environment names for a category; none where it names none.
+fn locale_of(category: &str) -> Option<String> {
+    ["LC_ALL", category, "LANG"].into_iter().find_map(variable)
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// A new id, unique everywhere and sorted by its moment.

@@ -1,13 +1,13 @@
 //! The engine: a store, a clock, and the one way of changing anything.
 
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::error::ApiError;
-use crate::store::{self, tables};
+use crate::store::{self, kept, tables};
 use crate::study::{ReportCache, Study, proposal};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Speech};
 use waymark_core::planning::memory::Memory;
 use waymark_core::zone::Zone;
 
@@ -29,6 +29,14 @@ pub struct Options {
 
 fn clock(options: &Options) -> Clock {
     options.now.map_or(Clock::Machine, Clock::Fixed)
+}
+
+/// How a front speaks before, or without, an engine: as the store of that data folder (or the platform's own) says,
+/// where there is one that can be read, else as the machine does. Nothing is created.
+pub fn speech(data_dir: Option<&Path>) -> Speech {
+    let folder = crate::paths::data_folder(data_dir).ok();
+    let chosen = folder.and_then(|folder| store::chosen_language(&folder));
+    clock::machine_speech(chosen)
 }
 
 /// An open store with its clock.
@@ -107,6 +115,12 @@ impl Engine {
         self.clock.now()
     }
 
+    /// How sentences are said: in the language of the settings, else in the desktop's.
+    pub fn speech(&self) -> Speech {
+        let chosen = tables::setting::load(&self.db).ok().and_then(|settings| settings.language);
+        clock::machine_speech(chosen)
+    }
+
     /// Counts the store's changes, whichever process made them.
     ///
     /// # Errors
@@ -145,10 +159,10 @@ impl Engine {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let operation = tables::operation::begin(&tx, name, now)?;
         let (sentence, value) = act(&tx)?;
-        let sentence = sentence.seen_from(now.date_naive()).render();
+        let sentence = sentence.seen_from(now.date_naive());
         if !tables::operation::changed_anything(&tx, operation)? {
             drop(tx);
-            let sentence = Message::new("done-already").text("what", sentence).render();
+            let sentence = Message::new("done-already").sentence("what", sentence).render();
             return Ok((self.revision()?, sentence, value));
         }
         if !DECIDES.contains(&name) && tables::operation::changed_planning(&tx, operation)? {
@@ -159,9 +173,9 @@ impl Engine {
                 let _ = proposal::renew(&tx, &study, next, name, &mut self.memory);
             }
         }
-        let revision = tables::operation::finish(&tx, operation, &sentence)?;
+        let revision = tables::operation::finish(&tx, operation, &kept::keep(&sentence))?;
         tx.commit()?;
-        Ok((revision, sentence, value))
+        Ok((revision, sentence.render(), value))
     }
 
     /// Refuses, inside an operation, what was worked out from another revision than the one that stands: another process

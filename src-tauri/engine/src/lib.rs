@@ -15,7 +15,8 @@ pub mod store;
 pub mod study;
 
 pub use clock::Clock;
-pub use engine::{Engine, Options};
+pub use engine::{Engine, Options, speech};
 pub use error::ApiError;
 pub use files::read as read_file;
 pub use paths::data_folder;
+pub use store::kept::keep;

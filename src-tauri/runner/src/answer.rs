@@ -11,8 +11,10 @@ use waymark_engine::{ApiError, Engine};
 /// Does what was answered on a notification; where that is refused, the window shows how things stand.
 pub(crate) fn answer(data_dir: PathBuf, offer: Offer, keys: Vec<String>) {
     apart(move || {
-        let done =
-            Engine::open(Some(&data_dir)).and_then(|mut engine| delivery::act(&mut engine, offer, &keys));
+        let speech = waymark_engine::speech(Some(&data_dir));
+        let done = speech.during(|| {
+            Engine::open(Some(&data_dir)).and_then(|mut engine| delivery::act(&mut engine, offer, &keys))
+        });
         match done {
             Ok(Answered::Done) => {}
             Ok(Answered::Ask(screen)) => open_now(&data_dir, screen),
@@ -35,9 +37,11 @@ pub(crate) fn change(
     act: impl FnOnce(&mut Engine) -> Result<(), ApiError> + Send + 'static,
 ) {
     apart(move || {
-        if let Err(error) = Engine::open(Some(&data_dir)).and_then(|mut engine| act(&mut engine)) {
-            say(&error);
-        }
+        waymark_engine::speech(Some(&data_dir)).during(|| {
+            if let Err(error) = Engine::open(Some(&data_dir)).and_then(|mut engine| act(&mut engine)) {
+                say(&error);
+            }
+        });
     });
 }
 

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::timeout;
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Speech};
 use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification, Standing, Stood};
 use zbus::{Connection, MatchRule, MessageStream, message};
 
@@ -47,7 +47,11 @@ impl Desktop {
     }
 
     /// Shows one notification; its handle is kept for as long as the notification is of use.
-    pub(crate) async fn show(&mut self, notification: &Notification) -> Result<Option<Standing>, NotShown> {
+    pub(crate) async fn show(
+        &mut self,
+        notification: &Notification,
+        speech: Speech,
+    ) -> Result<Option<Standing>, NotShown> {
         let (capabilities, asked) = match self.capabilities().await {
             Ok(capabilities) => capabilities,
             Err(problem) => {
@@ -69,7 +73,7 @@ impl Desktop {
             .hint(Hint::Category("x-waymark.reminder".to_owned()))
             .hint(Hint::Urgency(if notification.quiet { Urgency::Low } else { Urgency::Normal }))
             .timeout(Timeout::Default)
-            .action(CLICK, &Message::new("reminder-open").render());
+            .action(CLICK, &Message::new("reminder-open").render_in(speech));
         if notification.quiet {
             shown.hint(Hint::SuppressSound(true));
         }
@@ -79,7 +83,7 @@ impl Desktop {
         }
         if can("actions") {
             for offer in &notification.offers {
-                shown.action(offer.word(), &Message::new(offer.label()).render());
+                shown.action(offer.word(), &Message::new(offer.label()).render_in(speech));
             }
         }
         let handle = match timeout(ANSWER_WITHIN, shown.show_async()).await {

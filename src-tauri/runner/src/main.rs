@@ -6,6 +6,10 @@ use waymark_core::message::Message;
 use waymark_runner::{Ended, Options, run};
 
 fn main() -> ExitCode {
+    waymark_engine::speech(None).during(run_as_told)
+}
+
+fn run_as_told() -> ExitCode {
     let options = match parse(std::env::args_os().skip(1)) {
         Ok(Some(options)) => options,
         Ok(None) => {

@@ -6,8 +6,9 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Speech};
 use waymark_engine::delivery::{NotShown, Notification, Notifier, Outlook, Standing, Stood};
+use waymark_engine::keep;
 
 #[cfg(all(unix, not(target_os = "macos")))]
 use crate::bus::Desktop;
@@ -24,10 +25,10 @@ pub(crate) const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 const ALL_WITHIN: Duration = Duration::from_secs(20);
 
 enum Request {
-    Show(Notification, mpsc::Sender<Result<Option<Standing>, NotShown>>),
+    Show(Notification, Speech, mpsc::Sender<Result<Option<Standing>, NotShown>>),
     Recall(Vec<Stood>),
     Withdraw(Vec<String>),
-    Stands(Outlook),
+    Stands(Outlook, Speech),
 }
 
 /// Shows notifications on this desktop through notify-rust, and a tray item where it has a place for one. A click opens
@@ -59,7 +60,7 @@ impl DesktopNotifier {
 impl Notifier for DesktopNotifier {
     fn show(&self, notification: &Notification) -> Result<Option<Standing>, NotShown> {
         let (reply, answer) = mpsc::channel();
-        if self.requests.send(Request::Show(notification.clone(), reply)).is_err() {
+        if self.requests.send(Request::Show(notification.clone(), Speech::spoken(), reply)).is_err() {
             return Err(refused("reminder-problem-no-server"));
         }
         // The thread keeps its own time limits; this one is for a thread that is gone.
@@ -78,7 +79,7 @@ impl Notifier for DesktopNotifier {
     }
 
     fn stands(&self, outlook: &Outlook) {
-        let _ = self.requests.send(Request::Stands(outlook.clone()));
+        let _ = self.requests.send(Request::Stands(outlook.clone(), Speech::spoken()));
     }
 }
 
@@ -89,15 +90,15 @@ fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf, quit: Option<
         let mut desktop = Desktop::new(data_dir);
         while let Some(request) = queue.recv().await {
             match request {
-                Request::Show(notification, reply) => {
+                Request::Show(notification, speech, reply) => {
                     // Nobody listens any more where the loop gave up waiting: then the answer is of no use.
-                    let _ = reply.send(desktop.show(&notification).await);
+                    let _ = reply.send(desktop.show(&notification, speech).await);
                 }
                 Request::Recall(stood) => desktop.recall(stood).await,
                 Request::Withdraw(keys) => desktop.withdraw(&keys).await,
-                Request::Stands(outlook) => {
+                Request::Stands(outlook, speech) => {
                     if let Some(tray) = &mut tray {
-                        tray.show(outlook).await;
+                        tray.show(outlook, speech).await;
                     }
                 }
             }
@@ -106,13 +107,13 @@ fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf, quit: Option<
 }
 
 pub(crate) fn refused(key: &'static str) -> NotShown {
-    NotShown::Refused(Message::new(key).render())
+    NotShown::Refused(keep(&Message::new(key)))
 }
 
 pub(crate) fn refused_because(reason: &str) -> NotShown {
-    NotShown::Refused(Message::new("reminder-problem-other").text("reason", reason).render())
+    NotShown::Refused(keep(&Message::new("reminder-problem-other").text("reason", reason)))
 }
 
 pub(crate) fn no_answer() -> NotShown {
-    NotShown::NoAnswer(Message::new("reminder-problem-no-answer").render())
+    NotShown::NoAnswer(keep(&Message::new("reminder-problem-no-answer")))
 }

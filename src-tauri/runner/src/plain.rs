@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::Notify;
 use tokio::time::timeout;
+use waymark_core::message::Speech;
 use waymark_engine::delivery::{NotShown, Notification, Outlook, Standing, Stood};
 
 /// No tray item: on these platforms the window's own program would show it.
@@ -15,7 +16,7 @@ impl TrayItem {
         Self
     }
 
-    pub(crate) async fn show(&mut self, _outlook: Outlook) {}
+    pub(crate) async fn show(&mut self, _outlook: Outlook, _speech: Speech) {}
 }
 
 /// The platform's notifications.
@@ -33,7 +34,11 @@ impl Desktop {
     pub(crate) async fn recall(&mut self, _stood: Vec<Stood>) {}
 
     /// Shows one notification on a thread of its own, because the platform's call may block.
-    pub(crate) async fn show(&mut self, notification: &Notification) -> Result<Option<Standing>, NotShown> {
+    pub(crate) async fn show(
+        &mut self,
+        notification: &Notification,
+        _speech: Speech,
+    ) -> Result<Option<Standing>, NotShown> {
         let shown = notify_rust::Notification::new()
             .appname(APP_NAME)
             .summary(&notification.title)

@@ -1,7 +1,7 @@
 //! What this desktop offers, asked within seconds: for whoever wants to know why no reminder arrives.
 
 use std::time::Duration;
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Speech};
 use waymark_engine::api::json::views::ReminderCheck;
 
 /// The longest that all questions may take together.
@@ -10,8 +10,9 @@ const WITHIN: Duration = Duration::from_secs(5);
 /// Bus, notification service and tray, each with its sentence. Comes back within seconds, whatever the desktop does.
 pub fn probe() -> Vec<ReminderCheck> {
     let (tell, told) = std::sync::mpsc::channel();
+    let speech = Speech::spoken();
     let asked = std::thread::Builder::new().name("probe".into()).spawn(move || {
-        let _ = tell.send(ask());
+        let _ = tell.send(speech.during(ask));
     });
     let answer = asked.ok().and_then(|_| told.recv_timeout(WITHIN).ok());
     answer.unwrap_or_else(|| vec![no("reminder-problem-no-answer")])

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::Notify;
 use tokio::time::timeout;
-use waymark_core::message::Message;
+use waymark_core::message::{Message, Speech};
 use waymark_core::reminders::Screen;
 use waymark_engine::Engine;
 use waymark_engine::api::json::views::{SessionCall, SilenceCall};
@@ -27,7 +27,7 @@ pub(crate) struct TrayItem {
     data_dir: PathBuf,
     quit: Arc<Notify>,
     handle: Option<Handle<Item>>,
-    said: Option<Outlook>,
+    said: Option<(Outlook, Speech)>,
 }
 
 impl TrayItem {
@@ -37,19 +37,20 @@ impl TrayItem {
     }
 
     /// Shows how things stand. Where there was no bus before, it is looked for again.
-    pub(crate) async fn show(&mut self, outlook: Outlook) {
+    pub(crate) async fn show(&mut self, outlook: Outlook, speech: Speech) {
         if self.handle.as_ref().is_none_or(Handle::is_closed) {
             let (data_dir, quit) = (self.data_dir.clone(), Arc::clone(&self.quit));
-            let item = Item { data_dir, quit, outlook: outlook.clone() };
+            let item = Item { data_dir, quit, outlook: outlook.clone(), speech };
             let spawned = timeout(ANSWER_WITHIN, item.assume_sni_available(true).spawn()).await;
             self.handle = spawned.ok().and_then(Result::ok);
-        } else if self.said.as_ref() != Some(&outlook)
+        } else if self.said.as_ref().is_none_or(|said| *said != (outlook.clone(), speech))
             && let Some(handle) = &self.handle
         {
             let new = outlook.clone();
-            let _ = timeout(ANSWER_WITHIN, handle.update(|item| item.outlook = new)).await;
+            let _ = timeout(ANSWER_WITHIN, handle.update(|item| (item.outlook, item.speech) = (new, speech)))
+                .await;
         }
-        self.said = Some(outlook);
+        self.said = Some((outlook, speech));
     }
 }
 
@@ -57,6 +58,7 @@ struct Item {
     data_dir: PathBuf,
     quit: Arc<Notify>,
     outlook: Outlook,
+    speech: Speech,
 }
 
 impl Item {
@@ -70,7 +72,7 @@ impl Item {
 
     fn next(&self) -> String {
         let next = self.outlook.next.as_ref().map(|(_, sentence)| sentence.clone());
-        next.unwrap_or_else(|| say("reminder-tray-nothing"))
+        next.unwrap_or_else(|| self.say("reminder-tray-nothing"))
     }
 }
 
@@ -80,7 +82,7 @@ impl ksni::Tray for Item {
     }
 
     fn title(&self) -> String {
-        say("reminder-tray-title")
+        self.say("reminder-tray-title")
     }
 
     fn icon_name(&self) -> String {
@@ -107,6 +109,16 @@ impl ksni::Tray for Item {
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
+        self.speech.during(|| self.lines())
+    }
+}
+
+impl Item {
+    fn say(&self, key: &'static str) -> String {
+        Message::new(key).render_in(self.speech)
+    }
+
+    fn lines(&self) -> Vec<MenuItem<Self>> {
         let mut menu = vec![words(self.next())];
         menu.extend(self.outlook.problem.clone().map(words));
         if let Some((id, _)) = self.outlook.next.as_ref().filter(|_| !self.outlook.running) {

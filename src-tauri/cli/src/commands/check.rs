@@ -144,10 +144,12 @@ fn text(check: &PathCheck, json: &serde_json::Value) -> String {
     let range = |key: &str| {
         let end = |side: &str| totals[key][side].as_i64();
         match (end("min"), end("max")) {
-            (Some(min), Some(max)) if min != max => format!("{} to {}", duration(min), duration(max)),
+            (Some(min), Some(max)) if min != max => {
+                Message::new("terminal-span").minutes("from", min).minutes("to", max).render()
+            }
             (Some(min), Some(_)) => duration(min),
-            (Some(min), None) => format!("{} or more", duration(min)),
-            _ => "no hours".to_owned(),
+            (Some(min), None) => Message::new("terminal-hours-more").minutes("from", min).render(),
+            _ => Message::new("terminal-no-hours").render(),
         }
     };
     let title = json["title"].as_str().filter(|t| !t.is_empty()).unwrap_or(&check.name);

@@ -38,14 +38,14 @@ pub fn run(engine: &mut Engine, said: CheckinArgs, asks: bool) -> Result<Answer,
     if nothing && asks && person && !view.sessions.is_empty() {
         let told = evening::ask(&view, &mut std::io::stdin().lock(), &mut std::io::stdout().lock());
         let Ok(Some(told)) = told else {
-            return Ok(
-                Answer::done("\nLeft; nothing was stored.", serde_json::to_value(&view)?).named("check-in/1")
-            );
+            let left = format!("\n{}", Message::new("terminal-left").render());
+            return Ok(Answer::done(left, serde_json::to_value(&view)?).named("check-in/1"));
         };
         answers = told.answers();
         (said.energy, said.note) = (told.energy, told.note);
     } else if nothing {
-        let text = super::text::sessions(&view.sessions, "Nothing to answer.");
+        let text =
+            super::text::sessions(&view.sessions, &Message::new("terminal-nothing-to-answer").render());
         return Ok(Answer::done(text, serde_json::to_value(&view)?).named("check-in/1"));
     }
     // What was said of this day before and is not said anew stays.
@@ -54,7 +54,7 @@ pub fn run(engine: &mut Engine, said: CheckinArgs, asks: bool) -> Result<Answer,
     let changed = submit_check_in(engine, input)?;
     let tomorrow = match view.tomorrow.as_slice() {
         [] => String::new(),
-        ahead => format!("Then:\n{}", super::text::sessions(ahead, "")),
+        ahead => format!("{}\n{}", Message::new("terminal-then").render(), super::text::sessions(ahead, "")),
     };
     let text = format!("{}\n{}{tomorrow}", changed.sentence, super::replan::follows(engine)?);
     Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))

@@ -2,6 +2,7 @@
 
 use super::text::session;
 use std::io::{BufRead, Result, Write};
+use waymark_core::message::Message;
 use waymark_engine::api::json::views::{CheckInView, SessionAnswer, SessionView};
 
 /// What was said in an evening.
@@ -36,7 +37,7 @@ pub fn ask(view: &CheckInView, input: &mut impl BufRead, out: &mut impl Write) -
     for one in &view.sessions {
         writeln!(out, "{}", session(one))?;
         loop {
-            write!(out, "  d done, p MINUTES partly, s skipped, Enter leaves it: ")?;
+            write!(out, "  {} ", Message::new("terminal-ask-session").render())?;
             let Some(line) = line(input, out)? else { return Ok(None) };
             match answer(&line, one) {
                 Some(None) => break,
@@ -44,12 +45,15 @@ pub fn ask(view: &CheckInView, input: &mut impl BufRead, out: &mut impl Write) -
                     said.answers.push((one.id.clone(), word.to_owned(), minutes));
                     break;
                 }
-                None => writeln!(out, "  d, s, or p with 1 to {} minutes.", one.minutes)?,
+                None => {
+                    let again = Message::new("terminal-ask-session-again").count("most", one.minutes);
+                    writeln!(out, "  {}", again.render())?;
+                }
             }
         }
     }
     loop {
-        write!(out, "Energy, 1 low to 5 high, Enter leaves it: ")?;
+        write!(out, "{} ", Message::new("terminal-ask-energy").render())?;
         let Some(line) = line(input, out)? else { return Ok(None) };
         match line.parse::<u32>() {
             _ if line.is_empty() => break,
@@ -57,10 +61,10 @@ pub fn ask(view: &CheckInView, input: &mut impl BufRead, out: &mut impl Write) -
                 said.energy = Some(energy);
                 break;
             }
-            _ => writeln!(out, "  A number from 1 to 5.")?,
+            _ => writeln!(out, "  {}", Message::new("terminal-ask-energy-again").render())?,
         }
     }
-    write!(out, "One line, if you like: ")?;
+    write!(out, "{} ", Message::new("terminal-ask-line").render())?;
     let Some(line) = line(input, out)? else { return Ok(None) };
     said.note = Some(line).filter(|line| !line.is_empty());
     Ok(Some(said))

@@ -1,6 +1,6 @@
 //! `events`: the paths' community events, by their number in the list.
 
-use super::text::{minutes, span};
+use super::text::span;
 use crate::answer::Answer;
 use crate::arguments::EventsCommand;
 use waymark_core::message::Message;
@@ -16,7 +16,8 @@ pub fn run(engine: &mut Engine, what: Option<EventsCommand>) -> Result<Answer, A
     let changed = match what {
         None => {
             let text: String = (1..).zip(&all).map(|(number, event)| lines(number, event)).collect();
-            let text = if text.is_empty() { "No events with a time.\n".to_owned() } else { text };
+            let text =
+                if text.is_empty() { Message::new("terminal-no-events").render() + "\n" } else { text };
             return Ok(Answer::done(text, serde_json::to_value(&all)?).named("events/1"));
         }
         Some(EventsCommand::Attend { event, off }) => {
@@ -57,14 +58,16 @@ fn numbered(all: &[EventView], number: u32) -> Result<&EventView, ApiError> {
 }
 
 fn lines(number: u32, event: &EventView) -> String {
-    let attending = if event.attending { "  [attending]" } else { "" };
-    let mut out = format!(
-        "{number}. {}: {} for you ({}, {}){attending}\n",
-        event.title,
-        event.local,
-        event.written,
-        minutes(event.minutes)
-    );
+    let attending = match event.attending {
+        true => format!("  [{}]", Message::new("terminal-event-attending").render()),
+        false => String::new(),
+    };
+    let line = Message::new("terminal-event")
+        .text("title", event.title.as_str())
+        .text("local", event.local.as_str())
+        .text("written", event.written.as_str())
+        .minutes("length", event.minutes);
+    let mut out = format!("{number}. {}{attending}\n", line.render());
     if event.readings.len() > 1 && event.attending {
         for reading in &event.readings {
             let mark = if event.meant.as_ref() == Some(&reading.meant) { "*" } else { " " };

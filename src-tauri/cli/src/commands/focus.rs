@@ -1,7 +1,7 @@
 //! `focus`: the session that is on: start, pause, go on, more minutes, the end with where you stopped.
 
 use super::session::find;
-use super::text::{minutes, session};
+use super::text::session;
 use crate::answer::Answer;
 use crate::arguments::FocusCommand;
 use waymark_core::message::Message;
@@ -18,7 +18,8 @@ pub fn run(engine: &mut Engine, what: Option<FocusCommand>) -> Result<Answer, Ap
     let changed = match what {
         None => {
             let on = focus(engine, ())?;
-            let text = on.as_ref().map_or_else(|| "No session is on.\n".to_owned(), stands);
+            let text =
+                on.as_ref().map_or_else(|| Message::new("terminal-no-session-on").render() + "\n", stands);
             return Ok(Answer::done(text, serde_json::to_value(&on)?).named("focus/1"));
         }
         Some(FocusCommand::Start { session }) => {
@@ -69,13 +70,10 @@ fn on(engine: &mut Engine) -> Result<String, ApiError> {
 
 /// How the session that is on stands, in lines.
 pub fn stands(on: &FocusView) -> String {
-    let studied = minutes(on.studied_seconds / 60);
-    let mut out = format!(
-        "{}\n{}\n{studied} of {} studied\n",
-        session(&on.session),
-        on.sentence,
-        minutes(on.session.minutes)
-    );
+    let studied = Message::new("ui-focus-counted")
+        .minutes("done", on.studied_seconds / 60)
+        .minutes("block", on.session.minutes);
+    let mut out = format!("{}\n{}\n{}\n", session(&on.session), on.sentence, studied.render());
     if let Some(left) = &on.session.left_off {
         out.push_str(&left_off(left));
     }
@@ -84,7 +82,9 @@ pub fn stands(on: &FocusView) -> String {
 
 /// Where the work was left, in lines.
 pub fn left_off(left: &LeftOffView) -> String {
-    let stopped = left.stopped.iter().map(|text| format!("  You stopped on {}: {text}\n", left.date));
-    let step = left.step.iter().map(|text| format!("  Next tiny step: {text}\n"));
-    stopped.chain(step).collect()
+    let stopped = left.stopped.iter().map(|text| {
+        Message::new("terminal-stopped").text("day", left.date.as_str()).text("text", text.as_str())
+    });
+    let step = left.step.iter().map(|text| Message::new("ui-left-step").text("text", text.as_str()));
+    stopped.chain(step).map(|line| format!("  {}\n", line.render())).collect()
 }

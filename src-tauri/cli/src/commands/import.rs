@@ -11,6 +11,6 @@ pub fn run(engine: &mut Engine, args: &PlanArgs) -> Result<Answer, ApiError> {
     let notes = preview_plan(engine, call.clone())?.notes;
     let changed = accept_plan(engine, call)?;
     let mut text = format!("{}\n", changed.sentence);
-    notes.iter().for_each(|note| text.push_str(&format!("Note: {note}\n")));
+    notes.iter().for_each(|note| text.push_str(&super::text::note(note)));
     Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
 }

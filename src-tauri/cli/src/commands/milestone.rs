@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::arguments::MilestoneCommand;
+use waymark_core::message::Message;
 use waymark_engine::api::json::views::TickInput;
 use waymark_engine::api::progress::{milestones::milestones, tick_criterion::tick_criterion};
 use waymark_engine::{ApiError, Engine};
@@ -12,7 +13,7 @@ pub fn run(engine: &mut Engine, what: MilestoneCommand) -> Result<Answer, ApiErr
             let list = milestones(engine, ())?;
             let mut text = String::new();
             for m in &list {
-                let due = m.due.as_deref().unwrap_or("no date");
+                let due = m.due.clone().unwrap_or_else(|| Message::new("ui-due-open").render());
                 text.push_str(&format!("{}  {} ({}, {due}, {})\n", m.id, m.title, m.unit_label, m.status));
                 for c in &m.criteria {
                     let mark = if c.ticked { 'x' } else { ' ' };
@@ -21,7 +22,7 @@ pub fn run(engine: &mut Engine, what: MilestoneCommand) -> Result<Answer, ApiErr
                 }
             }
             if list.is_empty() {
-                text.push_str("No milestone.\n");
+                text.push_str(&(Message::new("terminal-no-milestone").render() + "\n"));
             }
             Ok(Answer::done(text, serde_json::to_value(&list)?).named("milestones/1"))
         }

@@ -4,7 +4,7 @@ use super::{plan_input, version};
 use crate::answer::Answer;
 use crate::arguments::{EditArgs, PathCommand};
 use std::fmt::Write as _;
-use waymark_core::message::duration;
+use waymark_core::message::{Message, duration};
 use waymark_engine::api::curriculum::place::place_learner;
 use waymark_engine::api::json::views::{
     Changed, PathCall, PathEdit, PathEditCall, PathView, PlacementCall, StartCall,
@@ -43,9 +43,10 @@ pub fn run(engine: &mut Engine, what: PathCommand) -> Result<Answer, ApiError> {
                     let _ = writeln!(text, "{said}");
                 }
             }
+            let skips = Message::new("terminal-skips").render();
             for unit in &placed.skipped {
                 let length = duration(i64::from(unit.minutes));
-                let _ = writeln!(text, "  skips {}  {length}  {}", unit.label, unit.title);
+                let _ = writeln!(text, "  {skips} {}  {length}  {}", unit.label, unit.title);
             }
             Ok(Answer::done(text, serde_json::to_value(&placed)?).named("placement/1"))
         }

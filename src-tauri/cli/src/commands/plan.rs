@@ -1,35 +1,40 @@
 //! `plan`: the plan in force.
 
-use super::text::minutes;
 use crate::answer::Answer;
+use waymark_core::message::Message;
 use waymark_engine::api::planning::plan::plan;
 use waymark_engine::{ApiError, Engine};
 
 pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
     let plan = plan(engine, ())?;
     let finish = plan.finish.as_deref().unwrap_or("-");
-    let mut text =
-        format!("{} until {finish} ({}, {})\n", minutes(plan.totals.minutes), plan.strategy, plan.zone);
+    let whole = Message::new("terminal-plan")
+        .minutes("total", plan.totals.minutes)
+        .text("finish", finish)
+        .text("strategy", plan.strategy.as_str())
+        .text("zone", plan.zone.as_str());
+    let mut text = whole.render() + "\n";
     for week in &plan.weeks {
         let units: Vec<String> = week.units.iter().map(u32::to_string).collect();
-        text.push_str(&format!(
-            "{}  {} planned, reserve {}, units {}\n",
-            week.start,
-            minutes(week.planned_minutes),
-            minutes(week.reserve_minutes),
-            units.join(", ")
-        ));
+        let line = Message::new("terminal-plan-week")
+            .text("week", week.start.as_str())
+            .minutes("planned", week.planned_minutes)
+            .minutes("reserve", week.reserve_minutes)
+            .text("units", units.join(", "));
+        text.push_str(&format!("{}\n", line.render()));
     }
     for milestone in &plan.milestones {
-        text.push_str(&format!("{}  milestone: {}\n", milestone.due, milestone.title));
+        let line = Message::new("terminal-plan-milestone")
+            .text("due", milestone.due.as_str())
+            .text("title", milestone.title.as_str());
+        text.push_str(&format!("{}\n", line.render()));
     }
     for rest in &plan.unplaced {
-        text.push_str(&format!(
-            "Without a place: {}, {}. {}\n",
-            rest.activity,
-            minutes(rest.minutes),
-            rest.because
-        ));
+        let line = Message::new("terminal-plan-without")
+            .text("activity", rest.activity.as_str())
+            .minutes("length", rest.minutes)
+            .text("why", rest.because.as_str());
+        text.push_str(&format!("{}\n", line.render()));
     }
     Ok(Answer::done(text, serde_json::to_value(&plan)?))
 }

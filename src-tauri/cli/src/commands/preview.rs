@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::arguments::PlanArgs;
+use waymark_core::message::Message;
 use waymark_engine::api::planning::preview::preview_plan;
 use waymark_engine::{ApiError, Engine};
 
@@ -10,7 +11,7 @@ pub fn run(engine: &mut Engine, args: &PlanArgs) -> Result<Answer, ApiError> {
     let preview = preview_plan(engine, call)?;
     let mut text = format!("{}\n", preview.sentence);
     for note in &preview.notes {
-        text.push_str(&format!("Note: {note}\n"));
+        text.push_str(&super::text::note(note));
     }
     for option in &preview.options {
         let mark = if option.strategy == preview.plan.strategy { '*' } else { ' ' };
@@ -22,11 +23,16 @@ pub fn run(engine: &mut Engine, args: &PlanArgs) -> Result<Answer, ApiError> {
         }
     }
     for event in &preview.events {
-        text.push_str(&format!(
-            "Event {}: {}, {} ({} for you)\n",
-            event.position, event.title, event.written, event.local
-        ));
+        let line = Message::new("terminal-event-preview")
+            .count("number", event.position)
+            .text("title", event.title.as_str())
+            .text("written", event.written.as_str())
+            .text("local", event.local.as_str());
+        text.push_str(&format!("{}\n", line.render()));
     }
-    text.push_str(&super::text::sessions(&preview.first_week.sessions, "No session in the first week."));
+    text.push_str(&super::text::sessions(
+        &preview.first_week.sessions,
+        &Message::new("terminal-no-session-first-week").render(),
+    ));
     Ok(Answer::done(text, serde_json::to_value(&preview.plan)?))
 }

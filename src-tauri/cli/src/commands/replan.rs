@@ -44,14 +44,15 @@ fn next_step(proposal: &Proposal, dry_run: bool) -> String {
 fn text(proposal: &Proposal) -> String {
     let mut text = format!("{}\n", proposal.sentence);
     for note in &proposal.notes {
-        text.push_str(&format!("Note: {note}\n"));
+        text.push_str(&super::text::note(note));
     }
     for group in &proposal.groups {
         let because = group.because.as_ref().map(|because| format!(" {because}")).unwrap_or_default();
         text.push_str(&format!("{}. {}{because}\n", group.number, group.sentence));
         for change in &group.moved {
             let (to, from) = (super::text::session(&change.to), super::text::when(&change.from));
-            text.push_str(&format!("   > {to}, from {from}\n"));
+            let moved = Message::new("terminal-moved").text("to", to).text("from", from);
+            text.push_str(&format!("   > {}\n", moved.render()));
         }
         for s in &group.dropped {
             text.push_str(&format!("   - {}\n", super::text::session(s)));

@@ -1,8 +1,9 @@
 //! `review`: a week looked back on.
 
-use super::text::{minutes, sessions};
+use super::text::sessions;
 use crate::answer::Answer;
 use crate::arguments::ReviewArgs;
+use waymark_core::message::Message;
 use waymark_engine::api::json::views::{ReviewInput, SaveReviewCall, WeekCall};
 use waymark_engine::api::progress::{
     apply_suggestion::apply_suggestion, complete_review::complete_review, review::review,
@@ -38,26 +39,29 @@ pub fn run(engine: &mut Engine, args: ReviewArgs) -> Result<Answer, ApiError> {
         let text = saved.sentence.clone();
         return Ok(Answer::done(text, serde_json::to_value(&saved)?).named("review-saved/1"));
     }
-    let mut text = format!("{} to {}\n", review.week.start, review.week.end);
+    let span = Message::new("terminal-span")
+        .text("from", review.week.start.as_str())
+        .text("to", review.week.end.as_str());
+    let mut text = format!("{}\n", span.render());
     for sentence in &review.sentences {
         text.push_str(&format!("{sentence}\n"));
     }
     for kind in &review.kinds {
-        text.push_str(&format!(
-            "{}: {} of {}\n",
-            kind.kind,
-            minutes(kind.done_minutes),
-            minutes(kind.planned_minutes)
-        ));
+        let of = Message::new("review-file-of")
+            .minutes("done", kind.done_minutes)
+            .minutes("planned", kind.planned_minutes);
+        text.push_str(&format!("{}: {}\n", kind.kind, of.render()));
     }
     if !review.unconfirmed.is_empty() {
         text.push_str(&sessions(&review.unconfirmed, ""));
     }
-    text.push_str(&format!("Next week: {} planned\n", minutes(review.next_week.planned_minutes)));
+    let next = Message::new("terminal-next-week").minutes("length", review.next_week.planned_minutes);
+    text.push_str(&format!("{}\n", next.render()));
     if let Some(range) = &review.finish_range {
         text.push_str(&format!("{}\n", range.sentence));
     } else if let Some(finish) = &review.finish {
-        text.push_str(&format!("Finish: {finish}\n"));
+        let finish = Message::new("terminal-finish").text("date", finish.as_str());
+        text.push_str(&format!("{}\n", finish.render()));
     }
     if let Some(suggestion) = &review.suggestion {
         text.push_str(&format!("{suggestion}\n"));

@@ -26,6 +26,8 @@ enum Kind {
     Word,
     /// A folder, or none.
     Folder,
+    /// A language's code, or the desktop's.
+    Language,
 }
 
 /// A setting: its key, its field of the operation, how it is written, and what it means.
@@ -44,7 +46,7 @@ const DAY: u32 = 24 * 60;
 const WEEK: u32 = 7 * DAY;
 
 /// All of them, in the order of the window.
-const SETTINGS: [Setting; 18] = [
+const SETTINGS: [Setting; 19] = [
     of("least-minutes", "leastMinutes", Kind::Minutes(0, WEEK), "terminal-setting-least"),
     of("target-minutes", "targetMinutes", Kind::Minutes(30, WEEK), "terminal-setting-target"),
     of("most-minutes", "mostMinutes", Kind::Minutes(30, WEEK), "terminal-setting-most"),
@@ -68,6 +70,7 @@ const SETTINGS: [Setting; 18] = [
     of("review-at", "reviewMinute", Kind::Clock, "terminal-setting-review"),
     of("quiet-from", "quietFrom", Kind::Clock, "terminal-setting-quiet-from"),
     of("quiet-to", "quietTo", Kind::Clock, "terminal-setting-quiet-to"),
+    of("language", "language", Kind::Language, "terminal-setting-language"),
 ];
 
 pub fn run(engine: &mut Engine, what: Option<SettingsCommand>) -> Result<Answer, ApiError> {
@@ -133,6 +136,7 @@ impl Setting {
             (Kind::Switch, _) => if value == true { "on" } else { "off" }.to_owned(),
             (Kind::Hours, _) => hours(value),
             (Kind::Folder, _) if value.is_null() => "none".to_owned(),
+            (Kind::Language, _) if value.is_null() => "desktop".to_owned(),
             _ => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
         }
     }
@@ -162,7 +166,8 @@ impl Setting {
                 serde_json::to_value(input::windows(&read))?
             }
             Kind::Folder if text == "none" => Value::Null,
-            Kind::Word | Kind::Folder => text.into(),
+            Kind::Language if text == "desktop" => Value::Null,
+            Kind::Word | Kind::Folder | Kind::Language => text.into(),
         })
     }
 }

@@ -29,7 +29,12 @@ fn list(engine: &mut Engine) -> Result<Answer, ApiError> {
     let line = |path: &waymark_engine::api::json::views::PathSummary| {
         let share = path.share_percent.map_or_else(|| "equal".to_owned(), |percent| format!("{percent} %"));
         let finish = path.finish.as_deref().unwrap_or("-");
-        format!("{}  {share}  until {finish}  {}\n", path.id, path.title)
+        let line = Message::new("terminal-share")
+            .text("path", path.id.as_str())
+            .text("share", share)
+            .text("finish", finish)
+            .text("title", path.title.as_str());
+        line.render() + "\n"
     };
     let text: String = paths.iter().map(line).collect();
     Ok(Answer::done(text, serde_json::to_value(&paths)?).named("shares/1"))

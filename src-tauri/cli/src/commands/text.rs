@@ -1,6 +1,6 @@
 //! Lines that several commands print.
 
-use waymark_core::message::duration;
+use waymark_core::message::{Message, duration};
 use waymark_engine::api::json::views::SessionView;
 
 /// How many characters of a session's id are printed; its end is what differs.
@@ -35,6 +35,11 @@ pub fn sessions(list: &[SessionView], none: &str) -> String {
         return format!("{none}\n");
     }
     list.iter().map(|s| session(s) + "\n").collect()
+}
+
+/// What should be heard with an answer, on a line.
+pub fn note(note: &str) -> String {
+    Message::new("terminal-note").text("note", note).render() + "\n"
 }
 
 /// Minutes as people write them.

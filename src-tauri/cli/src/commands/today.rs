@@ -1,7 +1,8 @@
 //! `today`: the study day.
 
-use super::text::{minutes, session, sessions};
+use super::text::{session, sessions};
 use crate::answer::Answer;
+use waymark_core::message::Message;
 use waymark_engine::api::progress::{overview::overview, today::today};
 use waymark_engine::{ApiError, Engine};
 
@@ -10,22 +11,21 @@ pub fn run(engine: &mut Engine) -> Result<Answer, ApiError> {
         return Err(waymark_engine::study::no_plan());
     }
     let today = today(engine, ())?;
-    let mut text = sessions(&today.sessions, "No session today.");
+    let mut text = sessions(&today.sessions, &Message::new("terminal-no-session-today").render());
     if let Some(on) = &today.focus {
         text.push_str(&super::focus::stands(on));
     } else if let Some(next) = &today.next {
-        let word = if today.next_is_now { "Now" } else { "Next" };
-        text.push_str(&format!("{word}: {}\n", session(next)));
+        let key = if today.next_is_now { "terminal-now" } else { "terminal-next" };
+        text.push_str(&format!("{}\n", Message::new(key).text("session", session(next)).render()));
         if let Some(left) = &next.left_off {
             text.push_str(&super::focus::left_off(left));
         }
     }
-    text.push_str(&format!(
-        "This week: {} of {} done, reserve {}\n",
-        minutes(today.week_done_minutes),
-        minutes(today.week_planned_minutes),
-        minutes(today.reserve_minutes)
-    ));
+    let sum = Message::new("terminal-this-week")
+        .minutes("done", today.week_done_minutes)
+        .minutes("planned", today.week_planned_minutes)
+        .minutes("reserve", today.reserve_minutes);
+    text.push_str(&format!("{}\n", sum.render()));
     for waiting in overview(engine, ())?.attention {
         text.push_str(&format!("{}\n", waiting.sentence));
     }

@@ -1,6 +1,7 @@
 //! The learner's settings and their defaults. Only what differs from a default is stored, so that a better default
 //! reaches everyone who never chose.
 
+use crate::message::{Language, territory};
 use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +9,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
+    /// The language that Waymark speaks; none for the desktop's.
+    pub language: Option<Language>,
     /// IANA zone in which availability is meant; empty until it was taken from the machine once.
     pub zone: String,
     /// First day of a calendar week.
@@ -53,6 +56,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: None,
             zone: String::new(),
             week_start: Weekday::Mon,
             least_minutes: 900,
@@ -101,9 +105,7 @@ pub fn week_start_of_locale(locale: &str) -> Weekday {
     ];
     const SATURDAY: &[&str] =
         &["AE", "AF", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SD", "SY"];
-    let name = locale.split(['.', '@']).next().unwrap_or_default();
-    let territory = name.split(['-', '_']).skip(1).find(|part| part.len() == 2).map(str::to_ascii_uppercase);
-    match territory.as_deref() {
+    match territory(locale).as_deref() {
         Some(place) if SUNDAY.contains(&place) => Weekday::Sun,
         Some(place) if SATURDAY.contains(&place) => Weekday::Sat,
         _ => Weekday::Mon,

@@ -28,6 +28,10 @@ macro_rules! operations {
         /// # Errors
         /// The operation's refusal, `unknown-operation`, or `input` where the input does not fit.
         pub fn call(engine: &mut Engine, operation: &str, input: Value) -> Result<Value, ApiError> {
+            engine.speech().during(|| answer(engine, operation, input))
+        }
+
+        fn answer(engine: &mut Engine, operation: &str, input: Value) -> Result<Value, ApiError> {
             match operation {
                 $($name => Ok(serde_json::to_value($function(engine, read::<$input>(input)?)?)?),)*
                 other => {

@@ -51,9 +51,11 @@ pub fn begin(engine: &mut Engine, notifier: &dyn Notifier) -> Result<(), ApiErro
 /// Where the store cannot be read or written. What was claimed then is never shown twice.
 pub fn run_once(engine: &mut Engine, notifier: &dyn Notifier) -> Result<Option<DateTime<Utc>>, ApiError> {
     let now = engine.now();
-    let since = step::unsettled_since(engine.connection(), now)?;
-    let facts = facts::read(engine, since, now + Duration::hours(LOOK_AHEAD_HOURS))?;
-    Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
+    engine.speech().during(|| {
+        let since = step::unsettled_since(engine.connection(), now)?;
+        let facts = facts::read(engine, since, now + Duration::hours(LOOK_AHEAD_HOURS))?;
+        Ok(step::deliver(engine.connection(), &facts, now, notifier)?)
+    })
 }
 
 /// Makes the login entry follow the setting, once a path is there to remind of. An entry is the login session's, so

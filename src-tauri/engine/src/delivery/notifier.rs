@@ -44,13 +44,15 @@ pub struct Stood {
 /// Why a notification did not appear.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotShown {
-    /// It certainly did not: showing it again later cannot show it twice. One sentence for the learner.
+    /// It certainly did not: showing it again later cannot show it twice. One sentence for the learner, as
+    /// [`keep`](crate::keep) writes it.
     Refused(String),
-    /// Nobody answered in time: it may still appear. One sentence for the learner.
+    /// Nobody answered in time: it may still appear. One sentence for the learner, kept like the other.
     NoAnswer(String),
 }
 
-/// Shows notifications. A call must come back within seconds, whatever the desktop does.
+/// Shows notifications. A call must come back within seconds, whatever the desktop does. It is made in the learner's
+/// speech; what speaks on another thread takes that along.
 pub trait Notifier {
     /// Hands one to the desktop; where it stands, if the desktop says so for sure.
     ///

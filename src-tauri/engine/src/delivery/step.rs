@@ -1,6 +1,7 @@
 //! One look at the clock: what is due is claimed, shown and written down, in this order.
 
 use super::notifier::{NotShown, Notification, Notifier, Standing, Stood};
+use crate::store::kept::{self, keep};
 use crate::store::tables::reminder::{self, Entry, Place};
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
@@ -23,7 +24,7 @@ const TEST_USEFUL_MINUTES: i64 = 10;
 /// # Errors
 /// Where the store cannot be written.
 pub fn recover(db: &Connection, now: DateTime<Utc>) -> rusqlite::Result<()> {
-    reminder::recover(db, listed_only(now), &Message::new("reminder-note-in-doubt").render())
+    reminder::recover(db, listed_only(now), &keep(&Message::new("reminder-note-in-doubt")))
 }
 
 /// The notifications that were shown within the last day and have a place on a desktop: they may stand there still.
@@ -117,7 +118,7 @@ fn write_down(
         }
     };
     for held in &decision.hold {
-        reminder::hold(&change, &entry(held, now), &why.render())?;
+        reminder::hold(&change, &entry(held, now), &keep(&why))?;
     }
     for passed in &decision.passed {
         reminder::pass(&change, &entry(passed, now))?;
@@ -157,7 +158,7 @@ fn hand_over(
             }
             Err(NotShown::Refused(why)) => reminder::refused(&change, key, &app_only(why))?,
             Err(NotShown::NoAnswer(_)) => {
-                reminder::unanswered(&change, key, &Message::new("reminder-note-in-doubt").render())?;
+                reminder::unanswered(&change, key, &keep(&Message::new("reminder-note-in-doubt")))?;
             }
         }
     }
@@ -177,18 +178,15 @@ fn deliver_test(
     notifier: &dyn Notifier,
 ) -> rusqlite::Result<()> {
     let Some(asked) = reminder::test_asked(db)? else { return Ok(()) };
-    let notice = Notice {
-        title: Message::new("reminder-test-title").render(),
-        body: Message::new("reminder-test-body")
-            .with("asked", Value::Time(facts.zone.local(asked).time()))
-            .render(),
-    };
+    let title = Message::new("reminder-test-title");
+    let asked_at = Value::Time(facts.zone.local(asked).time());
+    let body = Message::new("reminder-test-body").with("asked", asked_at);
     let entry = Entry {
         key: format!("{}:{}", Kind::Test.word(), asked.to_rfc3339()),
         kind: Kind::Test.word(),
         due: asked,
-        title: notice.title.clone(),
-        body: notice.body.clone(),
+        title: keep(&title),
+        body: keep(&body),
     };
     let change = db.transaction()?;
     let ours = reminder::claim(&change, &entry)?;
@@ -198,8 +196,8 @@ fn deliver_test(
         let until = now + Duration::minutes(TEST_USEFUL_MINUTES);
         let notification = Notification {
             keys: vec![entry.key.clone()],
-            title: notice.title,
-            body: notice.body,
+            title: title.render(),
+            body: body.render(),
             offers: Vec::new(),
             screen: Screen::Today,
             quiet: false,
@@ -217,13 +215,13 @@ fn entry(reminder: &Reminder, now: DateTime<Utc>) -> Entry {
         key: reminder.key.clone(),
         kind: reminder.kind.word(),
         due: reminder.due,
-        title: reminder.title.render(),
-        body: reminder.body_at(now).render(),
+        title: keep(&reminder.title),
+        body: keep(reminder.body_at(now)),
     }
 }
 
 fn app_only(problem: &str) -> String {
-    Message::new("reminder-note-app-only").text("problem", problem).render()
+    keep(&Message::new("reminder-note-app-only").with("problem", kept::value(problem)))
 }
 
 fn listed_only(now: DateTime<Utc>) -> DateTime<Utc> {

@@ -45,9 +45,11 @@ pub async fn watch(
     loop {
         let looked = engine.now();
         let outcome = run_once(engine, notifier);
-        if let Ok(outlook) = outlook(engine) {
-            notifier.stands(&outlook);
-        }
+        engine.speech().during(|| {
+            if let Ok(outlook) = outlook(engine) {
+                notifier.stands(&outlook);
+            }
+        });
         let trouble = outcome.is_err() || refused(engine);
         let wake = outcome.unwrap_or_else(|error| {
             report(&error);

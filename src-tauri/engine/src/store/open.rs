@@ -1,5 +1,6 @@
 //! Opening the store: pragmas, the check that it can be written, migrations, and the recording of changes.
 
+use super::tables::setting;
 use super::{backup, tables, undo};
 use crate::error::ApiError;
 use chrono::{DateTime, Utc};
@@ -8,7 +9,7 @@ use rusqlite_migration::{Migrations, SchemaVersion};
 use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
-use waymark_core::message::Message;
+use waymark_core::message::{Language, Message};
 
 /// The store's file inside the data folder.
 pub const FILE: &str = "waymark.sqlite3";
@@ -69,6 +70,20 @@ pub fn open_copy(folder: &Path) -> Result<Connection, ApiError> {
     backup::copy(&stored, &mut db)?;
     prepare(&mut db, None)?;
     Ok(db)
+}
+
+/// The language that the settings of a data folder's store name. None where there is no store, none is chosen, or it cannot
+/// be read: whoever opens it says why.
+pub fn chosen_language(folder: &Path) -> Option<Language> {
+    let file = folder.join(FILE);
+    if !file.try_exists().ok()? {
+        return None;
+    }
+    // For writing as in `open_copy`; nothing is written.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(file, flags).ok()?;
+    db.busy_timeout(BUSY).ok()?;
+    setting::load(&db).ok()?.language
 }
 
 fn prepare(db: &mut Connection, place: Option<(&Path, DateTime<Utc>)>) -> Result<(), ApiError> {

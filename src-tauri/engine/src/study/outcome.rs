@@ -4,6 +4,7 @@
 
 use super::{Study, StudySession, request};
 use crate::ApiError;
+use crate::store::kept::keep;
 use crate::store::tables::plan::{self, MilestoneRow, PlanRows, RestRow, WeekRow};
 use crate::store::tables::session::{self, SessionRow};
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
@@ -293,8 +294,8 @@ fn rows(study: &Study, plan: &Plan) -> PlanRows {
     }
     for (at, u) in unplaced.into_iter().zip(&plan.unplaced) {
         rests[at].unplaced += u.minutes;
-        rests[at].because = u.because.render();
-        rests[at].ways_out = u.ways_out.iter().map(|(a, p)| (a.render(), p.render())).collect();
+        rests[at].because = keep(&u.because);
+        rests[at].ways_out = u.ways_out.iter().map(|(a, p)| (keep(a), keep(p))).collect();
     }
     let mut weeks: Vec<WeekRow> = weeks.collect();
     // Weeks that have passed are history; a plan says nothing about them.

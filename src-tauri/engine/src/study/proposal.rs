@@ -9,6 +9,7 @@ use super::planned::planned;
 use super::{Study, request};
 use crate::ApiError;
 use crate::clock;
+use crate::store::kept::{keep, said};
 use crate::store::tables::proposal::{self, ProposalRow};
 use crate::store::tables::session::SessionRow;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
@@ -43,7 +44,7 @@ pub struct Draft {
     pub notes: Notes,
 }
 
-/// What should be heard with a proposal, in sentences.
+/// What should be heard with a proposal, in sentences as the store keeps them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notes {
     /// Rules of the learner's that contradict each other.
@@ -57,7 +58,7 @@ pub struct Notes {
 impl Notes {
     /// All of them, in the order in which they are read.
     pub fn sentences(&self) -> Vec<String> {
-        self.rules.iter().chain(&self.order).chain(&self.unplaced).cloned().collect()
+        self.rules.iter().chain(&self.order).chain(&self.unplaced).map(|kept| said(kept)).collect()
     }
 }
 
@@ -90,7 +91,7 @@ impl Draft {
             return Ok((outcome, Notes::default()));
         }
         let order = out_of_order(&asked, &force, &outcome.ahead(study, &force));
-        let order = order.map(|message| message.render());
+        let order = order.as_ref().map(keep);
         Ok((outcome, Notes { order, ..self.notes.clone() }))
     }
 }
@@ -110,9 +111,9 @@ pub fn draft(study: &Study, now: DateTime<Utc>, memory: &mut Memory) -> Result<D
     let force = request::in_force(study, &movable, now);
     let rules = contradictions(&request::rules(study), &study.availability);
     let notes = Notes {
-        rules: rules.iter().map(Message::render).collect(),
-        order: out_of_order(&asked, &force, &plan.sessions).map(|message| message.render()),
-        unplaced: plan.unplaced.first().map(|unplaced| unplaced.because.render()),
+        rules: rules.iter().map(keep).collect(),
+        order: out_of_order(&asked, &force, &plan.sessions).as_ref().map(keep),
+        unplaced: plan.unplaced.first().map(|unplaced| keep(&unplaced.because)),
     };
     let groups = grouped(&outcome, &asked, &force);
     Ok(Draft { outcome, groups, notes })

@@ -100,6 +100,7 @@ impl Home {
     pub fn command(&self, bus_address: &str) -> Command {
         let mut command = Command::new(self.program());
         command.arg("--data-dir").arg(self.data());
+        command.env("LC_ALL", "C.UTF-8");
         // The system's bus is the same one: nothing of this machine's is listened to.
         command.env("DBUS_SESSION_BUS_ADDRESS", bus_address).env("DBUS_SYSTEM_BUS_ADDRESS", bus_address);
         command.env("XDG_RUNTIME_DIR", self.folder.path());

@@ -1,8 +1,10 @@
 import { FluentResource } from '@fluent/bundle';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import german from '@messages/de.ftl?raw';
 import source from '@messages/en.ftl?raw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from './speech.svelte';
 import { t } from './t';
 
 const files = import.meta.glob(['/src/**/*.svelte', '/src/**/*.ts', '!/src/**/*.test.ts'], {
@@ -59,9 +61,26 @@ describe('the catalogue', () => {
       .join('\n');
     expect(own).not.toMatch(/\b(overdue|failed|late)\b/i);
   });
+  it('has in German what it has in English, so that no key is ever read', () => {
+    const translated = new Set(new FluentResource(german).body.map((entry) => entry.id));
+    expect([...catalogue].filter((key) => !translated.has(key))).toEqual([]);
+  });
   it('chooses the plural and shows an unknown key as it is', () => {
     expect(t('ui-what-if-later', { weeks: 1 })).toBe('one week later');
     expect(t('ui-what-if-later', { weeks: 15 })).toBe('15 weeks later');
     expect(t('ui-no-such-key')).toBe('ui-no-such-key');
+  });
+});
+
+describe('in German', () => {
+  afterEach(() => speak({ language: 'en', locale: 'en', twelveHours: false }));
+
+  it('the window says its words and numbers, and the document knows', () => {
+    speak({ language: 'de', locale: 'de-AT', twelveHours: false });
+    expect(t('ui-nav-today')).toBe('Heute');
+    expect(t('ui-what-if-later', { weeks: 1 })).toBe('eine Woche später');
+    expect(t('ui-history-all', { count: 1200 })).toMatch(/^Alle 1.200 zeigen$/);
+    expect(document.documentElement.lang).toBe('de-AT');
+    expect(document.documentElement.dir).toBe('ltr');
   });
 });

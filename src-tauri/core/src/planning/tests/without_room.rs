@@ -58,7 +58,7 @@ fn hopeless_requests_are_answered_with_a_reason() {
         assert_eq!(plan.sessions, [], "{name}");
         assert_eq!(plan.unplaced.len(), 40, "{name}");
         assert_eq!(plan.unplaced[0].because.key, reason, "{name}");
-        let ways: Vec<&str> = plan.unplaced[0].ways_out.iter().map(|(way, _)| way.key).collect();
+        let ways: Vec<&str> = plan.unplaced[0].ways_out.iter().map(|(way, _)| way.key.as_ref()).collect();
         assert_eq!(ways, helps, "{name}");
         assert!(
             plan.unplaced[1..].iter().all(|behind| behind.because.key == "plan-unplaced-behind"),
@@ -184,7 +184,7 @@ fn a_daily_limit_below_the_shortest_session_is_planned_within_and_said() {
         let mut asked = request(vec![path("p", 1, [120, 75, 60, 100])], "2026-11-30");
         asked.rules.daily_max_minutes = limit;
         let said = contradictions(&asked.rules, &asked.availability);
-        assert_eq!(said.first().map(|m| m.key), key, "{limit}");
+        assert_eq!(said.first().map(|m| m.key.as_ref()), key, "{limit}");
         asked.rules = asked.rules.fitted_to(&asked.availability);
         let plan = plan(&asked);
         let placed = if limit < 5 { 0 } else { 355 };

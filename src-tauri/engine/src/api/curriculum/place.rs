@@ -17,7 +17,7 @@ pub fn place_learner(engine: &mut Engine, call: PlacementCall) -> Result<Placeme
         None => Arc::clone(&engine.study()?.path(call.path_id.as_deref())?.report),
     };
     let path = &report.path;
-    let placed = place(path, &call.points).map_err(|message| match message.key {
+    let placed = place(path, &call.points).map_err(|message| match message.key.as_ref() {
         "error-no-quiz" => ApiError::no("no-quiz", message, "error-no-quiz-help"),
         _ => ApiError::input("quiz-answers", message, "error-quiz-help"),
     })?;

@@ -3,6 +3,7 @@
 use crate::api::json::plan::{
     PlanDocument, PlanEvent, PlanMilestone, PlanSession, PlanTotals, PlanUnplaced, PlanWeek, WayOut,
 };
+use crate::store::kept::said;
 use crate::study::{Study, StudySession, events, view};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
@@ -105,8 +106,8 @@ pub(super) fn unplaced(study: &Study) -> Vec<PlanUnplaced> {
     let seen = rests.map(|r| PlanUnplaced {
         activity: title(&r.path, &r.activity).unwrap_or_else(|| r.activity.clone()),
         minutes: r.unplaced,
-        because: r.because.clone(),
-        ways_out: r.ways_out.iter().map(|(a, p)| WayOut { action: a.clone(), price: p.clone() }).collect(),
+        because: said(&r.because),
+        ways_out: r.ways_out.iter().map(|(a, p)| WayOut { action: said(a), price: said(p) }).collect(),
     });
     seen.collect()
 }

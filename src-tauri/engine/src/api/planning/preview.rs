@@ -59,7 +59,7 @@ fn exact(mut option: Choice, ready: &Prepared, today: NaiveDate) -> Choice {
     if option.strategy == ready.request.strategy {
         option.finish = Some(finish);
         option.weeks = u32::try_from(ready.plan.weeks.len()).unwrap_or(u32::MAX);
-        option.message.values.retain(|(name, _)| !matches!(*name, "finish" | "weeks"));
+        option.message.values.retain(|(name, _)| !matches!(name.as_ref(), "finish" | "weeks"));
         option.message = option.message.count("weeks", option.weeks).day("finish", finish, today);
     }
     option

@@ -76,7 +76,7 @@ pub fn update_path(engine: &mut Engine, call: VersionCall) -> Result<Changed, Ap
     }
     let message = Message::new("done-version")
         .text("path", &version.path.row.title)
-        .text("summary", version_view::summary(&version, false).render())
+        .sentence("summary", version_view::summary(&version, false))
         .count("conflicts", version.merged.conflicts.len() as u64)
         .count("taken", take.len() as u64);
     let now = study.local(local);

@@ -1,12 +1,13 @@
 //! Where everything stands.
 
-use crate::api::json::views::{Attention, Overview, PathSummary};
+use crate::api::json::views::{Attention, Overview, PathSummary, SpeechView};
+use crate::clock;
 use crate::store::tables::{answers, operation};
 use crate::study::{Study, clash, view};
 use crate::{ApiError, Engine};
 use chrono::{Days, NaiveDateTime};
 use waymark_core::day::{study_day, week_end};
-use waymark_core::message::Message;
+use waymark_core::message::{Hours, Message, territory};
 use waymark_core::progress::State;
 use waymark_core::settings::weekday_word;
 
@@ -46,6 +47,7 @@ pub fn overview(engine: &mut Engine, (): ()) -> Result<Overview, ApiError> {
         now: view::wall(now),
         today: today.to_string(),
         zone: study.zone.name().to_owned(),
+        speech: speech(engine),
         week_start: weekday_word(study.settings.week_start).to_owned(),
         has_plan: !study.paths.is_empty(),
         paths: paths.collect(),
@@ -55,6 +57,19 @@ pub fn overview(engine: &mut Engine, (): ()) -> Result<Overview, ApiError> {
         data_folder: engine.folder().display().to_string(),
         reminders_problem: engine.reminders_problem()?,
     })
+}
+
+fn speech(engine: &Engine) -> SpeechView {
+    let speech = engine.speech();
+    let language = speech.language.code();
+    SpeechView {
+        language: language.to_owned(),
+        locale: match territory(&clock::machine_locale()) {
+            Some(place) => format!("{language}-{place}"),
+            None => language.to_owned(),
+        },
+        twelve_hours: speech.hours == Hours::Twelve,
+    }
 }
 
 fn attention(study: &Study, now: NaiveDateTime, reviewed: bool) -> Vec<Attention> {

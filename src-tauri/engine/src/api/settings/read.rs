@@ -21,6 +21,7 @@ pub fn settings(engine: &mut Engine, (): ()) -> Result<SettingsView, ApiError> {
         events: ics_read::read(&b.ics, Span { start: now, end: now }, &study.zone).map_or(0, |c| c.events),
     };
     Ok(SettingsView {
+        language: s.language.map(|language| language.code().to_owned()),
         zone: study.zone.name().to_owned(),
         week_start: weekday_word(s.week_start).to_owned(),
         least_minutes: s.least_minutes,

@@ -4,7 +4,7 @@ use crate::api::json::views::{Changed, SettingsView};
 use crate::store::tables::{availability, setting};
 use crate::study::{input, request};
 use crate::{ApiError, Engine};
-use waymark_core::message::Message;
+use waymark_core::message::{Language, Message, Speech};
 use waymark_core::planning::fit::contradictions;
 use waymark_core::progress::focus::Rhythm;
 use waymark_core::settings::Settings;
@@ -13,7 +13,7 @@ use waymark_core::settings::Settings;
 /// stays as it is until a replan.
 ///
 /// # Errors
-/// `unknown-zone`, `bad-weekday`, `bad-budget`, `bad-window`, `bad-setting`, `bad-rhythm`, `no-such-folder`, and those of writing the store.
+/// `unknown-zone`, `bad-weekday`, `bad-budget`, `bad-window`, `bad-setting`, `bad-language`, `bad-rhythm`, `no-such-folder`, and those of writing the store.
 pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Changed, ApiError> {
     input::budget(view.least_minutes, view.target_minutes, view.most_minutes)?;
     let day = 24 * 60;
@@ -47,7 +47,15 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         true => waymark_core::planning::availability::Availability::default(),
         false => input::availability(&view.availability)?,
     };
+    let language = view.language.as_deref().filter(|code| !code.is_empty());
+    let known = |code: &str| {
+        Language::of_code(code).ok_or_else(|| {
+            let message = Message::new("error-bad-language").text("word", code);
+            ApiError::input("bad-language", message, "error-bad-language-help")
+        })
+    };
     let settings = Settings {
+        language: language.map(known).transpose()?,
         zone: input::zone(&view.zone)?.name().to_owned(),
         week_start: input::weekday(&view.week_start)?,
         least_minutes: view.least_minutes,
@@ -74,10 +82,15 @@ pub fn update_settings(engine: &mut Engine, view: SettingsView) -> Result<Change
         availability::save(tx, &hours)?;
         Ok((Message::new("done-settings"), ()))
     })?;
+    // Whoever chose another language is answered in it.
+    let spoken = engine.speech();
+    if spoken != Speech::spoken() {
+        sentence = spoken.during(|| Message::new("done-settings").render());
+    }
     // A rule that the hours contradict is said at once, not only when the plan comes out otherwise than expected.
     let study = engine.study()?;
     for note in contradictions(&request::rules(&study), &study.availability) {
-        sentence = format!("{sentence} {}", note.render());
+        sentence = format!("{sentence} {}", note.render_in(spoken));
     }
     Ok(Changed { revision: u32::try_from(revision).unwrap_or(u32::MAX), sentence })
 }

@@ -1,5 +1,6 @@
 //! Operations: what was done, when, whether it still stands, and the count of changes that every process watches.
 
+use crate::store::kept;
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Row};
 
@@ -109,7 +110,7 @@ pub fn newest(db: &Connection) -> Result<Option<(i64, String)>> {
     db.query_row(
         "SELECT id, sentence FROM operation WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1",
         [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| Ok((row.get(0)?, kept::said(&row.get::<_, String>(1)?))),
     )
     .optional()
 }
@@ -140,7 +141,8 @@ pub fn mark_undone(db: &Connection, id: i64, now: DateTime<Utc>) -> Result<u64> 
 /// See [`revision`].
 pub fn history(db: &Connection, most: u32) -> Result<Vec<Operation>> {
     let read = |row: &Row<'_>| {
-        Ok(Operation { id: row.get(0)?, sentence: row.get(1)?, at: row.get(2)?, undone_at: row.get(3)? })
+        let sentence = kept::said(&row.get::<_, String>(1)?);
+        Ok(Operation { id: row.get(0)?, sentence, at: row.get(2)?, undone_at: row.get(3)? })
     };
     db.prepare("SELECT id, sentence, at, undone_at FROM operation ORDER BY id DESC LIMIT ?1")?
         .query_map([most], read)?

@@ -3,6 +3,7 @@
 //! A key stands here before its notification is shown, and no process shows a key that it could not claim: that is
 //! what makes "never twice" true across restarts and processes. What is due is decided by `waymark_core::reminders`.
 
+use crate::store::kept;
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeMap;
@@ -271,11 +272,11 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
         key: row.get("key")?,
         kind: row.get("kind")?,
         due: instant(&row.get::<_, String>("due")?).unwrap_or_default(),
-        title: row.get("title")?,
-        body: row.get("body")?,
+        title: kept::said(&row.get::<_, String>("title")?),
+        body: kept::said(&row.get::<_, String>("body")?),
         state: row.get("state")?,
         shown_at: row.get::<_, Option<String>>("shown_at")?.and_then(|text| instant(&text)),
-        note: row.get("note")?,
+        note: row.get::<_, Option<String>>("note")?.map(|note| kept::said(&note)),
         doubts: row.get("doubts")?,
     })
 }
@@ -285,7 +286,9 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
 /// # Errors
 /// Where the store cannot be read.
 pub fn problem(db: &Connection) -> rusqlite::Result<Option<String>> {
-    Ok(db.query_row("SELECT problem FROM delivery WHERE id = 1", [], |row| row.get(0)).optional()?.flatten())
+    let problem =
+        db.query_row("SELECT problem FROM delivery WHERE id = 1", [], |row| row.get::<_, Option<String>>(0));
+    Ok(problem.optional()?.flatten().map(|problem| kept::said(&problem)))
 }
 
 /// Stores what keeps reminders from arriving; writes nothing where nothing changed.

@@ -57,6 +57,11 @@ export function progressAnswers(host: FakeHost): Answers<Progress> {
       now: data.NOW,
       today: data.TODAY,
       zone: 'Europe/Berlin',
+      speech: {
+        language: host.state.settings.language ?? 'en',
+        locale: host.state.settings.language ?? 'en',
+        twelveHours: false,
+      },
       weekStart: 'monday',
       hasPlan: host.state.hasPlan,
       paths: host.state.hasPlan ? host.state.paths : [],

@@ -1503,6 +1503,10 @@ today: string,
  */
 zone: string, 
 /**
+ * How sentences are said, and dates and times written.
+ */
+speech: SpeechView, 
+/**
  * "monday", "sunday" or "saturday".
  */
 weekStart: string, 
@@ -3232,6 +3236,10 @@ countedMinutes: number | null, };
  */
 export type SettingsView = { 
 /**
+ * The code of the language that Waymark speaks, "en" or "de"; none for the desktop's.
+ */
+language: string | null, 
+/**
  * IANA zone of the plan.
  */
 zone: string, 
@@ -3396,6 +3404,23 @@ key: string,
  * For how long; ten minutes where nothing is said.
  */
 minutes: number | null, };
+
+/**
+ * How sentences are said, and dates and times written: the same in window, runner and command line.
+ */
+export type SpeechView = { 
+/**
+ * The language's code, "en" or "de".
+ */
+language: string, 
+/**
+ * The language with the desktop's territory where it names one, as BCP 47 has it: "de-AT".
+ */
+locale: string, 
+/**
+ * Whether times of day are written with "AM" and "PM".
+ */
+twelveHours: boolean, };
 
 /**
  * What a file without a plan could be laid out as.

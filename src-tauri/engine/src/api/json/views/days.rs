@@ -17,6 +17,8 @@ pub struct Overview {
     pub today: String,
     /// The plan's zone.
     pub zone: String,
+    /// How sentences are said, and dates and times written.
+    pub speech: SpeechView,
     /// "monday", "sunday" or "saturday".
     pub week_start: String,
     /// Whether a path has been accepted.
@@ -33,6 +35,18 @@ pub struct Overview {
     pub data_folder: String,
     /// What keeps reminders from arriving, in one sentence; none when they arrive.
     pub reminders_problem: Option<String>,
+}
+
+/// How sentences are said, and dates and times written: the same in window, runner and command line.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpeechView {
+    /// The language's code, "en" or "de".
+    pub language: String,
+    /// The language with the desktop's territory where it names one, as BCP 47 has it: "de-AT".
+    pub locale: String,
+    /// Whether times of day are written with "AM" and "PM".
+    pub twelve_hours: bool,
 }
 
 /// A path in a list.

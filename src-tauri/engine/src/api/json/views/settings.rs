@@ -8,6 +8,9 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SettingsView {
+    /// The code of the language that Waymark speaks, "en" or "de"; none for the desktop's.
+    #[serde(default)]
+    pub language: Option<String>,
     /// IANA zone of the plan.
     pub zone: String,
     /// "monday", "sunday" or "saturday".

@@ -3,6 +3,7 @@ import type { ReminderView, SettingsView } from '../../generated/contract';
 import { AVAILABILITY } from './plan';
 
 export const SETTINGS: SettingsView = {
+  language: null,
   zone: 'Europe/Berlin',
   weekStart: 'monday',
   leastMinutes: 900,
