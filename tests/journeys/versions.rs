@@ -248,6 +248,19 @@ fn studied_work_that_the_author_removes_keeps_its_name_and_its_minutes() {
 }
 
 #[test]
+fn changed_work_that_the_author_removes_stays_without_a_word_of_study() {
+    let mut shop = Shop::new();
+    shop.ask(
+        "editPath",
+        json!({"pathId": "clay", "edit": {"kind": "estimate", "key": "w1-reading", "minutes": 240}}),
+    );
+    write(&shop.file, &CLAY.replace("**Reading** (2 hours):\n- Kinds\n- [Water](https://w.example)\n\n", ""));
+    let seen = shop.version("comparePath", json!({}));
+    let gone = seen["differences"].as_array().unwrap().iter().find(|d| d["key"] == "w1-reading").unwrap();
+    assert_eq!(gone["kept"], "You had changed it, so it stays as your own until you let it go.");
+}
+
+#[test]
 fn what_is_no_new_version_is_said() {
     let mut shop = Shop::new();
     let same = shop.version("comparePath", json!({}));

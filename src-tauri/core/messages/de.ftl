@@ -1688,6 +1688,7 @@ version-figures = Aus { $units ->
  } werden { $now }, aus { $minutes } werden { $hours }.
 version-nothing = nichts
 version-kept = Du hast { $minutes } davon gelernt, also bleibt es als dein Eigenes; nichts mehr davon wird geplant.
+version-kept-changed = Du hattest es geändert, also bleibt es als dein Eigenes, bis du es gehen lässt.
 version-both-title = Du nennst es „{ $title }“. Auch der Autor hat an die Stelle von „{ $before }“ andere Worte gesetzt.
 version-both-minutes = Du hast „{ $title }“ eigene Stunden gegeben. Auch der Autor hat sie geändert; es waren { $before }.
 version-gone = Der Autor hat „{ $title }“ entfernt, das du geändert hattest.

@@ -1706,6 +1706,7 @@ version-figures = { $units } { $units ->
  } become { $now }, { $minutes } become { $hours }.
 version-nothing = nothing
 version-kept = You have studied { $minutes } of it, so it stays as your own; nothing more of it is planned.
+version-kept-changed = You had changed it, so it stays as your own until you let it go.
 version-both-title = You call it "{ $title }". The author has written other words, too, in the place of "{ $before }".
 version-both-minutes = You have given "{ $title }" hours of your own. The author has changed them, too; they were { $before }.
 version-gone = The author has removed "{ $title }", which you had changed.

@@ -21,7 +21,8 @@ pub fn diff(engine: &mut Engine, args: VersionArgs) -> Result<Answer, ApiError> 
 
 pub fn update(engine: &mut Engine, args: VersionArgs) -> Result<Answer, ApiError> {
     let changed = update_path(engine, call(args))?;
-    Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))
+    let text = format!("{}\n{}", changed.sentence, super::replan::follows(engine)?);
+    Ok(Answer::done(text, serde_json::to_value(&changed)?).named("changed/1"))
 }
 
 fn told(view: &VersionView) -> String {

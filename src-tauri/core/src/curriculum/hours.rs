@@ -125,10 +125,10 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
     let mut min = scaled(figure.min, scale);
     let mut max = scaled(figure.max, scale);
     let mut open = figure.open;
-    // "1 h 30 min", "1h30", "1h08m": minutes that continue an hour.
+    // "1 h 30 min", "1h30", "1h08m", "2 hours and 15 minutes": minutes that continue an hour.
     if scale == 60
         && let Some(next) = numbers::next_figure(text, end)
-        && text.get(end..next.start).is_some_and(|gap| gap.trim().is_empty())
+        && text.get(end..next.start).is_some_and(joins)
         && next.min < 60.0
     {
         let minutes_end = unit_at(text, &next)
@@ -137,7 +137,9 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
             .or_else(|| word_at(text, next.end, &["m", "м"]));
         // "1h30" and "(1 h 30)": two digits right behind an "h", and no word behind them.
         let gap = text.get(end..next.start).unwrap_or_default();
-        let short = text.get(..end).is_some_and(|before| before.ends_with(['h', 'H']));
+        let short = text
+            .get(..end)
+            .is_some_and(|before| ["h", "H", "heure", "heures"].iter().any(|unit| before.ends_with(unit)));
         let closed = !text
             .get(next.end..)
             .unwrap_or_default()
@@ -193,6 +195,12 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
         start: figure.start,
         end,
     }
+}
+
+/// Whether hours and their minutes may have this between them.
+fn joins(gap: &str) -> bool {
+    let word = gap.trim_start_matches('.').trim().to_lowercase();
+    ["", "and", "und", "et", "y", "e", "и"].contains(&word.as_str())
 }
 
 fn scaled(value: f64, scale: u32) -> u32 {

@@ -3,8 +3,9 @@
 use super::version::Version;
 use super::{Study, StudyPath};
 use crate::api::json::views::{ConflictView, DifferenceView, SideView, VersionFigures, VersionView};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use waymark_core::curriculum::model::Range;
+use waymark_core::ids::ActivityId;
 use waymark_core::message::{Message, duration};
 use waymark_core::progress::copy::Side;
 use waymark_core::progress::version::{Aspect, Clash, Conflict, Difference, Fact, Turn, What};
@@ -19,6 +20,7 @@ pub fn view(
     same: bool,
 ) -> VersionView {
     let merged = &version.merged;
+    let done = study.done_minutes(&path.row.id);
     VersionView {
         path_id: path.row.id.clone(),
         name: version.path.row.name.clone(),
@@ -27,7 +29,7 @@ pub fn view(
         sentence: summary(version, same).render(),
         before: figures(path),
         after: figures(&version.path),
-        differences: merged.differences.iter().map(|one| difference(&version.path, one)).collect(),
+        differences: merged.differences.iter().map(|one| difference(&version.path, &done, one)).collect(),
         conflicts: merged.conflicts.iter().map(|one| conflict(one, take)).collect(),
         lost: lost(study, path, version).iter().map(Message::render).collect(),
     }
@@ -61,7 +63,7 @@ fn figures(path: &StudyPath) -> VersionFigures {
     }
 }
 
-fn difference(path: &StudyPath, one: &Difference) -> DifferenceView {
+fn difference(path: &StudyPath, done: &BTreeMap<ActivityId, u32>, one: &Difference) -> DifferenceView {
     let unit = |at: u32| path.report.path.units.get((at as usize).checked_sub(1)?);
     let side = |(aspect, before, now): &(Aspect, Fact, Fact)| SideView {
         side: aspect_word(*aspect).to_owned(),
@@ -88,16 +90,15 @@ fn difference(path: &StudyPath, one: &Difference) -> DifferenceView {
         title: one.title.clone(),
         line: (one.line > 0).then_some(one.line),
         sides: told.collect(),
-        kept: one.kept.then(|| kept(path, &one.key).render()),
+        kept: one.kept.then(|| kept(done, &one.key).render()),
     }
 }
 
-/// Why what the author removed stays.
-fn kept(path: &StudyPath, key: &str) -> Message {
-    let mut all = path.report.path.units.iter().flat_map(|u| u.activities.iter().zip(unit_minutes(u)));
-    match all.find(|(activity, _)| activity.id.as_str() == key) {
-        Some((_, minutes)) => Message::new("version-kept").minutes("minutes", minutes),
-        None => Message::new("version-kept").minutes("minutes", 0),
+/// Why what the author removed stays: it was studied, or the learner had changed it.
+fn kept(done: &BTreeMap<ActivityId, u32>, key: &str) -> Message {
+    match done.get(&ActivityId::new(key)) {
+        Some(minutes) => Message::new("version-kept").minutes("minutes", *minutes),
+        None => Message::new("version-kept-changed"),
     }
 }
 
