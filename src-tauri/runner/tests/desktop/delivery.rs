@@ -133,29 +133,33 @@ fn skip(home: &Home) {
     waymark_engine::api::call(&mut home.engine(), "answerSession", answer).unwrap();
 }
 
-#[test]
-fn what_an_earlier_runner_showed_is_taken_back_and_can_be_answered() {
-    let (bus, home) = (Bus::start(), now());
-    let desktop = Notifications::on(&bus, Manner::Shows);
-    let first = home.start(&bus.address);
+/// A desktop that shows what a runner asked for before it crashed, and the number of that.
+fn shown_before_a_crash(bus: &Bus, home: &Home) -> (Notifications, u32) {
+    let desktop = Notifications::on(bus, Manner::Shows);
+    let runner = home.start(&bus.address);
     let shown = desktop.next();
     until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
-    first.crash();
-    skip(&home);
-    let second = home.start(&bus.address);
-    assert_eq!(desktop.taken_back.recv_timeout(crate::bus::PATIENCE), Ok(shown.id));
-    drop(second);
+    runner.crash();
+    (desktop, shown.id)
+}
 
+#[test]
+fn what_an_earlier_runner_showed_is_taken_back() {
     let (bus, home) = (Bus::start(), now());
-    let desktop = Notifications::on(&bus, Manner::Shows);
-    let first = home.start(&bus.address);
-    let shown = desktop.next();
-    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
-    first.crash();
+    let (desktop, shown) = shown_before_a_crash(&bus, &home);
+    skip(&home);
+    let _second = home.start(&bus.address);
+    assert_eq!(desktop.taken_back.recv_timeout(crate::bus::PATIENCE), Ok(shown));
+}
+
+#[test]
+fn what_an_earlier_runner_showed_can_be_answered() {
+    let (bus, home) = (Bus::start(), now());
+    let (desktop, shown) = shown_before_a_crash(&bus, &home);
     let _second = home.start(&bus.address);
     until("the second runner is there", || delivery::is_running(&home.data()).then_some(()));
     until("the session runs", || {
-        desktop.press(shown.id, "start");
+        desktop.press(shown, "start");
         (home.session_status() == "running").then_some(())
     });
 }
@@ -163,18 +167,14 @@ fn what_an_earlier_runner_showed_is_taken_back_and_can_be_answered() {
 #[test]
 fn a_number_of_another_notification_service_is_never_closed() {
     let (bus, home) = (Bus::start(), now());
-    let desktop = Notifications::on(&bus, Manner::Shows);
-    let first = home.start(&bus.address);
-    let shown = desktop.next();
-    until("the ledger says shown", || (home.ledger()[0].state == "shown").then_some(()));
-    first.crash();
+    let (desktop, shown) = shown_before_a_crash(&bus, &home);
     skip(&home);
     drop(desktop);
     let other = Notifications::on(&bus, Manner::Shows);
     let _second = home.start(&bus.address);
     ask_for_test(&home);
     let test = other.next();
-    assert_eq!((test.id, test.title.as_str()), (shown.id, "Reminders arrive"), "the same number again");
+    assert_eq!((test.id, test.title.as_str()), (shown, "Reminders arrive"), "the same number again");
     assert!(other.taken_back.try_recv().is_err(), "it is somebody else's here");
 }
 

@@ -184,6 +184,21 @@ describe('single keys', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('ask where a session goes', async () => {
+    const { backend, user } = open();
+    const tomorrow = await screen.findByRole('region', { name: 'Tomorrow' });
+    const line = within(tomorrow).getByRole('button');
+    const name = line.textContent ?? '';
+    line.focus();
+    await user.keyboard('m');
+    const dialog = await screen.findByRole('dialog', { name });
+    const length = within(dialog).getByRole('spinbutton', { name: 'Minutes' });
+    await user.clear(length);
+    await user.type(length, '45{Enter}');
+    await waitFor(() => expect(sent(backend, 'moveSession')).toMatchObject([{ minutes: 45 }]));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(name));
+  });
+
   it('go to screens by two keys, and a second key that means nothing ends it', async () => {
     const { user } = open();
     await button('Done');

@@ -141,6 +141,16 @@ mod tests {
         lines.into_iter().map(|line| (line.due, line.title, line.state)).collect()
     }
 
+    fn before_the_session() -> Entry {
+        Entry {
+            key: "session:s1:2026-11-30T17:00:00Z".into(),
+            kind: "session",
+            due: "2026-11-30T16:50:00Z".parse().unwrap(),
+            title: "Circuit breakers".into(),
+            body: "Starts at 18:00, until 18:50.".into(),
+        }
+    }
+
     #[test]
     fn what_is_ahead_is_listed_as_planned_and_what_was_shown_as_shown() {
         let mut engine = engine();
@@ -150,13 +160,7 @@ mod tests {
             listed(&mut engine),
             [line("2026-11-30T17:50:00", "Circuit breakers", "planned"), check_in.clone()]
         );
-        let entry = Entry {
-            key: "session:s1:2026-11-30T17:00:00Z".into(),
-            kind: "session",
-            due: "2026-11-30T16:50:00Z".parse().unwrap(),
-            title: "Circuit breakers".into(),
-            body: "Starts at 18:00, until 18:50.".into(),
-        };
+        let entry = before_the_session();
         assert!(reminder::claim(&engine.db, &entry).unwrap());
         reminder::shown(&engine.db, &entry.key, entry.due, None).unwrap();
         assert_eq!(listed(&mut engine), [line("2026-11-30T17:50:00", "Circuit breakers", "shown"), check_in]);
@@ -194,13 +198,7 @@ mod tests {
     #[test]
     fn one_that_was_shown_after_a_crash_says_that_it_may_have_come_twice() {
         let mut engine = engine();
-        let entry = Entry {
-            key: "session:s1:2026-11-30T17:00:00Z".into(),
-            kind: "session",
-            due: "2026-11-30T16:50:00Z".parse().unwrap(),
-            title: "Circuit breakers".into(),
-            body: "Starts at 18:00, until 18:50.".into(),
-        };
+        let entry = before_the_session();
         let now = engine.now();
         assert!(reminder::claim(&engine.db, &entry).unwrap());
         reminder::recover(&engine.db, now, "May not have been shown.").unwrap();
