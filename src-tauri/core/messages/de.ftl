@@ -572,6 +572,7 @@ ui-truth-stated-note = { $units ->
 }
 ui-truth-headline = Die Überschrift sagt
 ui-truth-headline-note = bei { $hours } pro Woche
+ui-truth-headline-total = insgesamt
 ui-weeks-range = { $from } bis { $to } Wochen
 ui-truth-gap = Das sind { $hours } mehr als versprochen. Der Plan zählt, was die Aktivitäten verlangen, und der letzte Schritt bietet drei ehrliche Wege, die Lücke zu schließen.
 ui-truth-weeks = Teil für Teil

@@ -548,6 +548,7 @@ ui-truth-stated-note = { $units ->
 }
 ui-truth-headline = Its headline says
 ui-truth-headline-note = at { $hours } a week
+ui-truth-headline-total = in all
 ui-weeks-range = { $from } to { $to } weeks
 ui-truth-gap = That is { $hours } more than it promises. The plan counts what the activities ask, and the last step offers three honest ways to close the gap.
 ui-truth-weeks = Part by part

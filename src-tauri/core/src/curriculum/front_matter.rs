@@ -173,6 +173,14 @@ impl FrontMatter {
         Some((&entry.words, entry.lines))
     }
 
+    /// The first of `keys` that has words, the first of them, and its lines.
+    pub fn named<'k>(&self, keys: &[&'k str]) -> Option<(&'k str, &str, (u32, u32))> {
+        keys.iter().find_map(|key| {
+            let (words, lines) = self.text(&[*key])?;
+            Some((*key, words, lines))
+        })
+    }
+
     /// The first words under the first of `keys` that has any, with its lines.
     pub fn text(&self, keys: &[&str]) -> Option<(&str, (u32, u32))> {
         let (words, lines) = self.list(keys)?;

@@ -5,10 +5,11 @@
 
 pub mod clock;
 mod per;
+mod spelled;
 mod split;
 mod units;
 
-use super::model::Range;
+use super::model::{Range, UnitKind};
 use super::numbers::{self, Figure};
 pub use per::Per;
 use per::per;
@@ -28,23 +29,122 @@ pub struct Length {
     pub end: usize,
 }
 
-/// The first length of time in `text`, in minutes.
-pub fn find(text: &str) -> Option<Length> {
-    find_from(text, 0)
+impl Length {
+    /// What it comes to for a unit of those numbers: hours a week for each week of "Week 2-3", hours a day for each day
+    /// of "Day 1-3"; none where it is said of days and the unit is another.
+    pub fn of_unit(&self, kind: UnitKind, from: u32, to: u32) -> Option<Range> {
+        let span = Range::exactly(to.saturating_sub(from).saturating_add(1));
+        match self.per {
+            Per::Week if kind == UnitKind::Week => Some(self.range.times(span)),
+            Per::Day if kind == UnitKind::Day => Some(self.range.times(span)),
+            Per::Day => None,
+            Per::Once | Per::Week | Per::Session => Some(self.range),
+        }
+    }
+
+    /// What it comes to for a number of months: hours a week for each of the weeks that months have, 28 to 31 days long.
+    pub fn of_months(&self, months: u32) -> Option<Range> {
+        if self.per != Per::Week {
+            return self.of_unit(UnitKind::Phase, 1, 1);
+        }
+        let days = |minutes: u32, days: u32| minutes.saturating_mul(months).saturating_mul(days) / 7;
+        Some(Range { min: days(self.range.min, 28), max: self.range.max.map(|max| days(max, 31)) })
+    }
 }
 
-/// The first length of time at or after byte `from`.
+/// The first length of time in `text`, in minutes; one in words ("half an hour") where no figure tells one.
+pub fn find(text: &str) -> Option<Length> {
+    find_from(text, 0).or_else(|| spelled::find(text))
+}
+
+/// Whether a text may state a length or a number of weeks at all: most hold neither a figure nor end with one in words.
+pub fn may_state(text: &str) -> bool {
+    numbers::next_figure(text, 0).is_some() || spelled::find(text).is_some() || spelled::weeks(text).is_some()
+}
+
+/// The first length told by figures at or after byte `from`: a single one, a product ("2 x 45 min") or a sum
+/// ("2 h reading + 1 h exercises").
 pub fn find_from(text: &str, mut from: usize) -> Option<Length> {
     while let Some(figure) = numbers::next_figure(text, from) {
         from = figure.end;
-        if let Some(length) = clock(text, &figure) {
+        if let Some(mut length) = single(text, figure).or_else(|| product(text, &figure)) {
+            while let Some(more) = addend(text, &length) {
+                length.range = length.range.plus(more.range);
+                length.end = more.end;
+                length.per = if length.per == Per::Once { more.per } else { length.per };
+            }
             return Some(length);
-        }
-        if let Some((scale, end)) = unit_at(text, &figure) {
-            return Some(measure(text, &figure, scale, end));
         }
     }
     None
+}
+
+/// The length that begins with that figure.
+fn single(text: &str, mut figure: Figure) -> Option<Length> {
+    if let Some(length) = clock(text, &figure) {
+        return Some(length);
+    }
+    sliced(text, &mut figure);
+    let (scale, end) = unit_at(text, &figure)?;
+    Some(measure(text, &figure, scale, end))
+}
+
+/// "1/2 hour", "1 1/2 hours", "2 and a half hours": what is written behind a figure and belongs to it.
+fn sliced(text: &str, figure: &mut Figure) {
+    let behind = text.get(figure.end..).unwrap_or_default();
+    let whole = behind.trim_start_matches([' ', '\u{a0}']);
+    if let Some((value, rest)) = slice(whole).filter(|_| whole.len() < behind.len()) {
+        figure.min += value;
+        figure.max += value;
+        figure.end = text.len() - rest.len();
+    } else if let Some((value, rest)) =
+        text.get(figure.start..).and_then(slice).filter(|(_, rest)| text.len() - rest.len() > figure.end)
+    {
+        (figure.min, figure.max, figure.end) = (value, value, text.len() - rest.len());
+    } else if let Some(word) = [" and a half", " y media", " et demie", " e meia", " с половиной"]
+        .iter()
+        .find(|word| behind.starts_with(**word))
+    {
+        figure.min += 0.5;
+        figure.max += 0.5;
+        figure.end += word.len();
+    }
+}
+
+/// "1/2" and what follows.
+fn slice(text: &str) -> Option<(f64, &str)> {
+    let known = [("1/2", 0.5), ("1/4", 0.25), ("3/4", 0.75), ("1/3", 1.0 / 3.0), ("2/3", 2.0 / 3.0)];
+    let (value, rest) =
+        known.iter().find_map(|(written, value)| Some((*value, text.strip_prefix(written)?)))?;
+    (!rest.starts_with(|c: char| c.is_ascii_digit() || c == '/')).then_some((value, rest))
+}
+
+/// "2x 45 min", "3 × 20 Minuten", "3 mal 45 Min.": the figure counts the length behind it.
+fn product(text: &str, figure: &Figure) -> Option<Length> {
+    let behind = text.get(figure.end..)?.trim_start_matches([' ', '\u{a0}']);
+    let of = ["x", "X", "×", "*", "mal ", "veces ", "fois ", "vezes ", "раза по ", "раз по "]
+        .iter()
+        .find_map(|mark| behind.strip_prefix(mark))?
+        .trim_start_matches([' ', '\u{a0}']);
+    let start = text.len() - of.len();
+    let each = numbers::next_figure(text, start).filter(|each| each.start == start)?;
+    let length = single(text, each)?;
+    let (min, max) = figure.whole();
+    let range = length.range.times(Range { min, max: (!figure.open).then_some(max) });
+    (min > 0).then_some(Length { range, start: figure.start, ..length })
+}
+
+/// The length that a plus adds to another: "2 h reading + 1 h exercises", "1 h + 30 min".
+fn addend(text: &str, before: &Length) -> Option<Length> {
+    let behind = text.get(before.end..)?;
+    // A few words at most say what the first one is for.
+    let mut words = behind.char_indices().take(40);
+    let (plus, _) =
+        words.find(|(_, c)| !c.is_alphabetic() && !matches!(c, ' ' | '\u{a0}' | '.' | '-' | '\''))?;
+    let rest = behind.get(plus..)?.strip_prefix(['+', '＋'])?.trim_start_matches([' ', '\u{a0}', '~']);
+    let start = text.len() - rest.len();
+    let figure = numbers::next_figure(text, start).filter(|figure| figure.start == start)?;
+    single(text, figure).or_else(|| product(text, &figure))
 }
 
 /// How long a lesson is ("UE", "学时", "ак. ч"), in minutes.
@@ -76,8 +176,26 @@ pub fn lessons(text: &str) -> Option<&str> {
     (known && !word.contains(|c: char| c.is_ascii_digit())).then_some(word)
 }
 
-/// The first number of weeks in `text` ("8-10 weeks"). The range counts weeks.
+/// The first number of weeks in `text` ("8-10 weeks", "ten weeks", "四周"). The range counts weeks.
 pub fn weeks(text: &str) -> Option<Length> {
+    counted_weeks(text).or_else(|| spelled::weeks(text))
+}
+
+/// On how many days of a week something is done: "5 days a week", "5 Tage pro Woche", "每周5天".
+pub fn days_a_week(text: &str) -> Option<Range> {
+    let lower = text.to_lowercase();
+    let mut from = 0;
+    while let Some(figure) = numbers::next_figure(&lower, from) {
+        from = figure.end;
+        let Some(end) = word_at(&lower, figure.end, units::DAYS) else { continue };
+        if per(&lower, figure.start, end) == Per::Week && (1.0..=7.0).contains(&figure.min) {
+            return Some(Range { min: scaled(figure.min, 1), max: Some(scaled(figure.max.min(7.0), 1)) });
+        }
+    }
+    None
+}
+
+fn counted_weeks(text: &str) -> Option<Length> {
     let mut from = 0;
     while let Some(figure) = numbers::next_figure(text, from) {
         from = figure.end;
@@ -160,9 +278,12 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
     {
         (min, max) = (0, 0);
     }
-    // "2 horas y media".
-    let half = [" y media", " et demie", " e meia"];
-    if scale == 60
+    // "2 horas y media", "1時間半", "2个半小时".
+    let half = [" y media", " et demie", " e meia", " and a half", "半", " 반"];
+    if scale == 60 && units::half_unit(text, figure.end) {
+        min = min.saturating_add(30);
+        max = max.saturating_add(30);
+    } else if scale == 60
         && let Some(word) =
             half.iter().find(|word| text.get(end..).is_some_and(|rest| rest.starts_with(**word)))
     {
@@ -185,9 +306,12 @@ fn measure(text: &str, figure: &Figure, scale: u32, unit_end: usize) -> Length {
         end = stop;
     }
     let rest = text.get(end..).unwrap_or_default();
-    if rest.trim_start().starts_with('+') {
+    // "20 h+", but not the "2 h + 1 h" of a sum.
+    if let Some(behind) = rest.trim_start().strip_prefix('+')
+        && !behind.trim_start_matches([' ', '~']).starts_with(numbers::is_digit)
+    {
         open = true;
-        end += rest.len() - rest.trim_start().len() + 1;
+        end = text.len() - behind.len();
     }
     Length {
         range: Range { min, max: (!open).then_some(max) },

@@ -4,7 +4,7 @@
 use super::lexicon::{self, Rank};
 use super::model::UnitKind;
 use super::numbers;
-use super::words::{is_ornament, title, titled};
+use super::words::{is_invisible, is_ornament, title, titled};
 
 /// A numbered label at the start of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub fn label(text: &str) -> Option<Label> {
         return None;
     }
     let text = titled(strip(text));
-    let found = noun_first(&text).or_else(|| number_first(&text))?;
+    let found = noun_first(&text).or_else(|| number_first(&text)).or_else(|| ordinal_first(&text))?;
     Some(reaching(&text, &found).unwrap_or(found))
 }
 
@@ -67,7 +67,7 @@ pub fn begins(text: &str) -> bool {
         return true;
     }
     let length: usize = first.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
-    first.get(..length).is_some_and(|word| lexicon::noun(word).is_some())
+    first.get(..length).is_some_and(|word| lexicon::noun(word).is_some() || lexicon::ordinal(word).is_some())
 }
 
 /// `text` without what stands in front of labels: check boxes, directive colons, quotes, brackets.
@@ -118,9 +118,12 @@ fn noun_first(text: &str) -> Option<Label> {
         (kind, rank, length)
     };
     let behind = text.get(length..)?;
-    let mut digits = behind.trim_start_matches([' ', '\u{a0}', '#', '_', '-', '№']);
-    for word in ["no. ", "nr. ", "number ", "No. ", "Nr. ", "n.º ", "nº ", "n° "] {
-        digits = digits.strip_prefix(word).unwrap_or(digits);
+    // "Wk. 2", "Kap. 3": a short noun may be an abbreviation.
+    let behind = behind.strip_prefix('.').filter(|_| length <= 8 && first < '\u{1100}').unwrap_or(behind);
+    let parts = |c: char| matches!(c, ' ' | '\u{a0}' | '#' | '_' | '-' | '№') || is_invisible(c);
+    let mut digits = behind.trim_start_matches(parts);
+    for word in ["no.", "nr.", "number ", "No.", "Nr.", "n.º", "n.°", "nº", "n°", "N°", "Nº"] {
+        digits = digits.strip_prefix(word).map_or(digits, str::trim_start);
     }
     let numbers::Leading { from, to, open, whole, rest } = match numbers::leading(digits) {
         Some(found) => found,
@@ -141,24 +144,32 @@ fn number_first(text: &str) -> Option<Label> {
     let marked = text.strip_prefix('第').or_else(|| text.strip_prefix('제'));
     let digits = marked.unwrap_or(text).trim_start();
     if !digits.starts_with(|c: char| {
-        c.is_ascii_digit() || marked.is_some() && (c == '十' || chinese_digit(c).is_some())
+        numbers::is_digit(c) || marked.is_some() && (c == '十' || chinese_digit(c).is_some())
     }) {
         return None;
     }
-    let (from, to, open, behind) = match numbers::leading(digits) {
+    let (from, mut to, open, mut behind) = match numbers::leading(digits) {
         Some(found) => (found.from, found.to, found.open, found.rest),
         None => {
             let (number, behind) = chinese(digits)?;
             (number, number, false, behind)
         }
     };
+    // "第三至四周", "第四、五周", "第3到第4周".
+    if let Some((end, rest)) = marked.and_then(|_| second_number(behind)).filter(|(end, _)| *end > to) {
+        (to, behind) = (end, rest);
+    }
     let ordinal = ["-ая", "-я", "-й", "-ый", "ª", "º", "ère", "re", "ème", "e", "st", "nd", "rd", "th", "."];
     let plain = behind.trim_start();
     let (behind, is_ordinal) = match ordinal.iter().find_map(|mark| behind.strip_prefix(mark)) {
         Some(after) if after.starts_with([' ', '\u{a0}']) => (after.trim_start(), true),
         _ => (plain, false),
     };
-    let (kind, rank, length, spaceless) = lexicon::leading_counter(behind)?;
+    let counted = lexicon::leading_counter(behind);
+    if counted.is_none() && is_ordinal {
+        return ordinal_noun(text, from, behind);
+    }
+    let (kind, rank, length, spaceless) = counted?;
     // "3 Wochen", "2 weeks", "1日2時間" are lengths; a counter with spaces needs its ordinal, a day's needs "第" or 目.
     let day = kind == UnitKind::Day
         && marked.is_none()
@@ -167,11 +178,44 @@ fn number_first(text: &str) -> Option<Label> {
     let bare_week = marked.is_none()
         && (behind.starts_with("週") && !behind.starts_with("週目")
             || behind.starts_with('周') && !behind.starts_with("周目"));
-    let bare_korean = marked.is_none() && behind.starts_with('주') && !behind.starts_with("주차");
+    let bare_korean = marked.is_none()
+        && behind.starts_with('주')
+        && !behind.starts_with("주차")
+        && !behind.starts_with("주 차");
     if !spaceless && !is_ordinal || spaceless && (day || bare_week || bare_korean) {
         return None;
     }
     build(text, kind, rank, (from, to), (open, false), behind.get(length..)?, spaceless)
+}
+
+/// "First week: Earth", "Вторая неделя", "Primera semana", "셋째 주": an ordinal in words before its noun.
+fn ordinal_first(text: &str) -> Option<Label> {
+    let word: usize = text.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let number = lexicon::ordinal(text.get(..word)?)?;
+    let behind = text.get(word..)?;
+    let behind = behind.strip_prefix([' ', '\u{a0}'])?.trim_start();
+    if let Some((kind, rank, length, true)) = lexicon::leading_counter(behind) {
+        return build(text, kind, rank, (number, number), (false, false), behind.get(length..)?, true);
+    }
+    ordinal_noun(text, number, behind)
+}
+
+/// The noun behind an ordinal. "The first day in the studio" tells of a day and numbers none: a mark or nothing follows.
+fn ordinal_noun(text: &str, number: u32, behind: &str) -> Option<Label> {
+    let length: usize = behind.chars().take(12).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let (kind, rank) = lexicon::singular_noun(behind.get(..length)?)?;
+    build(text, kind, rank, (number, number), (false, false), behind.get(length..)?, false)
+        .filter(|label| label.clean)
+}
+
+/// The second number of a range or pair: "至四", "、五", "到第4".
+fn second_number(text: &str) -> Option<(u32, &str)> {
+    let rest = text.trim_start();
+    let rest =
+        rest.strip_prefix(['至', '到', '、', '～', '〜', '~', '-', '–', '—', '和', '与', '與', '及'])?;
+    let rest = rest.trim_start();
+    let rest = rest.strip_prefix('第').unwrap_or(rest);
+    chinese(rest).or_else(|| numbers::leading(rest).map(|found| (found.from, found.rest)))
 }
 
 fn build(
@@ -209,15 +253,8 @@ fn spelled(text: &str) -> Option<numbers::Leading<'_>> {
         Some((number, rest)) => {
             return Some(numbers::Leading { from: number, to: number, open: false, whole: true, rest });
         }
-        None => NUMBER_WORDS
-            .iter()
-            .find_map(|words| {
-                let lower = word.to_lowercase();
-                words.iter().position(|name| *name == lower).map(|at| at + 1)
-            })
-            .or_else(|| roman(word))?,
+        None => lexicon::cardinal(word).or_else(|| roman(word))?,
     };
-    let number = u32::try_from(number).ok()?;
     Some(numbers::Leading { from: number, to: number, open: false, whole: true, rest })
 }
 
@@ -237,34 +274,12 @@ fn lettered(text: &str) -> Option<numbers::Leading<'_>> {
     })
 }
 
-const NUMBER_WORDS: [[&str; 12]; 6] = [
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-    ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
-    ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
-    ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
-    ["um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"],
-    [
-        "один",
-        "два",
-        "три",
-        "четыре",
-        "пять",
-        "шесть",
-        "семь",
-        "восемь",
-        "девять",
-        "десять",
-        "одиннадцать",
-        "двенадцать",
-    ],
-];
-
-fn roman(word: &str) -> Option<usize> {
+fn roman(word: &str) -> Option<u32> {
     const ROMAN: [&str; 20] = [
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
         "XVII", "XVIII", "XIX", "XX",
     ];
-    ROMAN.iter().position(|name| *name == word).map(|at| at + 1)
+    (1..).zip(ROMAN).find(|(_, name)| *name == word).map(|(number, _)| number)
 }
 
 fn chinese_digit(c: char) -> Option<u32> {
@@ -272,7 +287,7 @@ fn chinese_digit(c: char) -> Option<u32> {
 }
 
 /// A Chinese number up to 99 and what follows.
-fn chinese(text: &str) -> Option<(u32, &str)> {
+pub(super) fn chinese(text: &str) -> Option<(u32, &str)> {
     let mut value = 0;
     let mut pending = None;
     let mut length = 0;

@@ -90,6 +90,14 @@ impl Range {
         }
     }
 
+    /// Both together; open where one is.
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            min: self.min.saturating_add(other.min),
+            max: self.max.zip(other.max).map(|(one, two)| one.saturating_add(two)),
+        }
+    }
+
     /// The figure that a plan counts with: the larger end where stated, else the least.
     pub fn planned(self) -> u32 {
         self.max.unwrap_or(self.min)
@@ -117,6 +125,8 @@ pub struct Headline {
     pub weeks: Option<Range>,
     /// How many minutes each of them takes.
     pub weekly_minutes: Option<Range>,
+    /// How many minutes it takes in all, where it says that and not how many each week.
+    pub total_minutes: Option<Range>,
 }
 
 /// A part of the path that spans units.

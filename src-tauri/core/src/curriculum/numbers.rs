@@ -31,8 +31,7 @@ pub fn next_figure(text: &str, from: usize) -> Option<Figure> {
 fn figure_at(text: &str, from: usize, comma: bool) -> Option<Figure> {
     let mut at = from;
     loop {
-        let offset = text.get(at..)?.bytes().position(|byte| byte.is_ascii_digit())?;
-        let start = at + offset;
+        let start = at + first_digit(text.get(at..)?, comma)?;
         let glued = text[..start]
             .chars()
             .next_back()
@@ -49,11 +48,33 @@ fn figure_at(text: &str, from: usize, comma: bool) -> Option<Figure> {
             end = stop;
         }
         figure.end = end;
-        if text[end..].starts_with(['+', '＋']) {
+        // "20+", but not the "2+1" of a sum.
+        let plus = text[end..].strip_prefix(['+', '＋']).filter(|behind| !behind.starts_with(is_digit));
+        if let Some(behind) = plus {
             figure.open = true;
-            figure.end = end + if text[end..].starts_with('+') { 1 } else { '＋'.len_utf8() };
+            figure.end = text.len() - behind.len();
         }
         return Some(figure);
+    }
+}
+
+/// Whether a character is a digit: one of ASCII, or a wide one of East Asian text.
+pub fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '０'..='９')
+}
+
+/// Where the first digit stands, or, with `vulgar`, the first fraction of one character.
+fn first_digit(text: &str, vulgar: bool) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        // Wide digits begin with 0xEF, fractions with 0xC2; what else begins so is passed over.
+        let found = |byte: u8| byte.is_ascii_digit() || byte == 0xEF || vulgar && byte == 0xC2;
+        at += text.get(at..)?.bytes().position(found)?;
+        let c = text.get(at..)?.chars().next()?;
+        if is_digit(c) || vulgar && half(c).is_some() {
+            return Some(at);
+        }
+        at += c.len_utf8();
     }
 }
 
@@ -88,6 +109,10 @@ pub struct Leading<'a> {
 /// A number of at most six digits with an optional fraction, and the byte after it.
 fn number(text: &str, start: usize, comma: bool) -> Option<(f64, usize)> {
     let rest = text.get(start..)?;
+    let first = rest.chars().next()?;
+    if !first.is_ascii() {
+        return odd_number(rest, first).map(|(value, length)| (value, start + length));
+    }
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let mut end = digits;
     let places = |behind: &str| behind.bytes().take_while(u8::is_ascii_digit).count();
@@ -114,6 +139,23 @@ fn number(text: &str, start: usize, comma: bool) -> Option<(f64, usize)> {
         end += rest[end..].chars().next().map_or(0, char::len_utf8);
     }
     (digits > 0).then_some((value, start + end))
+}
+
+/// A number of wide digits ("１２", "１．５"), or a fraction alone ("½"), and its length in bytes.
+fn odd_number(text: &str, first: char) -> Option<(f64, usize)> {
+    if let Some(value) = half(first) {
+        return Some((value, first.len_utf8()));
+    }
+    let wide = text.chars().take(12).take_while(|c| matches!(c, '０'..='９' | '．'));
+    let mut narrow: String = wide
+        .filter_map(|c| char::from_u32(if c == '．' { u32::from('.') } else { u32::from(c) - 0xFEE0 }))
+        .collect();
+    while narrow.ends_with('.') {
+        narrow.pop();
+    }
+    // Each of them takes three bytes.
+    let value: f64 = narrow.parse().ok()?;
+    Some((value.min(999_999.0), narrow.len() * 3))
 }
 
 /// The value of a fraction written as one character ("1½").
@@ -150,7 +192,7 @@ fn joined(text: &str, at: usize, words: &[&str], comma: bool) -> Option<(f64, us
     let next = words.iter().find_map(|word| {
         let next =
             rest.trim_start_matches(space).strip_prefix(word)?.trim_start_matches([' ', '\u{a0}', '~']);
-        next.starts_with(|c: char| c.is_ascii_digit()).then_some(next)
+        next.starts_with(is_digit).then_some(next)
     })?;
     number(text, at + rest.len() - next.len(), comma)
 }
@@ -178,6 +220,11 @@ mod tests {
         assert_eq!(read("H2 then 5"), Some((5, 5, false)));
         assert_eq!(next_figure("2,5 Stunden", 0).unwrap().min, 2.5);
         assert_eq!(next_figure("1½ h", 0).unwrap().min, 1.5);
+        assert_eq!(next_figure("½ h", 0).unwrap().min, 0.5);
+        assert_eq!(read("第１２週"), Some((12, 12, false)), "wide digits");
+        assert_eq!(read("８～１０時間"), Some((8, 10, false)), "wide digits");
+        assert_eq!(next_figure("１．５時間", 0).unwrap().min, 1.5);
+        assert_eq!(read("2+1"), Some((2, 2, false)), "a sum leaves nothing open");
     }
 
     #[test]

@@ -101,6 +101,9 @@ fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
             // A range may end behind its line break; the line that it ends on is the one of its last byte.
             let end = parsed.near((part.start + range.end).saturating_sub(1), start).max(start);
             near = start;
+            if build.broken && matches!(event, Event::Start(Tag::Strong)) {
+                build.part_item(start, source, range.start);
+            }
             build.take(event, start, end);
         }
     }
@@ -176,6 +179,8 @@ struct Build {
     cell: Option<Draft>,
     /// The cells of the row that is open.
     cells: Vec<Words>,
+    /// Whether the item that is open was just continued on another line.
+    broken: bool,
     /// Inside code or HTML.
     block: bool,
     /// How far pieces that were read from HTML count as indented, by piece.
@@ -187,7 +192,18 @@ struct Build {
 }
 
 impl Build {
+    /// A bold label that begins its line at the margin below an item is no part of the item, though Markdown goes on with
+    /// it there: authors leave out the empty line between a list and the next "**Week 2**".
+    fn part_item(&mut self, line: u32, source: &str, at: usize) {
+        let margin = source[..at].bytes().next_back() == Some(b'\n');
+        let label = source.get(at..).and_then(|rest| rest.lines().next()).is_some_and(is_label);
+        if margin && label && self.link.is_none() && self.cell.is_none() {
+            self.open(line, Shape::Text);
+        }
+    }
+
     fn take(&mut self, event: Event<'_>, line: u32, end: u32) {
+        self.broken = false;
         match event {
             Event::Start(tag) => self.start(tag, line, end),
             Event::End(tag) => self.end(tag),
@@ -205,6 +221,7 @@ impl Build {
                     self.flush();
                 } else {
                     self.words(line, line, " ");
+                    self.broken = matches!(&self.open, Some(Piece { shape: Shape::Item { .. }, .. }));
                 }
             }
             Event::InlineHtml(tag) if tag.starts_with("<br") => self.words(line, end, " "),
@@ -346,6 +363,16 @@ impl Build {
             piece.end = piece.end.max(end);
         }
     }
+}
+
+/// Whether a line is a bold label, alone or in front of what is said of it: "**Week 2**", "**Week 2:** Nets", "**Week 2** (4 h)".
+fn is_label(line: &str) -> bool {
+    let Some((inside, behind)) = line.trim_end().strip_prefix("**").and_then(|rest| rest.split_once("**"))
+    else {
+        return false;
+    };
+    let marks = [':', '：', '(', '（', '-', '–', '—'];
+    inside.ends_with([':', '：']) || behind.is_empty() || behind.trim_start().starts_with(marks)
 }
 
 fn depth(level: HeadingLevel) -> u8 {

@@ -147,9 +147,10 @@ impl Words {
         &self.text
     }
 
-    /// Whether any digit stands in them; without one, a line states no hours.
+    /// Whether any digit stands in them; without one, a line names no date and no time of the day.
     pub fn has_digit(&self) -> bool {
-        self.text.bytes().any(|byte| byte.is_ascii_digit())
+        self.text.bytes().any(|byte| byte.is_ascii_digit() || byte == 0xEF)
+            && self.text.contains(super::numbers::is_digit)
     }
 
     /// The first words that are more than ornaments.
@@ -293,9 +294,15 @@ pub fn unnumbered(name: &str) -> &str {
     if spaced && follows && (marked || inner.contains('.')) { behind.trim_start() } else { name }
 }
 
-/// Emoji, arrows, dingbats and the invisible characters that join them.
+/// Emoji, arrows, dingbats, the invisible characters that join them, and the marks that turn the direction of writing.
 pub fn is_ornament(c: char) -> bool {
-    matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' | '\u{200D}' | '\u{20E3}')
+    is_invisible(c)
+        || matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' | '\u{20E3}')
+}
+
+/// Characters of no width: joiners, byte order marks, and what turns the direction of writing.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{061C}' | '\u{FEFF}')
 }
 
 /// Whether `text` holds one of `words` whole ("test" is not in "testing"). Both in lower case.

@@ -10,8 +10,8 @@ pub(super) const CODE: &str = "headline-disagrees";
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let path = context.path;
     let line = context.places.headline_line.unwrap_or(1);
-    let Some(weeks) = path.headline.weeks else { return };
-    if path.unit == UnitKind::Week && !path.units.is_empty() {
+    if let Some(weeks) = path.headline.weeks.filter(|_| path.unit == UnitKind::Week && !path.units.is_empty())
+    {
         let held = held(&path.units);
         // "Week 9+" takes what is left.
         let open = path.units.last().is_some_and(|unit| unit.label.ends_with(['+', '~', '～']));
@@ -29,12 +29,15 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             ));
         }
     }
-    let Some(weekly) = path.headline.weekly_minutes else { return };
+    let promised = match (path.headline.total_minutes, path.headline.weeks, path.headline.weekly_minutes) {
+        (Some(total), ..) => total,
+        (None, Some(weeks), Some(weekly)) => weekly.times(weeks),
+        _ => return,
+    };
     let timed = || path.units.iter().flat_map(|u| &u.activities).filter_map(|a| a.minutes);
     let least = timed().fold(0_u32, |sum, minutes| sum.saturating_add(minutes.min));
     let most = timed().fold(0_u32, |sum, minutes| sum.saturating_add(minutes.planned()));
-    let from = weeks.min.saturating_mul(weekly.min);
-    let to = weeks.max.zip(weekly.max).map(|(weeks, minutes)| weeks.saturating_mul(minutes));
+    let (from, to) = (promised.min, promised.max);
     if most > 0 && to.is_some_and(|to| least > to) {
         let message = Message::new("check-headline-disagrees")
             .text("span", if to == Some(from) { "one" } else { "range" })
@@ -84,6 +87,25 @@ mod tests {
         let expected = "The headline promises 5 h to 20 h in all, but the activities add up to 30 h.";
         assert_eq!(found(CODE, &text), [(3, expected.to_owned())]);
         assert_eq!(found(CODE, &text.replace("5-10", "20-30")), []);
+    }
+
+    #[test]
+    fn a_promise_of_hours_in_all_is_compared_too() {
+        for head in ["**Total**: 20 hours", "Umfang: 20 Stunden", "Duration: twenty hours"] {
+            let said = found(CODE, &format!("# T\n\n{head}\n\n{WEEK}"));
+            let expected = "The headline promises 20 h in all, but the activities add up to 30 h.";
+            assert_eq!(said, [(3, expected.to_owned())], "{head}");
+        }
+        assert_eq!(found(CODE, &format!("# T\n\n**Total**: 40 hours\n\n{WEEK}")), []);
+        assert_eq!(found(CODE, &format!("# T\n\nReading time: 20 hours\n\n{WEEK}")), []);
+    }
+
+    #[test]
+    fn hours_a_day_on_some_days_make_a_week() {
+        let head = "Time: 2 hours per day, 5 days a week, for 2 weeks";
+        let text = format!("# T\n\n{head}\n\n{WEEK}## Week 2: B\n- b\n");
+        let expected = "The headline promises 20 h in all, but the activities add up to 30 h.";
+        assert_eq!(found(CODE, &text), [(3, expected.to_owned())]);
     }
 
     #[test]

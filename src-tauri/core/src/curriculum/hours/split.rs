@@ -1,14 +1,76 @@
 //! A title parted from the length that stands beside it.
 
 use super::per::{PER_DAY, PER_SESSION, PER_WEEK};
-use super::{Length, find};
+use super::{Length, Per, find};
 use std::borrow::Cow;
 
+/// How many lengths of one text are added up at most; more are a sentence of another kind.
+const MOST: usize = 8;
+
 /// Parts `text` from its length in parentheses or at its end: "Core Laws (6 hours)" gives "Core Laws" and the length.
-/// Text whose length stands elsewhere in the sentence comes back whole, without one.
+/// Text whose length stands elsewhere in the sentence comes back whole, without one. Several things with a length each
+/// ("Read (1 h), draw (2 h)") are one with the sum.
 pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
+    let Some(length) = find(text) else { return (Cow::Borrowed(text.trim()), None) };
+    several(text, length).unwrap_or_else(|| one(text, length))
+}
+
+/// Marks and words between things that have a length each.
+const BETWEEN: [&str; 12] = [",", ";", "；", "，", "、", "+", "&", "and ", "und ", "y ", "et ", "и "];
+
+/// Words by which a second length tells of the first, and adds nothing to it.
+const OF_IT: [&str; 18] = [
+    "of ",
+    "including",
+    "incl",
+    "max",
+    "min",
+    "up to",
+    "at ",
+    "or ",
+    "total",
+    "in all",
+    "davon",
+    "inkl",
+    "bis ",
+    "oder ",
+    "gesamt",
+    "insgesamt",
+    "dont ",
+    "из них",
+];
+
+/// Things with a length each, one behind the other.
+fn several(text: &str, first: Length) -> Option<(Cow<'_, str>, Option<Length>)> {
+    let mut names: Vec<Cow<'_, str>> = Vec::new();
+    let mut sum: Option<Length> = None;
+    let (mut from, mut length) = (0, first);
+    loop {
+        let rest = text.get(from..)?;
+        let behind = rest.get(length.end..)?.trim_start_matches([')', '）', ']', ' ', '\u{a0}']);
+        let next = BETWEEN.iter().find_map(|mark| behind.strip_prefix(mark)).map(str::trim_start);
+        if next.is_none() && names.is_empty() || names.len() == MOST {
+            return None;
+        }
+        let (name, own) = one(rest.get(..rest.len() - next.map_or(0, |_| behind.len()))?, length);
+        let own = own.filter(|own| own.per == Per::Once)?;
+        let lower = name.trim_start().to_lowercase();
+        if name.is_empty() || !names.is_empty() && OF_IT.iter().any(|word| lower.starts_with(word)) {
+            return None;
+        }
+        names.push(name);
+        let start = sum.map_or(own.start, |sum| sum.start);
+        let range = sum.map_or(own.range, |sum| sum.range.plus(own.range));
+        sum = Some(Length { range, per: Per::Once, start, end: from + own.end });
+        let Some(next) = next else { return Some((Cow::Owned(names.join(", ")), sum)) };
+        from = text.len() - next.len();
+        length = find(next)?;
+    }
+}
+
+/// One thing and its length.
+fn one(text: &str, length: Length) -> (Cow<'_, str>, Option<Length>) {
     let whole = || (Cow::Borrowed(text.trim()), None);
-    let Some(length) = find(text) else { return whole() };
     let before = text[..length.start].trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '~' | '≈' | '∼' | '+' | '约' | '約' | '⏱')
     });
@@ -25,7 +87,7 @@ pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
         let width = after[close..].chars().next().map_or(0, char::len_utf8);
         let (name, rest) = (before[..open].trim(), after[close + width..].trim());
         let joined = match (name, rest) {
-            (name, "") => Cow::Borrowed(name),
+            (name, "" | "." | "," | ";" | "。") => Cow::Borrowed(name),
             ("", rest) => Cow::Borrowed(rest),
             (name, rest) => Cow::Owned(format!("{name} {rest}")),
         };
@@ -44,11 +106,17 @@ pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
             Some(length),
         );
     }
+    // "Clay 10 h (6 h lectures, 4 h lab)": the parenthesis says more of it.
+    let more = after.strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）']));
+    if more.is_some_and(|inside| !inside.contains(['(', ')', '（', '）'])) && !before.is_empty() {
+        let name = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':'));
+        return (Cow::Owned(format!("{name} {after}")), Some(length));
+    }
     let closed = after.trim_start_matches(['+', '.', ':', '/']).trim();
     let of_what = |words: &[&str]| {
         words.iter().any(|p| p.trim_start_matches('/') == closed.to_lowercase().trim_end_matches(['.', ':']))
     };
-    if closed.is_empty() || of_what(PER_WEEK) || of_what(PER_DAY) || of_what(PER_SESSION) {
+    if closed.is_empty() || of_what(IN_ALL) || of_what(PER_WEEK) || of_what(PER_DAY) || of_what(PER_SESSION) {
         let title = before.trim_end_matches(|c: char| {
             c.is_whitespace()
                 || matches!(c, '-' | '–' | '—' | ':' | '：' | ',' | '|' | '·' | '(' | '（' | '~' | '•')
@@ -57,6 +125,27 @@ pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
     }
     whole()
 }
+
+/// Words behind a length that only say that it is one.
+const IN_ALL: &[&str] = &[
+    "long",
+    "in all",
+    "in total",
+    "total",
+    "altogether",
+    "of work",
+    "of study",
+    "lang",
+    "insgesamt",
+    "gesamt",
+    "en total",
+    "au total",
+    "de long",
+    "de trabajo",
+    "de travail",
+    "no total",
+    "всего",
+];
 
 /// Words in front of a length that make it a bound or a moment.
 const LIMITS: &[&str] = &[

@@ -33,6 +33,19 @@ fn lengths_are_read_as_authors_write_them() {
         ("(45m)", 45, Some(45)),
         ("30 mins - 1 hour", 30, Some(60)),
         ("a 2-hour lab", 120, Some(120)),
+        ("½ hour", 30, Some(30)),
+        ("1/2 hour", 30, Some(30)),
+        ("1 1/2 hours", 90, Some(90)),
+        ("2 and a half hours", 150, Some(150)),
+        ("2x 45 min", 90, Some(90)),
+        ("2 × 45 min", 90, Some(90)),
+        ("3 mal 20 Minuten", 60, Some(60)),
+        ("2-3 x 1 h", 120, Some(180)),
+        ("(2 h reading + 1 h exercises)", 180, Some(180)),
+        ("1 h + 30 min", 90, Some(90)),
+        ("1-2 h video + 30 min quiz", 90, Some(150)),
+        ("1/2 of it takes 3 h", 180, Some(180)),
+        ("20 h + more", 1200, None),
     ] {
         assert_eq!(minutes(text), Some((min, max)), "{text}");
     }
@@ -54,6 +67,12 @@ fn nine_languages_have_their_words_for_hours() {
         ("每周 8-10 小時", 480, 600),
         ("45-60 分鐘", 45, 60),
         ("2時間30分", 150, 150),
+        ("1時間半", 90, 90),
+        ("２時間３０分", 150, 150),
+        ("2个半小时", 150, 150),
+        ("2시간 반", 150, 150),
+        ("½ heure", 30, 30),
+        ("2 с половиной часа", 150, 150),
         ("3시간", 180, 180),
         ("90분", 90, 90),
         ("4 часа", 240, 240),
@@ -91,6 +110,8 @@ fn a_length_says_what_it_is_said_of() {
     ] {
         assert_eq!(find(text).map(|l| l.per), Some(per), "{text}");
     }
+    assert_eq!(days_a_week("2 hours per day, 5 days a week").map(|days| days.min), Some(5));
+    assert_eq!(days_a_week("10 days"), None);
     assert_eq!(weeks("8-10 weeks (15-20 hours/week)").unwrap().range, Range { min: 8, max: Some(10) });
 }
 
@@ -111,4 +132,11 @@ fn a_title_is_parted_from_its_length() {
     assert_eq!(title("Reading - 3h"), "Reading");
     assert_eq!(title("Lesen (ca. 3 Std.)"), "Lesen");
     assert_eq!(split("Learn 3 hours of jazz").1, None);
+    assert_eq!(title("Reading (1 hour)."), "Reading");
+    assert_eq!(title("A film, about 3 hours long"), "A film");
+    assert_eq!(title("Read (1 h), draw (2 h)"), "Read, draw");
+    assert_eq!(split("Read (1 h), draw (2 h)").1.map(|l| l.range.min), Some(180));
+    assert_eq!(split("Lecture 2 h, lab 3 h").1.map(|l| l.range.min), Some(300));
+    assert_eq!(split("Total 10 h (6 h lectures, 4 h lab)").1.map(|l| l.range.min), Some(600));
+    assert_eq!(split("Read (1 h), twenty pages").1.map(|l| l.range.min), Some(60));
 }

@@ -27,6 +27,9 @@ const UNITS: &[(&str, u32)] = &[
     ("часа", 60),
     ("час", 60),
     ("ч", 60),
+    ("个半小时", 60),
+    ("個半小時", 60),
+    ("个半钟头", 60),
     ("个小时", 60),
     ("個小時", 60),
     ("小时", 60),
@@ -139,6 +142,18 @@ pub fn unit_at(text: &str, figure: &Figure) -> Option<(u32, usize)> {
         Some((1, end))
     })
 }
+
+/// Whether the unit behind a figure says a half more itself: "2个半小时".
+pub fn half_unit(text: &str, at: usize) -> bool {
+    let word = text.get(at..).unwrap_or_default().trim_start_matches(JOINTS);
+    ["个半", "個半"].iter().any(|half| word.starts_with(half))
+}
+
+/// Words for days.
+pub const DAYS: &[&str] = &[
+    "days", "day", "tage", "tag", "tagen", "días", "dias", "día", "dia", "jours", "jour", "дней", "дня",
+    "день", "天", "日", "일",
+];
 
 /// What may stand between a figure and its unit ("6 hours", "6-hour").
 const JOINTS: [char; 4] = [' ', '\u{a0}', '\u{202f}', '-'];

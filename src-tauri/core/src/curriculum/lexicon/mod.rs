@@ -3,12 +3,15 @@
 //! Nouns in front of a number ("Week 3", "Woche 3"), counters behind one ("第3周", "3주차", "3. Woche"), weekdays, and
 //! the words of budgets, goals and milestones. Only words: how they stand in a line is `labels`' business.
 
+mod count_words;
 mod label_words;
 mod nouns;
 mod weekdays;
 
 use super::model::UnitKind;
+use count_words::{CARDINALS, ORDINALS, PLURALS};
 pub use label_words::*;
+pub use nouns::MONTHS;
 use nouns::{COUNTERS, HEADS, NOUNS};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -61,6 +64,26 @@ pub enum Rank {
 /// The noun that `word` is, whatever its capitals.
 pub fn noun(word: &str) -> Option<(UnitKind, Rank)> {
     NOUN_OF.get(word)
+}
+
+/// The noun that `word` is in the singular, as behind an ordinal: "week" of "first week".
+pub fn singular_noun(word: &str) -> Option<(UnitKind, Rank)> {
+    noun(word).filter(|_| !PLURALS.contains(&word.to_lowercase().as_str()))
+}
+
+static CARDINAL_OF: LazyLock<Glossary<u32>> = LazyLock::new(|| Glossary::new(CARDINALS.iter().copied()));
+static ORDINAL_OF: LazyLock<Glossary<u32>> = LazyLock::new(|| Glossary::new(ORDINALS.iter().copied()));
+
+/// The number that `word` says how many by ("three", "drei").
+pub fn cardinal(word: &str) -> Option<u32> {
+    CARDINAL_OF.get(word)
+}
+
+/// The number that `word` says which by ("third", "dritte", "drittes").
+pub fn ordinal(word: &str) -> Option<u32> {
+    // German endings; no other language here has an ordinal in "-te" with one of them behind.
+    let stem = || word.strip_suffix(['r', 's', 'n']).filter(|stem| stem.ends_with("te"));
+    ORDINAL_OF.get(word).or_else(|| ORDINAL_OF.get(stem()?))
 }
 
 /// What a column numbers, by its head.

@@ -10,6 +10,7 @@ pub(super) const NOUNS: &[(&str, UnitKind, Rank)] = &[
     ("wk", Week, Whole),
     ("wks", Week, Whole),
     ("w", Week, Whole),
+    ("нед", Week, Whole),
     ("d", Day, Whole),
     ("woche", Week, Whole),
     ("wochen", Week, Whole),
@@ -78,6 +79,16 @@ pub(super) const NOUNS: &[(&str, UnitKind, Rank)] = &[
     ("bloc", Module, Part),
     ("блок", Module, Part),
     ("sprint", Module, Part),
+    ("mod", Module, Part),
+    ("step", Module, Piece),
+    ("steps", Module, Piece),
+    ("schritt", Module, Piece),
+    ("paso", Module, Piece),
+    ("passo", Module, Piece),
+    ("шаг", Module, Piece),
+    ("步骤", Module, Piece),
+    ("步驟", Module, Piece),
+    ("ステップ", Module, Piece),
     ("lesson", Module, Piece),
     ("lessons", Module, Piece),
     ("lektion", Module, Piece),
@@ -90,6 +101,9 @@ pub(super) const NOUNS: &[(&str, UnitKind, Rank)] = &[
     ("レッスン", Module, Piece),
     ("레슨", Module, Piece),
     ("chapter", Module, Piece),
+    ("chap", Module, Piece),
+    ("kap", Module, Piece),
+    ("cap", Module, Piece),
     ("chapters", Module, Piece),
     ("kapitel", Module, Piece),
     ("capítulo", Module, Piece),
@@ -166,6 +180,9 @@ pub(super) const NOUNS: &[(&str, UnitKind, Rank)] = &[
     ("레벨", Phase, Whole),
 ];
 
+/// The nouns among them that are months, as `labels::noun` gives them.
+pub const MONTHS: [&str; 6] = ["month", "monat", "m", "moi", "mê", "месяц"];
+
 /// Words over a column of numbers, beside the nouns: "how many weeks", "which lesson".
 pub(super) const HEADS: &[(&str, UnitKind, Rank)] = &[
     ("周次", Week, Whole),
@@ -199,6 +216,7 @@ pub(super) const COUNTERS: &[(&str, UnitKind, Rank)] = &[
     ("周", Week, Whole),
     ("週", Week, Whole),
     ("주차", Week, Whole),
+    ("주 차", Week, Whole),
     ("주", Week, Whole),
     ("woche", Week, Whole),
     ("semana", Week, Whole),

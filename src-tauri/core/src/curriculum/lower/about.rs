@@ -4,7 +4,7 @@ use super::super::appointment;
 use super::super::front_matter::FrontMatter;
 use super::super::hours;
 use super::super::lexicon::{self, says};
-use super::super::model::About;
+use super::super::model::{About, Headline};
 use super::super::outline;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, has_word, remark};
@@ -135,10 +135,10 @@ impl Walk<'_> {
     /// A line in front of the units that says how long the path takes: by its label, in any of the languages ("Dauer: 8
     /// Wochen"), or by naming weeks and weekly hours in one sentence.
     fn promise(&mut self, piece: &Piece) -> bool {
-        if !piece.words.has_digit() {
+        let text = piece.words.plain();
+        if !hours::may_state(text) {
             return false;
         }
-        let text = piece.words.plain();
         // Behind the units, "Total: 8 hours/week" sums up something else.
         let before = self.unit_places.first().is_none_or(|first| self.at < *first);
         if let Some((label, rest)) = piece.words.bold_lead().or_else(|| text.split_once([':', '：'])) {
@@ -148,24 +148,28 @@ impl Walk<'_> {
             let counts = before && named && !super::budget::daily(&lower)
                 || piece.words.bold_lead().is_some() && has_word(&lower, &known);
             if let Some(said) = remark(rest).filter(|_| counts) {
-                return self.headline(&said, piece.line);
+                let reading = has_word(&lower, READING) || lower.starts_with("lese");
+                let total = before && named && !reading;
+                return self.headline(promised(&said, total), piece.line);
             }
         }
         let both = hours::weeks(text).is_some()
             && hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
-        before && both && self.headline(text, piece.line)
+        before && both && self.headline(promised(text, false), piece.line)
     }
 
-    /// Weeks and weekly hours that a line promises; the first promise counts.
-    fn headline(&mut self, said: &str, line: u32) -> bool {
-        let weeks = hours::weeks(said).map(|l| l.range);
-        let weekly = hours::find(said).filter(|l| l.per == hours::Per::Week).map(|l| l.range);
+    /// Weeks and hours that a line promises; the first promise counts.
+    fn headline(&mut self, said: Headline, line: u32) -> bool {
         let headline = &mut self.path.headline;
-        let news = weeks.is_some() && headline.weeks.is_none()
-            || weekly.is_some() && headline.weekly_minutes.is_none();
+        let silent = headline.weekly_minutes.is_none() && headline.total_minutes.is_none();
+        let hours = silent && (said.weekly_minutes.is_some() || said.total_minutes.is_some());
+        let news = said.weeks.is_some() && headline.weeks.is_none() || hours;
         if news {
-            headline.weeks = headline.weeks.or(weeks);
-            headline.weekly_minutes = headline.weekly_minutes.or(weekly);
+            headline.weeks = headline.weeks.or(said.weeks);
+            if silent {
+                headline.weekly_minutes = said.weekly_minutes;
+                headline.total_minutes = said.total_minutes;
+            }
             self.places.headline_line.get_or_insert(line);
         }
         news
@@ -181,19 +185,22 @@ impl Walk<'_> {
             self.take_lines(lines);
         }
         self.places.text_headline = self.path.headline;
-        for keys in
-            [&["duration", "weeks", "length"][..], &["estimated_time", "time", "weekly_hours", "effort"][..]]
-        {
-            let Some((said, lines)) = front.text(keys) else { continue };
-            let said = said.to_owned();
-            self.headline(&said, lines.0);
-            let weeks = hours::weeks(&said).map(|l| l.range);
-            let length = hours::find(&said);
-            if weeks.is_some() || length.is_some() {
-                let weekly = length.filter(|l| l.per == hours::Per::Week).map(|l| l.range);
+        for keys in [
+            &["duration", "weeks", "length"][..],
+            &["estimated_time", "time", "weekly_hours", "effort", "total_hours"][..],
+        ] {
+            let Some((key, said, lines)) = front.named(keys) else { continue };
+            let mut said = promised(said, true).or_bare(key, said);
+            if key == "time" {
+                // How long a page takes to read is often said so.
+                said.total_minutes = said.total_minutes.filter(|total| total.planned() >= 300);
+            }
+            self.headline(said, lines.0);
+            if said != Headline::default() {
                 let front = &mut self.places.front_headline;
-                front.weeks = front.weeks.or(weeks);
-                front.weekly_minutes = front.weekly_minutes.or(weekly);
+                front.weeks = front.weeks.or(said.weeks);
+                front.weekly_minutes = front.weekly_minutes.or(said.weekly_minutes);
+                front.total_minutes = front.total_minutes.or(said.total_minutes);
                 self.places.front_line.get_or_insert(lines.0);
                 self.take_lines(lines);
             }
@@ -227,6 +234,40 @@ impl Walk<'_> {
 
     fn take_lines(&mut self, (from, to): (u32, u32)) {
         self.mark(from, to, true);
+    }
+}
+
+/// Words of a label that tells how long a page takes to read.
+const READING: &[&str] = &["reading", "read", "lectura", "lecture", "leitura", "чтения"];
+
+/// What a text says of weeks and hours; its only hours are those in all where it may be a `total`.
+fn promised(said: &str, total: bool) -> Headline {
+    let length = hours::find(said);
+    let weekly = length.and_then(|length| match length.per {
+        hours::Per::Week => Some(length.range),
+        // "2 hours a day, 5 days a week".
+        hours::Per::Day => hours::days_a_week(said).map(|days| length.range.times(days)),
+        _ => None,
+    });
+    let whole =
+        length.filter(|length| total && length.per == hours::Per::Once && length.range.planned() >= 120);
+    Headline {
+        weeks: hours::weeks(said).map(|found| found.range),
+        weekly_minutes: weekly,
+        total_minutes: whole.map(|length| length.range),
+    }
+}
+
+impl Headline {
+    /// With a bare figure under a key that names its unit: `weeks: 8`, `weekly_hours: 5-6`.
+    fn or_bare(self, key: &str, said: &str) -> Self {
+        let bare = |scale| hours::in_column(said, scale).filter(|_| hours::find(said).is_none());
+        match key {
+            "weeks" => Self { weeks: self.weeks.or_else(|| bare(1)), ..self },
+            "weekly_hours" => Self { weekly_minutes: self.weekly_minutes.or_else(|| bare(60)), ..self },
+            "total_hours" => Self { total_minutes: self.total_minutes.or_else(|| bare(60)), ..self },
+            _ => self,
+        }
     }
 }
 

@@ -235,8 +235,10 @@ impl Walk<'_> {
             goal(body, piece);
             return;
         }
-        // Without a digit nothing states hours.
-        let length = piece.words.has_digit().then(|| hours::split(&format!("{label} {rest}")).1).flatten();
+        // Most lines state no hours.
+        let length = hours::may_state(piece.words.plain())
+            .then(|| hours::split(&format!("{label} {rest}")).1)
+            .flatten();
         let own = rest.trim_start().trim_start_matches([':', '：']).trim();
         let length = length.or_else(|| hours::find(own).filter(|l| l.start == 0));
         let paced = daily(&lower) && says(&lower, lexicon::BUDGET);

@@ -2,7 +2,7 @@
 
 use super::super::hours::{self, Per};
 use super::super::lexicon::{self, says};
-use super::super::model::UnitKind;
+use super::super::model::{Range, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::Walk;
@@ -11,11 +11,14 @@ use super::body::Body;
 impl Walk<'_> {
     /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
     pub(super) fn budget(&self, body: &mut Body, piece: &Piece) -> bool {
-        if body.unit.stated_minutes.is_some() || !piece.words.has_digit() {
+        if body.unit.stated_minutes.is_some() {
             return false;
         }
         let text = piece.words.plain();
-        let Some(length) = hours::find(text).filter(|l| l.per != Per::Day && l.per != Per::Session) else {
+        let Some(length) = hours::find(text).filter(|l| l.per != Per::Session) else { return false };
+        let unit = (self.path.unit, body.unit.from, body.unit.to);
+        let Some(stated) = length.of_unit(unit.0, unit.1, unit.2).or_else(|| by_days(text, &length, unit))
+        else {
             return false;
         };
         let label = text.get(..length.start).unwrap_or_default();
@@ -45,19 +48,20 @@ impl Walk<'_> {
         let weeks = (length.per == Per::Week && self.path.unit != UnitKind::Week)
             .then(|| hours::weeks(text))
             .flatten();
-        body.unit.stated_minutes = Some(weeks.map_or(length.range, |weeks| length.range.times(weeks.range)));
+        body.unit.stated_minutes = Some(weeks.map_or(stated, |weeks| length.range.times(weeks.range)));
         body.unit.stated_line = Some(piece.line);
         true
     }
 
     /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
     pub(super) fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
-        if body.unit.stated_minutes.is_none()
+        let unit = &mut body.unit;
+        if unit.stated_minutes.is_none()
             && let (_, Some(length)) = hours::split(piece.words.plain())
-            && length.per != Per::Day
+            && let Some(stated) = length.of_unit(self.path.unit, unit.from, unit.to)
         {
-            body.unit.stated_minutes = Some(length.range);
-            body.unit.stated_line = Some(piece.line);
+            unit.stated_minutes = Some(stated);
+            unit.stated_line = Some(piece.line);
         }
     }
 
@@ -89,6 +93,12 @@ impl Walk<'_> {
             self.take(piece);
         }
     }
+}
+
+/// "2 hours a day, 5 days a week" of a week or several.
+fn by_days(text: &str, length: &hours::Length, (kind, from, to): (UnitKind, u32, u32)) -> Option<Range> {
+    let days = hours::days_a_week(text).filter(|_| kind == UnitKind::Week)?;
+    Some(length.range.times(days).times(Range::exactly(to.saturating_sub(from).saturating_add(1))))
 }
 
 /// Whether a label speaks of each day or of the weekend, not of the unit.

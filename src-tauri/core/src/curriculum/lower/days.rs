@@ -35,7 +35,7 @@ pub(super) fn find(
         if at < covered || piece.quoted {
             continue;
         }
-        let Some((name, whole)) = label_of(piece, unit) else { continue };
+        let Some(Begin { name, whole, days: span }) = begin(piece, unit) else { continue };
         let own_end = match piece.shape {
             Shape::Heading(level) => {
                 let behind = pieces[at + 1..range.end].iter();
@@ -53,7 +53,12 @@ pub(super) fn find(
         }
         let (name, length) = hours::split(&name);
         let name = if title(&name).is_empty() { title(&whole) } else { title(&name) };
-        let minutes = length.filter(|l| l.per == hours::Per::Once).map(|l| l.range);
+        // "Day 1-3: Knead (1 hour a day)" is three hours.
+        let minutes = length.and_then(|l| match (l.per, span) {
+            (hours::Per::Once, _) => Some(l.range),
+            (hours::Per::Day, Some((from, to))) => l.of_unit(UnitKind::Day, from, to),
+            _ => None,
+        });
         days.push(Day { at, end: own_end, title: name, minutes });
     }
     // A line's day ends at the next heading or block at the latest.
@@ -84,8 +89,16 @@ pub(super) fn find(
     days
 }
 
-/// What a piece that begins a day is called, and its whole text.
-fn label_of(piece: &Piece, unit: UnitKind) -> Option<(String, String)> {
+/// What a piece that begins a day says of it.
+struct Begin {
+    name: String,
+    whole: String,
+    /// The numbers of its days, where it is told by days and not by lessons.
+    days: Option<(u32, u32)>,
+}
+
+/// What a piece says that begins a day.
+fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
     let carries = match &piece.shape {
         Shape::Heading(_) | Shape::Item { .. } => true,
         Shape::Text => piece.words.bold_lead().is_some() || is_tab(piece),
@@ -100,7 +113,8 @@ fn label_of(piece: &Piece, unit: UnitKind) -> Option<(String, String)> {
         let strong = !matches!(piece.shape, Shape::Item { .. })
             || label.kind == UnitKind::Day
             || piece.words.bold_lead().is_some();
-        return (finer && strong).then(|| (label.rest, text.to_owned()));
+        let days = (label.kind == UnitKind::Day).then_some((label.from, label.to));
+        return (finer && strong).then(|| Begin { name: label.rest, whole: text.to_owned(), days });
     }
     if unit == UnitKind::Day {
         return None;
@@ -113,7 +127,8 @@ fn label_of(piece: &Piece, unit: UnitKind) -> Option<(String, String)> {
     let rest = behind.strip_prefix([':', '：', '-', '–', '—', '|', ',']);
     let bold = piece.words.bold_lead().is_some() || matches!(piece.shape, Shape::Heading(_));
     let named = rest.is_some() || behind.is_empty() || bold && behind.starts_with(['(', '（']);
-    named.then(|| (rest.unwrap_or(behind).trim().to_owned(), title(first)))
+    let name = rest.unwrap_or(behind).trim().to_owned();
+    named.then(|| Begin { name, whole: title(first), days: Some((1, 1)) })
 }
 
 fn begins_with_weekday(text: &str) -> bool {

@@ -153,7 +153,7 @@ impl Walk<'_> {
     }
 }
 
-/// The hours of an activity that states none while most of its items do.
+/// The hours of an activity that states none while most of its items do, or the only one.
 fn summed(activity: &Activity) -> Option<Range> {
     let lengths: Vec<Range> = activity
         .items
@@ -163,7 +163,8 @@ fn summed(activity: &Activity) -> Option<Range> {
             hours::split(whole.trim()).1.filter(|l| l.per == Per::Once).map(|l| l.range)
         })
         .collect();
-    if lengths.len() < 2 || lengths.len() * 2 < activity.items.len() {
+    let few = lengths.len() < activity.items.len().min(2);
+    if lengths.is_empty() || few || lengths.len() * 2 < activity.items.len() {
         return None;
     }
     let min = lengths.iter().fold(0_u32, |sum, range| sum.saturating_add(range.min));

@@ -55,7 +55,7 @@ fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Wo
     if name.is_empty() || tables::sums(&name) || columns.clock.is_some() && tables::pauses(&name) {
         return;
     }
-    let minutes = tables::minutes(columns, cells).or(length.map(|l| l.range));
+    let minutes = tables::minutes(columns, cells, None).or(length.map(|l| l.range));
     walk.push_row(body, &name, minutes, piece);
     if let Some(activity) = body.unit.activities.last_mut() {
         let skip: Vec<usize> = columns

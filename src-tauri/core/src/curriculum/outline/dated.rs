@@ -99,7 +99,7 @@ pub(super) fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool
             let Some(mut place) = read(at, &when, day_first) else { continue };
             let Some(name) = cells.get(subject).map(|cell| hours::split(cell.plain())) else { continue };
             place.title = title(&name.0);
-            let stated = tables::minutes(&table.columns, cells).or(name.1.map(|l| l.range));
+            let stated = tables::minutes(&table.columns, cells, None).or(name.1.map(|l| l.range));
             if !place.title.is_empty() {
                 found.push((place, stated));
             }

@@ -8,7 +8,7 @@ use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::marks::{Seen, noun_of};
 use super::tables;
-use super::{Outline, Place, dated};
+use super::{Outline, Place, dated, months};
 
 /// Signs between a heading's number and its name.
 const MARKS: [char; 10] = ['.', ')', ':', '：', '、', '．', ' ', '-', '–', '—'];
@@ -17,8 +17,10 @@ const MARKS: [char; 10] = ['.', ')', ':', '：', '、', '．', ' ', '-', '–', 
 pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
     let _ = counted(outline, pieces, seen)
         || dated::headings(outline, pieces, seen)
+        || months::headings(outline, pieces, seen)
         || timed_headings(outline, pieces, seen)
         || numbered_headings(outline, pieces, seen)
+        || months::rows(outline, pieces, seen)
         || rows(outline, pieces, seen)
         || dated::rows(outline, pieces, seen);
 }
@@ -52,7 +54,7 @@ fn numbered_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bo
             pieces[at + 1..end].iter().any(|piece| {
                 let text = piece.words.plain();
                 matches!(piece.shape, Shape::Text | Shape::Item { .. } | Shape::Heading(_))
-                    && piece.words.has_digit()
+                    && hours::may_state(text)
                     && (hours::split(text).1.is_some()
                         || hours::find(text).is_some_and(|length| length.start == 0))
             })
@@ -114,7 +116,7 @@ fn timed_headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool 
 /// Whether one of the first lines below a heading says how long it takes: "Duration: 14 h", "- **Durée** : 35H".
 fn below(pieces: &[Piece], at: usize) -> bool {
     let lines = pieces[at + 1..].iter().take(4).take_while(|piece| !matches!(piece.shape, Shape::Heading(_)));
-    lines.filter(|piece| piece.words.has_digit() && !piece.quoted).any(|piece| {
+    lines.filter(|piece| hours::may_state(piece.words.plain()) && !piece.quoted).any(|piece| {
         let text = piece.words.plain();
         let named = text.split_once([':', '：']).is_some_and(|(label, _)| {
             label.split_whitespace().count() <= 3 && lexicon::says(&label.to_lowercase(), lexicon::BUDGET)
@@ -158,7 +160,7 @@ fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
                     from: number,
                     to: number,
                     title: name,
-                    stated: tables::minutes(&table.columns, cells),
+                    stated: tables::minutes(&table.columns, cells, None),
                 },
             );
         }

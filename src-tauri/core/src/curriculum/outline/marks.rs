@@ -223,6 +223,7 @@ impl Place {
         let mut push = |label: labels::Label, name: &str, trailing: bool, weekday: bool| {
             let (name, length) = hours::split(undated(name));
             let name = name.trim_start_matches([':', '：', '-', '–', '—', ' ']).to_owned();
+            let stated = length.and_then(|length| stated(&length, &label));
             seen.marks.push(Mark {
                 at: self.at,
                 end,
@@ -238,7 +239,7 @@ impl Place {
                 weekday,
                 written: label.written,
                 title: title(&name),
-                stated: length.filter(|l| l.per != hours::Per::Day).map(|l| l.range),
+                stated,
                 carrier,
                 indent: piece.indent,
                 parent: self.parent,
@@ -261,10 +262,8 @@ impl Place {
                 push(inner, &rest, false, false);
             }
             push(label, &name, false, false);
-            if let (Some(mark), Some(length)) = (seen.marks.last_mut(), stated)
-                && length.per != hours::Per::Day
-            {
-                mark.stated = mark.stated.or(Some(length.range));
+            if let (Some(mark), Some(length)) = (seen.marks.last_mut(), stated) {
+                mark.stated = mark.stated.or(length.of_unit(mark.kind, mark.from, mark.to));
             }
             return;
         }
@@ -312,10 +311,11 @@ impl Place {
             .or(subject.map(str::to_owned))
             .unwrap_or_default();
         let (name, length) = hours::split(&name);
+        let kind = own.as_ref().map_or(kind, |l| l.kind);
         seen.marks.push(Mark {
             at: self.at,
             end: self.at + 1,
-            kind: own.as_ref().map_or(kind, |l| l.kind),
+            kind,
             rank,
             from,
             to,
@@ -330,11 +330,20 @@ impl Place {
                 |l| l.written,
             ),
             title: title(&name),
-            stated: tables::minutes(columns, cells).or(length.map(|l| l.range)),
+            stated: tables::minutes(columns, cells, Some((kind, from, to)))
+                .or(length.and_then(|l| l.of_unit(kind, from, to))),
             carrier,
             indent: 0,
             parent: self.parent,
         });
+    }
+}
+
+/// The minutes that a length beside a label comes to.
+fn stated(length: &hours::Length, label: &labels::Label) -> Option<Range> {
+    match lexicon::MONTHS.contains(&labels::noun(&label.written).as_str()) {
+        true => length.of_months(label.to.saturating_sub(label.from).saturating_add(1)),
+        false => length.of_unit(label.kind, label.from, label.to),
     }
 }
 

@@ -12,6 +12,7 @@ mod fallback;
 mod filling;
 mod heads;
 mod marks;
+mod months;
 mod names;
 mod reach;
 mod systems;

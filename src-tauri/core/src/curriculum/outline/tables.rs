@@ -202,8 +202,9 @@ pub fn sums(name: &str) -> bool {
     TOTALS.iter().any(|word| lower.starts_with(word))
 }
 
-/// The minutes of a row: its hours, times the weeks that it takes where they are said of each week.
-pub fn minutes(columns: &Columns, cells: &[Words]) -> Option<Range> {
+/// The minutes of a row: its hours, times the weeks that it takes where they are said of each week: those beside them,
+/// or those of the `unit` (its kind and numbers) that the row is.
+pub fn minutes(columns: &Columns, cells: &[Words], unit: Option<(UnitKind, u32, u32)>) -> Option<Range> {
     let Some((column, scale)) = columns.hours else {
         let said = cells.get(columns.clock?)?.plain();
         return hours::clock::span(said).map(|(minutes, _)| Range::exactly(minutes));
@@ -217,9 +218,13 @@ pub fn minutes(columns: &Columns, cells: &[Words]) -> Option<Range> {
     if let Some(range) = whole() {
         return Some(range);
     }
-    let weekly = hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
+    let Some(length) = hours::find(text) else { return Some(range) };
     let weeks = columns.weeks.and_then(|column| hours::weeks(cells.get(column)?.plain())).map(|l| l.range);
-    Some(weeks.filter(|_| weekly).map_or(range, |weeks| range.times(weeks)))
+    match (weeks, unit) {
+        (Some(weeks), _) if length.per == hours::Per::Week => Some(range.times(weeks)),
+        (None, Some((kind, from, to))) => length.of_unit(kind, from, to).or(Some(range)),
+        _ => Some(range),
+    }
 }
 
 #[cfg(test)]
@@ -271,7 +276,7 @@ mod tests {
         let cells = ["Clay", "Kiln U", "10 weeks", "4-6 hours/week"];
         let found = read(&head, &[&cells, &cells]);
         assert!(found.courses);
-        assert_eq!(minutes(&found, &row(&cells)), Some(Range { min: 2_400, max: Some(3_600) }));
+        assert_eq!(minutes(&found, &row(&cells), None), Some(Range { min: 2_400, max: Some(3_600) }));
     }
 
     #[test]

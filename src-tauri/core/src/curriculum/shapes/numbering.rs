@@ -154,3 +154,43 @@ fn dates_and_hours_may_stand_between_label_and_title() {
         [("Week 1", "Earth", exactly(360)), ("Week 2", "Fire", exactly(240)), ("Week 3", "Salt", None)]
     );
 }
+
+#[test]
+fn hours_a_week_or_a_day_count_for_each_that_a_unit_spans() {
+    let report = read(b"# C\n\n## Week 1: A (5 h/week)\n- a\n\n## Week 2-3: B (4-6 hours per week)\n- b\n\n## Week 4-5: C\n**Time**: 2 hours a day, 5 days a week\n- c\n");
+    let stated: Vec<_> = units(&report).iter().map(|unit| unit.2).collect();
+    assert_eq!(stated, [exactly(300), between(480, 720), exactly(1_200)]);
+    let table = read(b"# C\n\n| Week | Topic | Effort |\n|---|---|---|\n| 1 | A | 4-6 hrs/week |\n| Weeks 2-3 | B | 4-6 hrs/week |\n");
+    assert_eq!(units(&table)[1], ("Weeks 2-3", "B", between(480, 720)));
+    let months = read(b"# C\n\n## Month 1: A (7 h/week)\n- a\n\n## Months 2-3: B (7 h a week)\n- b\n");
+    let stated: Vec<_> = units(&months).iter().map(|unit| unit.2).collect();
+    assert_eq!(stated, [between(28 * 60, 31 * 60), between(56 * 60, 62 * 60)], "a month has 28 to 31 days");
+    let days = read(b"# C\n\n## Day 1: A (2 h per day)\n- a\n\n## Days 2-4: B (1 hour a day)\n- b\n");
+    let stated: Vec<_> = units(&days).iter().map(|unit| unit.2).collect();
+    assert_eq!(stated, [exactly(120), exactly(180)]);
+}
+
+#[test]
+fn a_day_with_one_bullet_has_that_bullets_hours() {
+    let report = read(b"# C\n\n## Week 1: A\n\n### Monday\n- Knead (2 h)\n\n### Tuesday\n- Throw (1 h)\n- Trim\n\n## Week 2: B\n\n### Day 1-3: Fire (1 hour a day)\n- watch\n");
+    assert_eq!(work(&report, 0), [("Monday", exactly(120)), ("Tuesday", None)]);
+    assert_eq!(work(&report, 1), [("Fire", exactly(180))]);
+}
+
+#[test]
+fn months_in_order_are_units_and_months_that_fall_are_news() {
+    let report = read(
+        "# C\n\n## November\n- dig\n\n## Januar 2027: Feuer (20 h)\n- burn\n\n## März – Salz\n- glaze\n"
+            .as_bytes(),
+    );
+    assert_eq!(
+        units(&report),
+        [("November", "November", None), ("Januar 2027", "Feuer", exactly(1_200)), ("März", "Salz", None)]
+    );
+    let chinese = read("# C\n\n## 9月：土\n- a\n\n## 10月：火\n- b\n\n## 11月：盐\n- c\n".as_bytes());
+    assert_eq!(units(&chinese).iter().map(|unit| unit.1).collect::<Vec<_>>(), ["土", "火", "盐"]);
+    let table = read(b"# C\n\n| Month | Topic | Hours |\n|---|---|---|\n| March | Dig | 10 |\n| April | Wash | 12 |\n| May | Burn | 8 |\n");
+    assert_eq!(units(&table)[1], ("April", "Wash", exactly(720)));
+    let news = read(b"# C\n\n## March 2026\n- c\n\n## February 2026\n- b\n\n## January 2026\n- a\n");
+    assert_eq!(units(&news), []);
+}

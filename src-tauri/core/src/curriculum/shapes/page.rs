@@ -209,6 +209,7 @@ fn parts_over_weeks_and_weeks_without_a_noun_are_read() {
                 .replace("01 - ", &format!("0{} - ", n + 1))
                 .replace("Sep 7 – Sep 13", &format!("Sep {} – Sep {}", days(7), days(13)))
                 .replace("January 5", &format!("January {}", days(5)))
+                .replace("March", ["March", "April", "May"][n])
                 .replace("Clay", ["Earth", "Water", "Fire"][n])
         });
         let text = format!("# Clay\n\n{}", nexts.map(|next| format!("{next} (2 hours)\n- a\n\n")).concat());
@@ -266,6 +267,11 @@ fn every_way_to_write_hours_is_read() {
             "3 heures" | "3시간" => exactly(180)?,
             "6 小时" => exactly(360)?,
             "4 часа" => exactly(240)?,
+            "½ h" | "1/2 hour" | "half an hour" => exactly(30)?,
+            "eine Stunde" => exactly(60)?,
+            "полтора часа" | "2 x 45 min" => exactly(90)?,
+            "两个半小时" => exactly(150)?,
+            "2 h reading + 1 h drawing" => exactly(180)?,
             other => panic!("say here what “{other}” means"),
         })
     };
@@ -286,6 +292,9 @@ fn every_way_to_write_hours_is_read() {
     assert!(rest.contains("`9:00 - 10:30` in front of a line"));
     let report = silent("# Clay\n\n## Day 1: Earth\n\n- 9:00 - 10:30 Knead\n- 11:00 - 12:00 Throw\n");
     assert_eq!(work(&report, 0), [("Knead", exactly(90)), ("Throw", exactly(60))]);
+    assert!(rest.contains("`Read (1 h), draw (2 h)`") && rest.contains("`2 hours a day, 5 days a week`"));
+    let report = silent("# Clay\n\n## Week 1: Earth\n\n- Read (1 h), draw (2 h)\n");
+    assert_eq!(work(&report, 0), [("Read, draw", exactly(180))]);
     for budget in quoted(entry(hours, "The week's own budget")) {
         let report = silent(&format!("# Clay\n\n## Week 1: Earth\n\n{budget}\n\n- knead\n- throw\n"));
         let minutes = report.path.units[0].stated_minutes.map(|m| m.planned());
@@ -359,4 +368,13 @@ fn every_heading_of_the_last_table_holds_what_it_says() {
         }
     }
     assert!(headings >= 15, "{headings}");
+}
+
+#[test]
+fn a_bold_label_right_below_a_list_begins_anew() {
+    let report = read(
+        b"# C\n\n**Week 1: A**\n- a\n**Week 2: B** (2 h)\n- b goes\n**on** with it\n**Week 3: C**\n- c\n",
+    );
+    assert_eq!(units(&report), [("Week 1", "A", None), ("Week 2", "B", exactly(120)), ("Week 3", "C", None)]);
+    assert_eq!(report.path.units[1].activities[0].items[0].text, "b goes on with it");
 }

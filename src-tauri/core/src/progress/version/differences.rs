@@ -82,8 +82,8 @@ impl<'a> Teller<'a> {
             (Aspect::Weeks, Fact::Count(old.headline.weeks), Fact::Count(new.headline.weeks)),
             (
                 Aspect::Minutes,
-                Fact::Minutes(old.headline.weekly_minutes),
-                Fact::Minutes(new.headline.weekly_minutes),
+                Fact::Minutes(old.headline.weekly_minutes.or(old.headline.total_minutes)),
+                Fact::Minutes(new.headline.weekly_minutes.or(new.headline.total_minutes)),
             ),
         ]);
         let line = new.title_line.unwrap_or(0);

@@ -109,6 +109,7 @@ pub fn path_report(report: &Report) -> PathReport {
         headline: Headline {
             weeks: path.headline.weeks.map(MinMax::from),
             weekly_minutes: path.headline.weekly_minutes.map(MinMax::from),
+            total_minutes: path.headline.total_minutes.map(MinMax::from),
         },
         phases: path.phases.iter().map(Phase::from).collect(),
         units: path.units.iter().map(Unit::from).collect(),

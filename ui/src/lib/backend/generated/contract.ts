@@ -1890,7 +1890,11 @@ weeks: Range | null,
 /**
  * Minutes of each week.
  */
-weeklyMinutes: Range | null, };
+weeklyMinutes: Range | null, 
+/**
+ * Minutes in all, where the headline says them instead.
+ */
+totalMinutes?: Range, };
 
 /**
  * A resource or topic.

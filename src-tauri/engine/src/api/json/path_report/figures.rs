@@ -34,6 +34,10 @@ pub struct Headline {
     pub weeks: Option<MinMax>,
     /// Minutes of each week.
     pub weekly_minutes: Option<MinMax>,
+    /// Minutes in all, where the headline says them instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub total_minutes: Option<MinMax>,
 }
 
 /// Sums over the units.
