@@ -6,10 +6,10 @@ use super::hours;
 use super::labels;
 use super::lexicon;
 use super::model::Event;
-use super::numbers;
+use super::moments;
 use super::words::Words;
 use super::zone_words;
-use chrono::{NaiveTime, Weekday};
+use chrono::Weekday;
 
 /// The appointment that a line announces; none where it names neither weekday nor whole date, or no time.
 pub fn read(words: &Words, line: u32) -> Option<Event> {
@@ -30,16 +30,22 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
         Some(dated) => [said.get(dated.end..), said.get(..dated.start)],
         None => [Some(said), None],
     };
-    let (time, behind) =
-        parts.into_iter().flatten().find_map(|part| time(part.strip_prefix('T').unwrap_or(part)))?;
+    let parts = parts.into_iter().flatten().map(|part| part.strip_prefix('T').unwrap_or(part));
+    let (part, moment) = parts.filter_map(|part| Some((part, moments::first(part)?))).next()?;
+    let behind = part.get(moment.end..)?;
+    // The figures of the time itself are no length: "19h" begins at seven.
+    let long = || {
+        let before = part.get(..moment.start).unwrap_or_default();
+        [behind, before].into_iter().filter_map(hours::find).find_map(|length| length.range.max)
+    };
     let title = if when.is_some() { name } else { before_day(plain) };
     Some(Event {
         line,
         title,
         days,
-        time: Some(time),
-        zone: zone_words::leading(behind).map(str::to_owned),
-        minutes: hours::find(said).and_then(|length| length.range.max).or_else(|| between(said)),
+        time: Some(moment.time),
+        zone: zone_words::behind(behind).map(str::to_owned),
+        minutes: long().or(moment.minutes),
         units: labels::mentioned_unit(said).filter(|_| {
             let lower = said.to_lowercase();
             lower.contains("week ") || lower.contains("weeks ")
@@ -60,19 +66,6 @@ pub fn link(words: &Words) -> Option<String> {
     targets.filter(|target| target.contains("://")).find_map(web)
 }
 
-/// How long it is from the first time to the second: "18:00 - 19:30".
-fn between(text: &str) -> Option<u32> {
-    let starts = text.char_indices().scan(' ', |before, (at, c)| {
-        let begins = c.is_ascii_digit() && !before.is_alphanumeric() && !matches!(*before, ':' | '.' | '-');
-        *before = c;
-        Some((at, begins))
-    });
-    starts
-        .filter(|(_, begins)| *begins)
-        .find_map(|(at, _)| hours::clock::span(text.get(at..)?))
-        .map(|(m, _)| m)
-}
-
 /// Weekdays named in a text, in plural, whole or by three letters, in order of the week.
 fn days(text: &str) -> Vec<Weekday> {
     let mut days: Vec<Weekday> = text.split(|c: char| !c.is_alphabetic()).filter_map(day).collect();
@@ -82,9 +75,12 @@ fn days(text: &str) -> Vec<Weekday> {
 }
 
 fn day(word: &str) -> Option<Weekday> {
-    let bare = ["每", "毎週", "毎"].iter().find_map(|every| word.strip_prefix(every)).unwrap_or(word);
-    if let Some(day) = lexicon::weekday(bare) {
+    if let Some(day) = lexicon::weekday(word) {
         return Some(day);
+    }
+    // Without spaces between words, a day stands inside a longer one: "每周二晚上", "毎週火曜日".
+    if word.starts_with(|c: char| c > '\u{1100}') {
+        return lexicon::weekday_inside(word);
     }
     // "sat" and "sun" are words of their own: a day's short form is written with a capital.
     let short = word.len() <= 5 && word.starts_with(|c: char| c.is_ascii_uppercase());
@@ -108,43 +104,43 @@ fn day(word: &str) -> Option<Weekday> {
     None
 }
 
-/// The first clock time ("7 PM", "7:30pm", "19:00") and the text behind it.
-fn time(text: &str) -> Option<(NaiveTime, &str)> {
-    let mut from = 0;
-    while let Some(figure) = numbers::next_figure(text, from) {
-        from = figure.end;
-        let (hour, _) = figure.whole();
-        let behind = text.get(figure.end..)?;
-        let minutes =
-            behind.strip_prefix(':').and_then(|rest| rest.get(..2)).and_then(|two| two.parse::<u32>().ok());
-        let after = if minutes.is_some() { behind.get(3..)? } else { behind };
-        let half: String =
-            after.trim_start().chars().take(3).collect::<String>().to_lowercase().replace('.', "");
-        let noon = match half.get(..2) {
-            Some("am") => Some(0),
-            Some("pm") => Some(12),
-            _ => None,
-        };
-        // "18 Uhr", "18:00 Uhr".
-        let clock = after.trim_start().strip_prefix("Uhr");
-        let hour = match noon {
-            Some(add) if (1..=12).contains(&hour) => hour % 12 + add,
-            None if minutes.is_some() || clock.is_some() => hour,
-            _ => continue,
-        };
-        let dotted = after.trim_start().get(1..2) == Some(".");
-        let rest = match noon {
-            Some(_) => after.trim_start().get(if dotted { 4 } else { 2 }..).unwrap_or_default(),
-            None => clock.unwrap_or(after),
-        };
-        if let Some(time) = NaiveTime::from_hms_opt(hour, minutes.unwrap_or(0), 0) {
-            return Some((time, rest));
-        }
-    }
-    None
-}
+/// Words that lead to a day.
+const LEADING: [&str; 32] = [
+    "every",
+    "each",
+    "on",
+    "jeden",
+    "jede",
+    "immer",
+    "am",
+    "todos",
+    "todas",
+    "todo",
+    "los",
+    "las",
+    "el",
+    "cada",
+    "tous",
+    "toutes",
+    "chaque",
+    "les",
+    "le",
+    "as",
+    "os",
+    "às",
+    "aos",
+    "na",
+    "no",
+    "по",
+    "каждый",
+    "каждую",
+    "каждое",
+    "в",
+    "во",
+    "매주",
+];
 
-/// What stands before the first weekday of a line without a bold name.
+/// What stands before the first weekday of a line without a bold name; nothing where it begins with the day.
 fn before_day(plain: &str) -> String {
     let mut at = 0;
     let dated = dates::first(plain).map_or(plain.len(), |dated| dated.start);
@@ -161,15 +157,29 @@ fn before_day(plain: &str) -> String {
     let name = plain.get(..at).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     // Of running text, the sentence that names the day.
     let name = name.rsplit(". ").next().unwrap_or(name);
-    let name =
-        ["every", "each", "on"].iter().fold(name, |n, word| n.strip_suffix(word).unwrap_or(n).trim_end());
-    if name.is_empty() { plain.to_owned() } else { name.trim_end_matches([':', ',', '-']).to_owned() }
+    // "Clinic: every Tuesday": what only leads to the day is no part of the name.
+    let mut name = name;
+    while let Some((at, _)) =
+        name.rmatch_indices([' ', ':', ',', '：', '，']).next().or((!name.is_empty()).then_some((0, "")))
+        && LEADING.contains(
+            &name
+                .get(at..)
+                .unwrap_or_default()
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase()
+                .as_str(),
+        )
+    {
+        name = name.get(..at).unwrap_or_default().trim_end_matches(|c: char| !c.is_alphanumeric());
+    }
+    name.trim_end_matches([':', ',', '-', '：', '，']).to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::words::Draft;
     use super::*;
+    use chrono::NaiveTime;
 
     fn event(text: &str) -> Option<Event> {
         let mut draft = Draft::default();
@@ -228,10 +238,43 @@ mod tests {
             ("Tutoría|: jueves 20:00 CET", Weekday::Thu, 20, Some("CET")),
             ("答疑|：每周四 19:00 UTC", Weekday::Thu, 19, Some("UTC")),
             ("Встреча|: понедельник 19:00 UTC", Weekday::Mon, 19, Some("UTC")),
+            ("Консультация: по вторникам в 19:00 МСК, 1 час", Weekday::Tue, 19, Some("МСК")),
+            ("Plantão|: terças às 19h (horário de Brasília)", Weekday::Tue, 19, Some("horário de Brasília")),
+            ("Tous les mardis de 18h à 19h30 (heure de Paris)", Weekday::Tue, 18, Some("heure de Paris")),
+            ("每周二晚上8点（北京时间），1小时", Weekday::Tue, 20, Some("北京时间")),
+            ("매주 화요일 오후 8시 (KST), 60분", Weekday::Tue, 20, Some("KST")),
+            ("毎週火曜 午後8時（日本時間）", Weekday::Tue, 20, Some("日本時間")),
         ] {
             let found = event(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((found.days, found.zone.as_deref()), (vec![day], zone), "{text}");
             assert_eq!(found.time, NaiveTime::from_hms_opt(hour, 0, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn how_long_it_is_stands_behind_the_time_or_is_told_by_its_end() {
+        for (text, minutes) in [
+            ("Clinic|: Tuesdays 18:00 UTC (90 min)", Some(90)),
+            ("Clinic|: 45 min on Tuesdays at 18:00 UTC", Some(45)),
+            ("Plantão|: terças às 19h, 60 min", Some(60)),
+            ("Permanence|: mardi de 8h à 9h30", Some(90)),
+            ("Treffen|: dienstags 19–20 Uhr", Some(60)),
+            ("Atelier|: mardi 18h", None),
+        ] {
+            assert_eq!(event(text).unwrap_or_else(|| panic!("{text}")).minutes, minutes, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_leads_to_the_day_is_no_part_of_the_name() {
+        for (text, name) in [
+            ("Lerngruppe: jeden Donnerstag, 18:30 Uhr", "Lerngruppe"),
+            ("Clinic every Tuesday 18:00", "Clinic"),
+            ("Tutoría todos los martes 18:00", "Tutoría"),
+            ("Tous les mardis 18:00", ""),
+            ("毎週火曜日 20:00 JST", ""),
+        ] {
+            assert_eq!(event(text).unwrap_or_else(|| panic!("{text}")).title, name, "{text}");
         }
     }
 

@@ -63,7 +63,7 @@ fn definition(line: &str) -> Option<&str> {
 }
 
 /// The text with its definition lists written as bold terms and lists. A term is one plain line at the margin with a
-/// blank line or a definition before it.
+/// blank line, a heading or a definition before it.
 fn with_definitions(text: &str) -> Cow<'_, str> {
     if !text.starts_with(": ") && !text.contains("\n: ") && !text.contains("\n:\t") {
         return Cow::Borrowed(text);
@@ -84,7 +84,7 @@ fn with_definitions(text: &str) -> Cow<'_, str> {
             .get(at + 1)
             .and_then(|next| definition(next))
             .or_else(|| lines.get(at + 2).filter(|_| blank(at + 1)).and_then(|next| definition(next)));
-        let before = at == 0 || blank(at - 1) || open;
+        let before = at == 0 || blank(at - 1) || lines[at - 1].starts_with('#') || open;
         if !fence && before && plain(line) && next.is_some() {
             let (term, end) = line.split_at(line.trim_end().len());
             let bold = if term.contains("**") { "" } else { "**" };
@@ -134,6 +134,7 @@ mod tests {
         let out =
             "# T\n\n**Week 1**\n- dig\n- sieve\n**Week 2**\n\n- burn\n\nSo: it is.\n\n```\na\n: b\n```\n";
         assert_eq!(opened(text), out);
+        assert_eq!(opened("## W\nMon\n: dig\n"), "## W\n**Mon**\n- dig\n");
         for alone in ["A line.\nAnother.\n: no term\n", "- item\n: b\n", ": b\n"] {
             assert_eq!(opened(alone), alone);
         }

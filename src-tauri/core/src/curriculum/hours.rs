@@ -11,8 +11,8 @@ mod units;
 
 use super::model::{Range, UnitKind};
 use super::numbers::{self, Figure};
-pub use per::Per;
 use per::per;
+pub use per::{Per, weekly};
 pub use split::split;
 use units::{WEEKS, unit_at, word_at};
 

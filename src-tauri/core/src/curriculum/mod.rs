@@ -21,6 +21,7 @@ mod lexicon;
 pub mod links;
 mod lower;
 pub mod model;
+mod moments;
 pub mod notes;
 mod numbers;
 mod outline;

@@ -36,7 +36,7 @@ const AMBIGUOUS: [(&str, i32, &str); 20] = [
 ];
 
 /// Words that mean one zone: their IANA name.
-const PLAIN: [(&str, &str); 10] = [
+const PLAIN: [(&str, &str); 11] = [
     ("UTC", "UTC"),
     ("Z", "UTC"),
     ("PT", "America/Los_Angeles"),
@@ -45,8 +45,57 @@ const PLAIN: [(&str, &str); 10] = [
     ("ET", "America/New_York"),
     ("JST", "Asia/Tokyo"),
     ("KST", "Asia/Seoul"),
+    ("BRT", "America/Sao_Paulo"),
     ("MSK", "Europe/Moscow"),
     ("МСК", "Europe/Moscow"),
+];
+
+/// Phrases that mean the wall clock of one place, in small letters, and its IANA name.
+const PHRASES: [(&str, &str); 44] = [
+    ("eastern time", "America/New_York"),
+    ("new york time", "America/New_York"),
+    ("central time", "America/Chicago"),
+    ("mountain time", "America/Denver"),
+    ("pacific time", "America/Los_Angeles"),
+    ("london time", "Europe/London"),
+    ("uk time", "Europe/London"),
+    ("berlin time", "Europe/Berlin"),
+    ("paris time", "Europe/Paris"),
+    ("india time", "Asia/Kolkata"),
+    ("tokyo time", "Asia/Tokyo"),
+    ("sydney time", "Australia/Sydney"),
+    ("berliner zeit", "Europe/Berlin"),
+    ("deutscher zeit", "Europe/Berlin"),
+    ("wiener zeit", "Europe/Vienna"),
+    ("schweizer zeit", "Europe/Zurich"),
+    ("hora de madrid", "Europe/Madrid"),
+    ("hora peninsular", "Europe/Madrid"),
+    ("hora de españa", "Europe/Madrid"),
+    ("hora de ciudad de méxico", "America/Mexico_City"),
+    ("hora de méxico", "America/Mexico_City"),
+    ("hora de colombia", "America/Bogota"),
+    ("hora de bogotá", "America/Bogota"),
+    ("hora de lima", "America/Lima"),
+    ("hora de chile", "America/Santiago"),
+    ("hora argentina", "America/Argentina/Buenos_Aires"),
+    ("hora de argentina", "America/Argentina/Buenos_Aires"),
+    ("heure de paris", "Europe/Paris"),
+    ("heure française", "Europe/Paris"),
+    ("heure de montréal", "America/Toronto"),
+    ("heure de bruxelles", "Europe/Brussels"),
+    ("horário de brasília", "America/Sao_Paulo"),
+    ("hora de brasília", "America/Sao_Paulo"),
+    ("hora de lisboa", "Europe/Lisbon"),
+    ("по московскому времени", "Europe/Moscow"),
+    ("московское время", "Europe/Moscow"),
+    ("по москве", "Europe/Moscow"),
+    ("北京时间", "Asia/Shanghai"),
+    ("北京時間", "Asia/Shanghai"),
+    ("台北時間", "Asia/Taipei"),
+    ("香港時間", "Asia/Hong_Kong"),
+    ("日本時間", "Asia/Tokyo"),
+    ("한국 시간", "Asia/Seoul"),
+    ("한국시간", "Asia/Seoul"),
 ];
 
 /// The two readings of an ambiguous abbreviation; none for any other word.
@@ -62,13 +111,41 @@ pub fn readings(word: &str) -> Option<Readings> {
 pub fn plain(word: &str) -> Option<String> {
     let upper = word.to_uppercase();
     let short = PLAIN.iter().find(|(name, _)| *name == upper).map(|(_, zone)| (*zone).to_owned());
-    short.or_else(|| {
+    let lower = word.to_lowercase();
+    let phrase = || PHRASES.iter().find(|(name, _)| *name == lower).map(|(_, zone)| (*zone).to_owned());
+    short.or_else(phrase).or_else(|| {
         word.contains('/').then(|| crate::zone::Zone::named(word).ok()).flatten().map(|z| z.name().to_owned())
     })
 }
 
+/// The zone that is named behind a time, as written: right behind it, or in the next few words ("7 PM, online (Paris
+/// time)"). Two letters alone are a zone right behind the time only.
+pub fn behind(text: &str) -> Option<&str> {
+    if let Some(found) = leading(text) {
+        return Some(found);
+    }
+    let mut before = ' ';
+    let places = text.char_indices().take(100).filter(|(_, c)| {
+        let begins = c.is_alphabetic() && (!before.is_alphanumeric() || *c > '\u{1100}');
+        before = *c;
+        begins
+    });
+    places
+        .filter_map(|(at, _)| text.get(at..))
+        .find_map(|rest| phrase(rest).or_else(|| leading(rest).filter(|word| word.len() > 2)))
+}
+
+/// The phrase for a place's time that `text` begins with.
+fn phrase(text: &str) -> Option<&str> {
+    PHRASES.iter().find_map(|(name, _)| {
+        let found = text.get(..name.len())?;
+        let ends = || !text[name.len()..].starts_with(|c: char| c.is_alphabetic() && c < '\u{1100}');
+        (found.to_lowercase() == *name && ends()).then_some(found)
+    })
+}
+
 /// The zone word that `text` begins with, as written; none where no zone is known by it.
-pub fn leading(text: &str) -> Option<&str> {
+fn leading(text: &str) -> Option<&str> {
     let text = text.trim_start_matches([' ', '\u{a0}', '(']);
     let end = text.find(|c: char| !(c.is_alphabetic() || matches!(c, '/' | '_'))).unwrap_or(text.len());
     let word = &text[..end];
@@ -107,7 +184,7 @@ mod tests {
         for (name, minutes, wall) in AMBIGUOUS {
             assert!(Zone::named(wall).is_ok() && Zone::fixed(minutes).is_some(), "{name}");
         }
-        for (name, zone) in PLAIN {
+        for (name, zone) in PLAIN.into_iter().chain(PHRASES) {
             assert!(Zone::named(zone).is_ok(), "{name}");
         }
     }
@@ -132,6 +209,22 @@ mod tests {
         assert_eq!(readings("PST"), Some(Readings { fixed_minutes: -480, wall: "America/Los_Angeles" }));
         assert_eq!(readings("UTC"), None);
         assert_eq!(plain("Europe/Berlin").as_deref(), Some("Europe/Berlin"));
+    }
+
+    #[test]
+    fn a_zone_may_stand_a_few_words_behind_the_time() {
+        for (text, word, zone) in [
+            (" (horário de Brasília), 60 min", "horário de Brasília", "America/Sao_Paulo"),
+            (", online (Berlin time)", "Berlin time", "Europe/Berlin"),
+            (" à 19h30 (Heure de Paris)", "Heure de Paris", "Europe/Paris"),
+            ("（北京时间），1小时", "北京时间", "Asia/Shanghai"),
+            (" sharp, UTC", "UTC", "UTC"),
+        ] {
+            assert_eq!(behind(text), Some(word));
+            assert_eq!(plain(word).as_deref(), Some(zone));
+        }
+        assert_eq!(behind(" in the ET auditorium of Room Z"), None);
+        assert_eq!(behind(" ET, in the hall"), Some("ET"));
     }
 
     #[test]

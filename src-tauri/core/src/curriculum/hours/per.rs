@@ -86,6 +86,48 @@ pub const PER_SESSION: &[&str] = &[
 const WEEK_BEFORE: &[&str] = &["每周", "每週", "毎週", "週", "주당", "매주", "еженедельно"];
 const DAY_BEFORE: &[&str] = &["每天", "每日", "毎日", "1日", "一日", "하루", "매일", "ежедневно"];
 
+/// Words in front of a length that is each week's, behind a number of weeks: "12 Wochen à 6 Std.", "8 weeks of 5 hours".
+const WEEKS_OF: &[&str] = &[
+    "weeks of",
+    "weeks at",
+    "weeks x",
+    "weeks ×",
+    "wochen à",
+    "wochen a",
+    "wochen je",
+    "semanas de",
+    "semanas x",
+    "semaines de",
+    "semaines à",
+    "недель по",
+    "недели по",
+];
+
+/// Whether a label says that what follows is each week's: "Weekly", "주당 학습 시간", "每周投入".
+pub fn weekly(label: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "weekly",
+        "per week",
+        "a week",
+        "wöchentlich",
+        "pro woche",
+        "semanal",
+        "semanales",
+        "por semana",
+        "hebdomadaire",
+        "par semaine",
+        "еженедельно",
+        "в неделю",
+        "每周",
+        "每週",
+        "毎週",
+        "週あたり",
+        "주당",
+        "매주",
+    ];
+    crate::curriculum::lexicon::says(label, WORDS)
+}
+
 /// What a length between two bytes is said of, by the words beside it.
 pub fn per(text: &str, start: usize, end: usize) -> Per {
     let tail = text.get(end..).unwrap_or_default().trim_start_matches(['.', ' ', '\u{a0}']);
@@ -94,7 +136,12 @@ pub fn per(text: &str, start: usize, end: usize) -> Per {
     let tail: String = tail.chars().take(if named { 24 } else { 0 }).flat_map(char::to_lowercase).collect();
     let says = |words: &[&str]| words.iter().any(|word| tail.starts_with(word));
     let head = text.get(..start).unwrap_or_default().trim_end_matches([' ', '约', '約', '~', '≈', ':', '：']);
-    if says(PER_WEEK) || WEEK_BEFORE.iter().any(|word| head.ends_with(word)) {
+    let of_weeks = || {
+        let last = head.ends_with(['à', 'a', 'f', 't', 'x', '×', 'e', 'о']);
+        let tail = head.char_indices().rev().nth(11).map_or(head, |(at, _)| &head[at..]);
+        last && WEEKS_OF.iter().any(|word| tail.to_lowercase().ends_with(word))
+    };
+    if says(PER_WEEK) || WEEK_BEFORE.iter().any(|word| head.ends_with(word)) || of_weeks() {
         Per::Week
     } else if says(PER_DAY) || DAY_BEFORE.iter().any(|word| head.ends_with(word)) {
         Per::Day

@@ -100,7 +100,9 @@ fn ends_with_weeks(text: &str) -> Option<Length> {
 
 /// Where a length in words could end, with the text in front of it in lower case; nothing for most texts.
 fn ends(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
-    let inner = text.find([')', '）']).map(|close| &text[..close]);
+    let narrow = memchr::memchr(b')', text.as_bytes());
+    let close = if text.is_ascii() { narrow } else { text.find('）').into_iter().chain(narrow).min() };
+    let inner = close.and_then(|close| text.get(..close));
     [inner, Some(text)].into_iter().flatten().filter_map(|part| {
         let part =
             part.trim_end_matches([' ', '\u{a0}', '.', ':', '：', '*', ')', '）', ']', '。', '+', ',', '，']);

@@ -119,7 +119,24 @@ fn one(text: &str, length: Length) -> (Cow<'_, str>, Option<Length>) {
     if closed.is_empty() || of_what(IN_ALL) || of_what(PER_WEEK) || of_what(PER_DAY) || of_what(PER_SESSION) {
         let title = before.trim_end_matches(|c: char| {
             c.is_whitespace()
-                || matches!(c, '-' | '–' | '—' | ':' | '：' | ',' | '|' | '·' | '(' | '（' | '~' | '•')
+                || matches!(
+                    c,
+                    '-' | '–'
+                        | '—'
+                        | ':'
+                        | '：'
+                        | ','
+                        | '，'
+                        | '、'
+                        | ';'
+                        | '；'
+                        | '|'
+                        | '·'
+                        | '('
+                        | '（'
+                        | '~'
+                        | '•'
+                )
         });
         return (Cow::Borrowed(title), Some(length));
     }

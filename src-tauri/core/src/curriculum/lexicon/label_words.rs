@@ -54,6 +54,10 @@ pub const BUDGET: &[&str] = &[
     "소요",
     "学时",
     "课时",
+    "投入",
+    "目安",
+    "期間",
+    "기간",
 ];
 
 /// Words of a label that say something about a unit instead of being work.

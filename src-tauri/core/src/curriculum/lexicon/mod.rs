@@ -15,7 +15,7 @@ pub use nouns::MONTHS;
 use nouns::{COUNTERS, HEADS, NOUNS};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-pub use weekdays::{short_weekday, weekday};
+pub use weekdays::{short_weekday, weekday, weekday_inside};
 
 /// Words and what they mean by their first byte, asked for at nearly every line: most are sent away by that and their
 /// length.

@@ -5,8 +5,8 @@ use chrono::Weekday;
 use std::sync::LazyLock;
 
 /// Weekdays as they are written out, in lower case; short forms are not among them.
-const WEEKDAYS: [[&str; 11]; 7] = [
-    [
+const WEEKDAYS: [&[&str]; 7] = [
+    &[
         "monday",
         "montag",
         "lunes",
@@ -14,12 +14,17 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "segunda-feira",
         "segunda",
         "понедельник",
+        "понедельникам",
+        "понедельника",
+        "понедельники",
+        "礼拜一",
+        "月曜",
         "周一",
         "星期一",
         "月曜日",
         "월요일",
     ],
-    [
+    &[
         "tuesday",
         "dienstag",
         "martes",
@@ -27,12 +32,17 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "terça-feira",
         "terça",
         "вторник",
+        "вторникам",
+        "вторника",
+        "вторники",
+        "礼拜二",
+        "火曜",
         "周二",
         "星期二",
         "火曜日",
         "화요일",
     ],
-    [
+    &[
         "wednesday",
         "mittwoch",
         "miércoles",
@@ -40,12 +50,16 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "quarta-feira",
         "quarta",
         "среда",
+        "средам",
+        "среду",
+        "礼拜三",
+        "水曜",
         "周三",
         "星期三",
         "水曜日",
         "수요일",
     ],
-    [
+    &[
         "thursday",
         "donnerstag",
         "jueves",
@@ -53,12 +67,17 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "quinta-feira",
         "quinta",
         "четверг",
+        "четвергам",
+        "четверга",
+        "четверги",
+        "礼拜四",
+        "木曜",
         "周四",
         "星期四",
         "木曜日",
         "목요일",
     ],
-    [
+    &[
         "friday",
         "freitag",
         "viernes",
@@ -66,12 +85,17 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "sexta-feira",
         "sexta",
         "пятница",
+        "пятницам",
+        "пятницу",
+        "пятницы",
+        "礼拜五",
+        "金曜",
         "周五",
         "星期五",
         "金曜日",
         "금요일",
     ],
-    [
+    &[
         "saturday",
         "samstag",
         "sábado",
@@ -79,12 +103,17 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "sabado",
         "sonnabend",
         "суббота",
+        "субботам",
+        "субботу",
+        "субботы",
+        "礼拜六",
+        "土曜",
         "周六",
         "星期六",
         "土曜日",
         "토요일",
     ],
-    [
+    &[
         "sunday",
         "sonntag",
         "domingo",
@@ -92,6 +121,11 @@ const WEEKDAYS: [[&str; 11]; 7] = [
         "domingos",
         "sonntags",
         "воскресенье",
+        "воскресеньям",
+        "воскресенья",
+        "воскресение",
+        "星期天",
+        "日曜",
         "周日",
         "星期日",
         "日曜日",
@@ -114,7 +148,9 @@ const DAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 static WEEKDAY_OF: LazyLock<Glossary<Weekday>> = LazyLock::new(|| {
-    Glossary::new(DAYS.into_iter().zip(WEEKDAYS).flat_map(|(day, names)| names.map(|name| (name, day))))
+    Glossary::new(
+        DAYS.into_iter().zip(WEEKDAYS).flat_map(|(day, names)| names.iter().map(move |name| (*name, day))),
+    )
 });
 
 /// The weekday that a word is, written out in one of the languages; a plural "s" may follow.
@@ -124,6 +160,13 @@ pub fn weekday(word: &str) -> Option<Weekday> {
         return None;
     }
     WEEKDAY_OF.get(word).or_else(|| WEEKDAY_OF.get(word.strip_suffix('s')?))
+}
+
+/// The weekday that stands anywhere in a text without spaces: "每周二晚上", "毎週火曜日".
+pub fn weekday_inside(text: &str) -> Option<Weekday> {
+    let cjk = |name: &&&str| name.starts_with(|c: char| c > '\u{1100}');
+    let inside = |names: &[&str]| names.iter().filter(cjk).any(|name| text.contains(name));
+    DAYS.into_iter().zip(WEEKDAYS).find(|(_, names)| inside(names)).map(|(day, _)| day)
 }
 
 /// The weekday that a short form means, where a column of weekdays is expected.

@@ -4,10 +4,10 @@ use super::super::appointment;
 use super::super::front_matter::FrontMatter;
 use super::super::hours;
 use super::super::lexicon::{self, says};
-use super::super::model::{About, Headline};
+use super::super::model::{About, Event, Headline, UnitKind};
 use super::super::outline;
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{Words, has_word, remark};
+use super::super::words::{Words, has_word, remark, title};
 use super::{Section, Walk};
 
 impl Walk<'_> {
@@ -19,7 +19,8 @@ impl Walk<'_> {
                     || section == Section::Plain && self.promise(piece)
                     || self.about_item(section, depth, piece)
             }
-            Shape::Text if piece.quoted => false,
+            // A remark box in front of the plan may hold its promise.
+            Shape::Text if piece.quoted => section == Section::Plain && self.promise(piece),
             Shape::Text => {
                 self.statement(piece)
                     || self.announced(piece)
@@ -36,9 +37,22 @@ impl Walk<'_> {
     /// An appointment in running text, where it names its zone: "All sessions are on Thursdays at 4:00 PM UTC".
     fn announced(&mut self, piece: &Piece) -> bool {
         let event = appointment::read(&piece.words, piece.line).filter(|event| event.zone.is_some());
-        let found = event.is_some();
-        self.path.events.extend(event);
-        found
+        self.push_event(event, piece)
+    }
+
+    /// An event without a name of its own is called as the heading that it stands below, else by its whole line.
+    fn push_event(&mut self, event: Option<Event>, piece: &Piece) -> bool {
+        let Some(mut event) = event else { return false };
+        if event.title.is_empty() {
+            let above = self.pieces[..self.at].iter().rev();
+            let heading = above.clone().find(|piece| matches!(piece.shape, Shape::Heading(2..)));
+            event.title = heading
+                .map(|heading| title(heading.words.plain()))
+                .filter(|title| !title.is_empty())
+                .unwrap_or_else(|| piece.words.plain().to_owned());
+        }
+        self.path.events.push(event);
+        true
     }
 
     /// A row that says when people meet: "| 1-2 | Nets | #nets | Tue/Thu 8pm EST |".
@@ -63,6 +77,9 @@ impl Walk<'_> {
         {
             event.title = name.to_owned();
         }
+        if event.title.is_empty() {
+            event.title = cells.get(at).map(|cell| cell.plain().to_owned()).unwrap_or_default();
+        }
         event.link = event.link.or_else(|| cells.iter().find_map(appointment::link));
         self.path.events.push(event);
         true
@@ -74,9 +91,7 @@ impl Walk<'_> {
 
     fn event(&mut self, piece: &Piece) -> bool {
         let event = appointment::read(&piece.words, piece.line);
-        let found = event.is_some();
-        self.path.events.extend(event);
-        found
+        self.push_event(event, piece)
     }
 
     fn about_item(&mut self, section: Section, depth: u8, piece: &Piece) -> bool {
@@ -141,16 +156,31 @@ impl Walk<'_> {
         }
         // Behind the units, "Total: 8 hours/week" sums up something else.
         let before = self.unit_places.first().is_none_or(|first| self.at < *first);
+        if before && self.path.unit == UnitKind::Day && self.each_day.is_none() {
+            let daily = hours::find(text).filter(|length| length.per == hours::Per::Day);
+            self.each_day = daily.map(|length| (length, piece.line));
+            if self.each_day.is_some() {
+                return true;
+            }
+        }
         if let Some((label, rest)) = piece.words.bold_lead().or_else(|| text.split_once([':', '：'])) {
             let lower = label.to_lowercase();
             let named = label.split_whitespace().count() <= 4 && says(&lower, lexicon::BUDGET);
             let known = ["duration", "length", "time commitment", "estimated time", "total time", "time"];
             let counts = before && named && !super::budget::daily(&lower)
                 || piece.words.bold_lead().is_some() && has_word(&lower, &known);
-            if let Some(said) = remark(rest).filter(|_| counts) {
+            // "Rythme : 5 h/semaine": what is said of each week is a promise, whatever it is called.
+            let each_week = before
+                && label.split_whitespace().count() <= 4
+                && hours::find(rest).is_some_and(|length| {
+                    length.per == hours::Per::Week
+                        && !rest.get(..length.start).is_some_and(|head| head.contains(char::is_alphabetic))
+                });
+            if let Some(said) = remark(rest).filter(|_| counts || each_week) {
                 let reading = has_word(&lower, READING) || lower.starts_with("lese");
                 let total = before && named && !reading;
-                return self.headline(promised(&said, total), piece.line);
+                let weekly = hours::weekly(&lower);
+                return self.headline(promised(&said, total && !weekly).weekly(&said, weekly), piece.line);
             }
         }
         let both = hours::weeks(text).is_some()
@@ -177,18 +207,15 @@ impl Walk<'_> {
 
     /// What the block at the top says; the document's own words come first, lists are joined.
     pub(super) fn front_matter(&mut self, front: &FrontMatter) {
-        if let Some((title, lines)) = front.text(&["title"]) {
+        if let Some((said, lines)) = front.text(TITLE) {
             if self.path.title_line.is_none() {
-                self.path.title = super::super::words::title(title);
+                self.path.title = title(said);
                 self.path.title_line = Some(lines.0);
             }
             self.take_lines(lines);
         }
         self.places.text_headline = self.path.headline;
-        for keys in [
-            &["duration", "weeks", "length"][..],
-            &["estimated_time", "time", "weekly_hours", "effort", "total_hours"][..],
-        ] {
+        for keys in [DURATION, EFFORT] {
             let Some((key, said, lines)) = front.named(keys) else { continue };
             let mut said = promised(said, true).or_bare(key, said);
             if key == "time" {
@@ -258,7 +285,47 @@ fn promised(said: &str, total: bool) -> Headline {
     }
 }
 
+/// Keys of the block at the top, as authors name them in their languages.
+const TITLE: &[&str] =
+    &["title", "titel", "titre", "título", "titulo", "название", "标题", "標題", "タイトル", "제목"];
+const DURATION: &[&str] = &[
+    "duration",
+    "weeks",
+    "length",
+    "dauer",
+    "durée",
+    "duree",
+    "duración",
+    "duracion",
+    "duração",
+    "duracao",
+    "длительность",
+    "时长",
+    "期間",
+    "기간",
+];
+const EFFORT: &[&str] = &[
+    "estimated_time",
+    "time",
+    "weekly_hours",
+    "effort",
+    "total_hours",
+    "aufwand",
+    "rythme",
+    "dedicación",
+    "dedicação",
+    "carga_horaria",
+    "carga_horária",
+];
+
 impl Headline {
+    /// With its only length taken as each week's, where its label says so: "Weekly: 6 h", "주당 학습 시간: 6~8시간".
+    fn weekly(self, said: &str, weekly: bool) -> Self {
+        let length = || hours::find(said).filter(|length| length.per == hours::Per::Once);
+        let found = if weekly { length().map(|length| length.range) } else { None };
+        Self { weekly_minutes: self.weekly_minutes.or(found), ..self }
+    }
+
     /// With a bare figure under a key that names its unit: `weeks: 8`, `weekly_hours: 5-6`.
     fn or_bare(self, key: &str, said: &str) -> Self {
         let bare = |scale| hours::in_column(said, scale).filter(|_| hours::find(said).is_none());

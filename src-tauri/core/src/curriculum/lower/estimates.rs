@@ -1,6 +1,7 @@
 //! Estimates that no unit can hold, and such of nothing: they are left out, and the checks say so.
 
 use super::super::model::{Range, Unit, UnitKind};
+use super::super::outline::tables;
 use super::{OddHours, Walk};
 
 /// Minutes of a week.
@@ -21,7 +22,10 @@ impl Walk<'_> {
         let mut found = Vec::new();
         if let Some(range) = odd(unit.stated_minutes) {
             let line = unit.stated_line.take().unwrap_or(unit.line);
-            found.push(OddHours { line, name: unit.label.clone(), minutes: range.planned() });
+            // A week of rest may well say that it takes none.
+            if range.planned() > 0 || !tables::rests(&unit.title) {
+                found.push(OddHours { line, name: unit.label.clone(), minutes: range.planned() });
+            }
             unit.stated_minutes = None;
         }
         for activity in &mut unit.activities {

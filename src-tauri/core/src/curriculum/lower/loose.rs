@@ -30,6 +30,8 @@ pub(super) struct Loose {
     pub lines: Vec<(u32, u32)>,
     /// The first line of plain text.
     text: Option<(u32, String)>,
+    /// The hours that a line of plain text states: "Draw your hand. (30 min)".
+    said: Option<Range>,
 }
 
 impl Loose {
@@ -46,6 +48,8 @@ impl Loose {
         if self.text.is_none() && !text.is_empty() {
             self.text = Some((piece.line, text.to_owned()));
         }
+        let length = || hours::split(text).1.filter(|length| length.per == Per::Once);
+        self.said = self.said.or_else(|| length().map(|length| length.range));
         true
     }
 }
@@ -108,6 +112,17 @@ impl Walk<'_> {
         for activity in &mut unit.activities {
             activity.minutes = activity.minutes.or_else(|| summed(activity));
         }
+        // "20-30 minutes a day" in front of a path of days is what each of them takes.
+        let unit = &mut body.unit;
+        if let Some((each, line)) = self.each_day
+            && unit.stated_minutes.is_none()
+            && unit.activities.iter().all(|activity| activity.minutes.is_none())
+            && body.loose.said.is_none()
+            && !tables::rests(&unit.title)
+        {
+            unit.stated_minutes = each.of_unit(self.path.unit, unit.from, unit.to);
+            unit.stated_line = unit.stated_minutes.map(|_| line);
+        }
         self.without_odd_estimates(&mut body.unit);
         self.close_loose(&mut body);
         for activity in &mut body.unit.activities {
@@ -133,6 +148,11 @@ impl Walk<'_> {
         if loose.items.is_empty() && !unit.activities.is_empty() {
             return;
         }
+        // Nobody studies in a week of rest.
+        let free = unit.stated_minutes.is_none_or(|stated| stated.planned() == 0);
+        if loose.items.is_empty() && loose.text.is_none() && free && tables::rests(&unit.title) {
+            return;
+        }
         let text = loose.text.filter(|_| loose.items.is_empty());
         let line = loose.items.first().map(|i| i.line).or(text.as_ref().map(|t| t.0));
         let activity = Activity {
@@ -140,7 +160,7 @@ impl Walk<'_> {
             line: line.unwrap_or(unit.line),
             title: unit.title.clone(),
             kind: ActivityKind::Reading,
-            minutes: rest(unit),
+            minutes: rest(unit).or(loose.said.filter(|_| unit.activities.is_empty())),
             intro: text.as_ref().map(|(_, words)| words.clone()),
             implied: true,
             items: loose.items,

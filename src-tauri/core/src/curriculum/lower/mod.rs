@@ -108,6 +108,8 @@ struct Walk<'a> {
     checkpoint_table: bool,
     /// An item that has inner items: its depth and its words.
     parent_item: Option<(u8, String)>,
+    /// What each day of a path of days takes, and the line that says it.
+    each_day: Option<(super::hours::Length, u32)>,
 }
 
 /// Reads the pieces of `text`.
@@ -128,6 +130,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         table_head: Vec::new(),
         checkpoint_table: false,
         parent_item: None,
+        each_day: None,
     };
     walk.path.unit = walk.outline.kind;
     for piece in pieces {

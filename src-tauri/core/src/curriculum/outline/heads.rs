@@ -234,6 +234,34 @@ pub const PAUSES: &[&str] = &[
     "점심시간",
 ];
 
+/// What a week is called in which nobody studies.
+pub const RESTS: &[&str] = &[
+    "rest",
+    "holiday",
+    "holidays",
+    "vacation",
+    "break",
+    "no class",
+    "no classes",
+    "ferien",
+    "urlaub",
+    "pause",
+    "relâche",
+    "vacances",
+    "repos",
+    "descanso",
+    "vacaciones",
+    "férias",
+    "feriado",
+    "каникулы",
+    "отдых",
+    "休息",
+    "放假",
+    "休み",
+    "휴식",
+    "방학",
+];
+
 /// Rows that are courses.
 pub const COURSES: &[&str] = &[
     "courses",

@@ -7,7 +7,7 @@ use super::super::lexicon::{self, Rank, says};
 use super::super::model::{Range, UnitKind};
 use super::super::numbers;
 use super::super::words::{Words, title};
-use super::heads::PAUSES;
+use super::heads::{PAUSES, RESTS};
 use super::names::{Name, Names};
 use std::rc::Rc;
 
@@ -193,6 +193,12 @@ pub fn goes_on(columns: &Columns, cells: &[Words], numbers: (u32, u32)) -> bool 
 pub fn pauses(name: &str) -> bool {
     let lower = title(name).to_lowercase();
     lower.split_whitespace().count() <= 5 && says(&lower, PAUSES)
+}
+
+/// Whether a unit's title says that nobody studies in it: "Spring break", "Ferien", "Descanso".
+pub fn rests(name: &str) -> bool {
+    let lower = title(name).to_lowercase();
+    lower.split_whitespace().count() <= 3 && (says(&lower, RESTS) || PAUSES.contains(&lower.as_str()))
 }
 
 /// Whether a row's subject says that it adds up the others.

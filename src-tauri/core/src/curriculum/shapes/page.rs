@@ -378,3 +378,41 @@ fn a_bold_label_right_below_a_list_begins_anew() {
     assert_eq!(units(&report), [("Week 1", "A", None), ("Week 2", "B", exactly(120)), ("Week 3", "C", None)]);
     assert_eq!(report.path.units[1].activities[0].items[0].text, "b goes on with it");
 }
+
+#[test]
+fn each_day_takes_what_the_top_says_of_each() {
+    let report = read(b"# Cups\n\nSpend 20-30 minutes a day.\n\n## Day 1\nDraw a cup.\n\n## Day 2\nDraw a hand. (1 hour)\n\n## Days 3-5: Chair\n- from three sides\n\n## Day 6: Rest\n\n## Day 7: Room\n**Draw** (2 h):\n- a room\n");
+    let minutes: Vec<Minutes> = report
+        .path
+        .units
+        .iter()
+        .map(|unit| unit.activities.first().and_then(|a| a.minutes).map(|m| (m.min, m.max)))
+        .collect();
+    assert_eq!(minutes, [between(20, 30), exactly(60), between(60, 90), None, exactly(120)]);
+    assert_eq!(report.path.units[3].activities, [], "nobody draws on a day of rest");
+    assert_eq!(report.diagnostics, []);
+}
+
+#[test]
+fn a_week_of_rest_is_no_work_and_no_fault() {
+    let report = read("# Cestas\n\n| Semana | Tema | Horas |\n|---|---|---|\n| 1 | Fibras | 5 |\n| 2 | Descanso | 0 |\n| 3 | Asas | 4 |\n".as_bytes());
+    assert_eq!(report.path.units[1].activities, []);
+    assert_eq!(report.diagnostics, []);
+}
+
+#[test]
+fn what_the_top_says_of_each_week_is_its_promise_whatever_it_is_called() {
+    for line in [
+        "**Rythme** : 5 h/semaine",
+        "Pace: 5 hours a week",
+        "> Duration: 3 weeks · 5 hours per week",
+        "- 주당 학습 시간: 5시간",
+        "每周投入：5 小时",
+        "**Umfang:** 3 Wochen à 5 Std.",
+    ] {
+        let report = read(format!("# C\n\n{line}\n\n## Week 1: A\n- Rythme (3 h)\n").as_bytes());
+        assert_eq!(report.path.headline.weekly_minutes.map(|m| m.planned()), Some(300), "{line}");
+        assert_eq!(report.path.headline.total_minutes, None, "{line}");
+        assert_eq!(work(&report, 0), [("Rythme", exactly(180))], "{line}");
+    }
+}
