@@ -66,6 +66,15 @@ pub fn link(words: &Words) -> Option<String> {
     targets.filter(|target| target.contains("://")).find_map(web)
 }
 
+/// Whether a cell says nothing but on which days: "Tue", "Tuesdays", "Tue/Thu".
+pub fn names_day(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some()
+        && text.len() <= 40
+        && words.all(|word| day(word).is_some() || word.len() <= 3)
+        && !days(text).is_empty()
+}
+
 /// Weekdays named in a text, in plural, whole or by three letters, in order of the week.
 fn days(text: &str) -> Vec<Weekday> {
     let mut days: Vec<Weekday> = text.split(|c: char| !c.is_alphabetic()).filter_map(day).collect();

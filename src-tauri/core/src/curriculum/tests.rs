@@ -440,3 +440,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_day_and_the_time_of_an_event_may_stand_in_two_columns() {
+    let text = "# C\n\n## Week 1: A (2 h)\n- a\n\n## Office Hours\n\n| Day | Time | Host |\n|---|---|---|\n| Tue | 6:00–7:00 PM EST | Ana |\n| Thu | 12:00 PM UTC | Bo |\n";
+    let path = read(text.as_bytes()).path;
+    let found: Vec<_> = path
+        .events
+        .iter()
+        .map(|e| {
+            (e.title.as_str(), e.time.map(|t| t.format("%H:%M").to_string()), e.zone.as_deref(), e.minutes)
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("Ana", Some("18:00".into()), Some("EST"), Some(60)),
+            ("Bo", Some("12:00".into()), Some("UTC"), None)
+        ]
+    );
+}

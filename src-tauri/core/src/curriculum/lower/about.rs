@@ -58,9 +58,8 @@ impl Walk<'_> {
     /// A row that says when people meet: "| 1-2 | Nets | #nets | Tue/Thu 8pm EST |".
     fn event_row(&mut self, cells: &[Words], piece: &Piece) -> bool {
         let when = cells.iter().position(|cell| appointment::read(cell, piece.line).is_some());
-        let Some((at, mut event)) =
-            when.and_then(|at| Some((at, appointment::read(&cells[at], piece.line)?)))
-        else {
+        let together = when.and_then(|at| Some((at, at, appointment::read(&cells[at], piece.line)?)));
+        let Some((at, second, mut event)) = together.or_else(|| parted_event(cells, piece.line)) else {
             return false;
         };
         let table = self.table_at(self.at).map(|table| table.columns.clone()).unwrap_or_default();
@@ -70,8 +69,8 @@ impl Walk<'_> {
         event.units = event.units.or(units.map(|(from, to, _)| (from, to)));
         let name = table
             .subject
-            .filter(|column| *column != at)
-            .or_else(|| (0..cells.len()).find(|column| *column != at && Some(*column) != index));
+            .filter(|column| *column != at && *column != second)
+            .or_else(|| (0..cells.len()).find(|c| *c != at && *c != second && Some(*c) != index));
         if let Some(name) =
             name.and_then(|column| cells.get(column)).map(Words::plain).filter(|name| !name.is_empty())
         {
@@ -336,6 +335,17 @@ impl Headline {
             _ => self,
         }
     }
+}
+
+/// An appointment whose day and time stand in two cells of a row: "| Tue | 6:00–7:00 PM EST | Ana |".
+fn parted_event(cells: &[Words], line: u32) -> Option<(usize, usize, Event)> {
+    let day = cells.iter().position(|cell| appointment::names_day(cell.plain()))?;
+    (0..cells.len()).filter(|at| *at != day).find_map(|at| {
+        let both = Words::plainly(&format!("{} {}", cells[day].plain(), cells[at].plain()));
+        let mut event = appointment::read(&both, line)?;
+        event.title.clear();
+        Some((day, at, event))
+    })
 }
 
 /// "**Discord Channel**: #name": where the community meets.

@@ -36,7 +36,7 @@ pub(super) struct Body {
     pub loose: Loose,
     /// Bullets with bold names that are work themselves, by piece.
     pub leads: Vec<usize>,
-    /// Lines of the table rows that are its work, in order: a row is work even where it says nothing more.
+    /// Lines of the rows and named days that are its work, in order: they are work even where they say nothing more.
     pub rows: Vec<u32>,
     /// Whether its work so far are cards or such bullets.
     pub cards: bool,

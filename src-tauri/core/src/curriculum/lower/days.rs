@@ -4,11 +4,12 @@ use super::super::hours;
 use super::super::labels::{self, Label};
 use super::super::lexicon::{self, Rank};
 use super::super::model::{Range, UnitKind};
-use super::super::outline::{Outline, Table};
+use super::super::outline::{Outline, Table, tables};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::Walk;
 use super::body::{Body, is_tab, item};
+use chrono::Weekday;
 
 /// One day of a unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,8 @@ pub(super) struct Day {
     pub end: usize,
     title: String,
     minutes: Option<Range>,
+    /// Whether it is called by what is done on it, and not by its number or weekday alone.
+    named: bool,
 }
 
 /// The days among the pieces of a unit, in order; none where it has none.
@@ -52,14 +55,16 @@ pub(super) fn find(
             covered = own_end;
         }
         let (name, length) = hours::split(&name);
-        let name = if title(&name).is_empty() { title(&whole) } else { title(&name) };
+        let own = title(&name);
+        let named = !own.is_empty() && !tables::rests(&own);
+        let name = if own.is_empty() { title(&whole) } else { own };
         // "Day 1-3: Knead (1 hour a day)" is three hours.
         let minutes = length.and_then(|l| match (l.per, span) {
             (hours::Per::Once, _) => Some(l.range),
             (hours::Per::Day, Some((from, to))) => l.of_unit(UnitKind::Day, from, to),
             _ => None,
         });
-        days.push(Day { at, end: own_end, title: name, minutes });
+        days.push(Day { at, end: own_end, title: name, minutes, named });
     }
     // A line's day ends at the next heading or block at the latest.
     let mut stop = range.start;
@@ -101,7 +106,7 @@ struct Begin {
 fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
     let carries = match &piece.shape {
         Shape::Heading(_) | Shape::Item { .. } => true,
-        Shape::Text => piece.words.bold_lead().is_some() || is_tab(piece),
+        Shape::Text => piece.words.bold_lead().is_some() || is_tab(piece) || is_fold(piece),
         _ => false,
     };
     if !carries || !labels::begins(piece.words.first()) && !begins_with_weekday(piece.words.first()) {
@@ -120,22 +125,54 @@ fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
         return None;
     }
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let length: usize =
-        first.chars().take(14).take_while(|c| c.is_alphabetic() || *c == '-').map(char::len_utf8).sum();
-    first.get(..length).and_then(lexicon::weekday)?;
-    let behind = first.get(length..)?.trim_start();
+    let (days, behind) = weekdays(first)?;
     let rest = behind.strip_prefix([':', '：', '-', '–', '—', '|', ',']);
     let bold = piece.words.bold_lead().is_some() || matches!(piece.shape, Shape::Heading(_));
     let named = rest.is_some() || behind.is_empty() || bold && behind.starts_with(['(', '（']);
     let name = rest.unwrap_or(behind).trim().to_owned();
-    named.then(|| Begin { name, whole: title(first), days: Some((1, 1)) })
+    named.then(|| Begin { name, whole: title(first), days: Some((1, days)) })
+}
+
+/// How many weekdays a text begins with, and what stands behind them: "Monday", "Lunes y miércoles", "Mo–Fr".
+fn weekdays(text: &str) -> Option<(u32, &str)> {
+    let (first, mut behind) = weekday(text)?;
+    let (mut last, mut count) = (first.num_days_from_monday(), 1);
+    loop {
+        let rest = behind.trim_start();
+        let list = [", ", "/", "& ", "+ ", "and ", "und ", "y ", "e ", "et ", "и ", "、", "・"];
+        let range = ["-", "–", "—", "to ", "bis ", "a ", "à ", "до ", "至", "到", "～"];
+        let next = |marks: &[&str]| {
+            let rest = marks.iter().find_map(|mark| rest.strip_prefix(mark))?;
+            weekday(rest.trim_start())
+        };
+        if let Some((day, rest)) = next(&list) {
+            (last, count, behind) = (day.num_days_from_monday(), count + 1, rest);
+        } else if let Some((day, rest)) = next(&range) {
+            let to = day.num_days_from_monday();
+            (count, last, behind) = (count + to.saturating_sub(last), to, rest);
+        } else {
+            return Some((count.min(7), rest));
+        }
+    }
+}
+
+/// The weekday that a text begins with, and what stands behind it.
+fn weekday(text: &str) -> Option<(Weekday, &str)> {
+    let length: usize =
+        text.chars().take(14).take_while(|c| c.is_alphabetic() || *c == '-').map(char::len_utf8).sum();
+    let word = text.get(..length)?;
+    // "Monday-Friday": the hyphen belongs to no name but the Portuguese ones.
+    let short = word.split('-').next().unwrap_or(word);
+    [word, short].into_iter().find_map(|word| Some((lexicon::weekday(word)?, text.get(word.len()..)?)))
+}
+
+/// Whether a piece is the title of a fold.
+fn is_fold(piece: &Piece) -> bool {
+    piece.words.stretches().next().is_some_and(|first| first.text.trim_start().starts_with("???"))
 }
 
 fn begins_with_weekday(text: &str) -> bool {
-    let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let length: usize =
-        first.chars().take(14).take_while(|c| c.is_alphabetic() || *c == '-').map(char::len_utf8).sum();
-    first.get(..length).is_some_and(|word| lexicon::weekday(word).is_some())
+    weekday(text.trim_start_matches(|c: char| !c.is_alphanumeric())).is_some()
 }
 
 /// Whether a label parts units of that kind.
@@ -162,6 +199,9 @@ impl Walk<'_> {
     pub(super) fn day(&mut self, body: &mut Body, day: &Day) -> usize {
         self.start(body, &day.title, day.minutes, None, day.at);
         let pieces = self.pieces;
+        if day.named {
+            body.rows.push(pieces[day.at].line);
+        }
         let own = &pieces[day.at].words;
         if let (Some(activity), Some(target)) = (body.unit.activities.last_mut(), own.targets().first()) {
             let (text, note, target) = (day.title.clone(), None, Some(target.to_string()));

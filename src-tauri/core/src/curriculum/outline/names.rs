@@ -29,6 +29,8 @@ pub struct Name {
     pub subject: bool,
     pub topics: bool,
     pub courses: bool,
+    /// A weekday.
+    pub weekday: bool,
     /// What the whole name would number.
     pub noun: Option<(UnitKind, Rank)>,
     /// What its first word would number, where the whole does not.
@@ -57,6 +59,7 @@ impl Name {
             subject: SUBJECTS.contains(&bare) || says(name, SUBJECTS),
             topics: TOPICS.contains(&name),
             courses: COURSES.contains(&name.trim_matches(['#', ' ', ':'])),
+            weekday: lexicon::short_weekday(plain).is_some(),
             noun: lexicon::column_noun(plain),
             first_noun: lexicon::column_noun(word),
             called: lexicon::column_noun(bare),

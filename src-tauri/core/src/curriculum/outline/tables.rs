@@ -128,9 +128,12 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
         found.index = Some((order, kind, rank));
         found.order = None;
     }
+    // "| Week | Mon | Tue | Wed |": what is done on the days is no name of the week.
+    let by_days = names.iter().filter(|name| name.weekday).count() >= 3;
     let free = |column: &usize| {
         let column = *column;
-        found.index.is_none_or(|(at, _, _)| at != column)
+        !(by_days && names[column].weekday)
+            && found.index.is_none_or(|(at, _, _)| at != column)
             && found.hours.is_none_or(|(at, _)| at != column)
             && [found.order, found.weeks, found.day, found.date, found.month, found.clock]
                 .iter()
@@ -140,6 +143,7 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
     found.subject = shared.then_some(0).or(named).or_else(|| {
         (0..names.len())
             .filter(free)
+            .filter(|_| !by_days)
             // "Weeks 1-4" says when a row is, not what it is about.
             .filter(|column| {
                 !cell(*column).all(|text| labels::label(text).is_some_and(|l| l.rest.is_empty()))
@@ -283,6 +287,12 @@ mod tests {
         let found = read(&head, &[&cells, &cells]);
         assert!(found.courses);
         assert_eq!(minutes(&found, &row(&cells), None), Some(Range { min: 2_400, max: Some(3_600) }));
+    }
+
+    #[test]
+    fn columns_of_weekdays_name_no_week() {
+        let found = read(&["Week", "Mon", "Tue", "Wed", "Sum"], &[&["1", "dig", "wash", "burn", "3 h"]]);
+        assert_eq!((found.index.map(|(at, ..)| at), found.subject), (Some(0), None));
     }
 
     #[test]

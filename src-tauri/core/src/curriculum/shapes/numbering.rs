@@ -194,3 +194,24 @@ fn months_in_order_are_units_and_months_that_fall_are_news() {
     let news = read(b"# C\n\n## March 2026\n- c\n\n## February 2026\n- b\n\n## January 2026\n- a\n");
     assert_eq!(units(&news), []);
 }
+
+#[test]
+fn several_weekdays_may_share_their_work() {
+    let report = read("# C\n\n## Semana 1: A\n- Lunes y miércoles: gramática (45 min cada día)\n- Viernes: hablar, 1h\n\n## Week 2: B\n- Monday-Wednesday: Knead (30 min a day)\n- Thursday: Rest\n\n## Week 3: C\n- Mon: Knead\n".as_bytes());
+    assert_eq!(work(&report, 0), [("gramática", exactly(90)), ("hablar", exactly(60))]);
+    assert_eq!(work(&report, 1), [("Knead", exactly(90))], "nobody studies on a day of rest");
+}
+
+#[test]
+fn folds_inside_a_module_are_its_lessons() {
+    let report = read(b"# C\n\n## Module 1: A\n\n<details><summary>Lesson 1.1: Dig (5h)</summary>\n\n- earth\n\n</details>\n\n<details><summary>Lesson 1.2: Wash (6h)</summary>\n\n- water\n\n</details>\n\n## Module 2: B\n- b\n");
+    assert_eq!(work(&report, 0), [("Dig", exactly(300)), ("Wash", exactly(360))]);
+}
+
+#[test]
+fn a_day_that_says_what_is_done_is_work_without_hours_too() {
+    let report = read("# C\n\n## Woche 1: A\n- Montag: Kneten\n- Dienstag: Drehen\n- Mittwoch: Brennen (1 h)\n\n## Week 2: B\n\n### Day 1: Knead\n\n### Day 2: Throw\nwith care\n\n## Week 3: C\n- **Day 5**: Fire\n- **Day 6**: Glaze\n".as_bytes());
+    assert_eq!(work(&report, 0), [("Kneten", None), ("Drehen", None), ("Brennen", exactly(60))]);
+    assert_eq!(work(&report, 1), [("Knead", None), ("Throw", None)]);
+    assert_eq!(work(&report, 2), [("Fire", None), ("Glaze", None)]);
+}
