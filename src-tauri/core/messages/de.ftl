@@ -188,6 +188,8 @@ check-ambiguous-zone = „{ $zone }“ kann im Sommer zwei verschiedene Zeiten m
    *[other] { $events } Termine verwenden es
  }.
 check-ambiguous-zone-help = Schreib { $wall } für das, was die Uhren dort zeigen, oder { $fixed } für dieselbe Stunde das ganze Jahr; bis dahin werden die Lernenden gefragt.
+check-base-unusable = „{ $base }“ ist keine Webadresse, daher kann kein relativer Link davon ausgehen.
+check-base-unusable-help = Schreib die ganze Adresse des Ordners, in dem das Dokument liegt, etwa „base: https://example.org/paths/“, oder entferne die Zeile.
 check-event-without-length = { $events ->
     [one] „{ $event }“ sagt nicht, wie lange es dauert.
    *[other] { $events } Termine sagen nicht, wie lange sie dauern, darunter „{ $event }“.

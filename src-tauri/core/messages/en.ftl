@@ -174,6 +174,8 @@ check-ambiguous-zone = “{ $zone }” can mean two different times in summer; {
    *[other] { $events } events use it
  }.
 check-ambiguous-zone-help = Write { $wall } for what the clocks there show, or { $fixed } for the same hour all year; until then the learner is asked.
+check-base-unusable = “{ $base }” is no web address, so no relative link can start from it.
+check-base-unusable-help = Write the whole address of the document's folder, as in “base: https://example.org/paths/”, or remove the line.
 check-event-without-length = { $events ->
     [one] “{ $event }” does not say how long it lasts.
    *[other] { $events } events do not say how long they last, “{ $event }” among them.

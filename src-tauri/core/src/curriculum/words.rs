@@ -128,6 +128,21 @@ impl Words {
         self.marks.as_ref().map_or(&[], |marks| &marks.targets)
     }
 
+    /// The links: the words of each, and where it leads. One of several looks has the words of all of them.
+    pub fn links(&self) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
+        self.targets().iter().zip(0_u32..).map(|(target, at)| {
+            let mut own = self.stretches().filter(move |stretch| stretch.link == Some(at));
+            let first = own.next().map(|stretch| stretch.text).unwrap_or_default();
+            let mut name = Cow::Borrowed(first);
+            own.for_each(|more| name.to_mut().push_str(more.text));
+            let name = match name {
+                Cow::Borrowed(name) => Cow::Borrowed(name.trim()),
+                Cow::Owned(name) => Cow::Owned(name.trim().to_owned()),
+            };
+            (name, target.as_str())
+        })
+    }
+
     /// The parts of one look, in order.
     pub fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
         let whole = Look { end: length(self.text.len()), kind: Look::PLAIN };

@@ -192,9 +192,13 @@ impl Walk<'_> {
             if weeks.is_some() || length.is_some() {
                 let weekly = length.filter(|l| l.per == hours::Per::Week).map(|l| l.range);
                 let front = &mut self.places.front_headline;
-                front.weeks = front.weeks.or(weeks);
-                front.weekly_minutes = front.weekly_minutes.or(weekly);
-                self.places.front_line.get_or_insert(lines.0);
+                let at = &mut self.places.front_lines;
+                if front.weeks.is_none() && weeks.is_some() {
+                    (front.weeks, at.0) = (weeks, Some(lines.0));
+                }
+                if front.weekly_minutes.is_none() && weekly.is_some() {
+                    (front.weekly_minutes, at.1) = (weekly, Some(lines.0));
+                }
                 self.take_lines(lines);
             }
         }
@@ -204,7 +208,6 @@ impl Walk<'_> {
             (&mut about.question, &["essential_question", "question"][..]),
             (&mut about.audience, &["audience", "target_audience"][..]),
             (&mut about.end_goal, &["end_goal", "goal"][..]),
-            (&mut about.base, &["base"][..]),
         ] {
             if let Some((text, lines)) = front.text(keys) {
                 field.get_or_insert_with(|| text.to_owned());
@@ -223,6 +226,15 @@ impl Walk<'_> {
             }
         }
         taken.into_iter().for_each(|lines| self.take_lines(lines));
+        if let Some((base, lines)) = front.text(&["base"]) {
+            // From what is no web address, no link leads anywhere: it stays a note, and a check says so.
+            if super::super::links::resolve(base.trim(), "page.html").is_some() {
+                self.path.about.base = Some(base.trim().to_owned());
+                self.take_lines(lines);
+            } else {
+                self.places.odd_base = Some((lines.0, base.to_owned()));
+            }
+        }
     }
 
     fn take_lines(&mut self, (from, to): (u32, u32)) {

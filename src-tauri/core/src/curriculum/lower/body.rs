@@ -84,6 +84,7 @@ impl Walk<'_> {
             activities: Vec::new(),
             link_count: links(&pieces[at..end]),
         });
+        pieces[at..end].iter().for_each(|piece| self.name_links(piece));
         self.take(first);
         if place.row && end > at + 1 {
             self.rows_unit(&mut body, at, end);

@@ -29,6 +29,7 @@ use super::outline::{self, Outline};
 use super::pieces::{Piece, Shape};
 use super::slug::Slugs;
 use super::words::{Words, title};
+use ecow::EcoString;
 use std::collections::BTreeSet;
 
 /// What was read besides the path itself; the checks point at it.
@@ -38,6 +39,8 @@ pub struct Places {
     pub headline_line: Option<u32>,
     /// Lines with a relative link, each occurrence, in order.
     pub relative_links: Vec<u32>,
+    /// The links inside the units and on the shelf, each occurrence.
+    pub named_links: Vec<NamedLink>,
     /// Estimates that were left out, because they cannot be meant.
     pub odd_hours: Vec<OddHours>,
     /// Where hours are first counted as lessons of 45 minutes, and the author's word for them.
@@ -48,8 +51,21 @@ pub struct Places {
     pub text_headline: super::model::Headline,
     /// What the block at the top promises.
     pub front_headline: super::model::Headline,
-    /// Where the block promises it.
-    pub front_line: Option<u32>,
+    /// Where the block promises the weeks, and where the hours a week.
+    pub front_lines: (Option<u32>, Option<u32>),
+    /// An address for relative links that is none, as written, and its line.
+    pub odd_base: Option<(u32, String)>,
+}
+
+/// A link by its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedLink {
+    /// Where it stands.
+    pub line: u32,
+    /// Its words.
+    pub name: EcoString,
+    /// Where it leads, as written.
+    pub target: EcoString,
 }
 
 /// An estimate that cannot be meant.
@@ -197,6 +213,18 @@ impl Walk<'_> {
             if super::links::is_relative(target) {
                 self.places.relative_links.push(piece.line);
             }
+        }
+    }
+
+    /// Notes the links of a piece by their words.
+    fn name_links(&mut self, piece: &Piece) {
+        let cells: &[_] = if let Shape::Row { cells, .. } = &piece.shape { cells } else { &[] };
+        for words in std::iter::once(&piece.words).chain(cells) {
+            self.places.named_links.extend(words.links().map(|(name, target)| NamedLink {
+                line: piece.line,
+                name: name.into(),
+                target: target.into(),
+            }));
         }
     }
 
