@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use std::fmt::Write as _;
 
 /// A code, what it is about, and the smallest document that gives it.
-const PAGE: [(&str, &str, &[u8]); 22] = [
+const PAGE: [(&str, &str, &[u8]); 23] = [
     (
         "activity-without-hours",
         "Work without an estimate is planned from what its week has left, or by the learner's own estimate.",
@@ -23,6 +23,11 @@ const PAGE: [(&str, &str, &[u8]); 22] = [
         "base-unusable",
         "`base` is the web address that relative links start from; from anything else they lead nowhere.",
         b"---\nbase: my folder\n---\n## Week 1: Clay\n- [Clay bodies](clay.md)\n",
+    ),
+    (
+        "event-not-weekly",
+        "Events come every week or on one date. What comes every month or every second week is kept as a note.",
+        b"# Clay\n- **Open kiln**: first Friday of every month, 17:00 UTC\n",
     ),
     (
         "event-without-length",

@@ -3,15 +3,19 @@
 //! Nouns in front of a number ("Week 3", "Woche 3"), counters behind one ("第3周", "3주차", "3. Woche"), weekdays, and
 //! the words of budgets, goals and milestones. Only words: how they stand in a line is `labels`' business.
 
+mod event_words;
 mod label_words;
 mod nouns;
+mod topic_words;
 mod weekdays;
 
 use super::model::UnitKind;
+pub use event_words::*;
 pub use label_words::*;
 use nouns::{COUNTERS, HEADS, NOUNS};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+pub use topic_words::*;
 pub use weekdays::{short_weekday, weekday};
 
 /// Words and what they mean by their first byte, asked for at nearly every line: most are sent away by that and their

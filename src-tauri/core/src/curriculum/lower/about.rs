@@ -4,10 +4,11 @@ use super::super::appointment;
 use super::super::front_matter::FrontMatter;
 use super::super::hours;
 use super::super::lexicon::{self, says};
-use super::super::model::About;
+use super::super::model::{About, Event};
 use super::super::outline;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, has_word, remark};
+use super::links::all_words;
 use super::{Section, Walk};
 
 impl Walk<'_> {
@@ -31,14 +32,32 @@ impl Walk<'_> {
         if taken {
             self.take(piece);
         }
+        // What an event's line says beside when and where stays readable.
+        let more = |event: &Event| all_words(piece).any(|words| appointment::says_more(words, event));
+        if self.path.events.last().is_some_and(|event| event.line == piece.line && more(event)) {
+            self.mark(piece.line, piece.end, false);
+        }
     }
 
     /// An appointment in running text, where it names its zone: "All sessions are on Thursdays at 4:00 PM UTC".
     fn announced(&mut self, piece: &Piece) -> bool {
         let event = appointment::read(&piece.words, piece.line).filter(|event| event.zone.is_some());
-        let found = event.is_some();
-        self.path.events.extend(event);
-        found
+        self.comes(event, piece)
+    }
+
+    /// Takes an event in, where it comes every week or once: for others there is no rule that would not be wrong in most
+    /// weeks.
+    fn comes(&mut self, event: Option<Event>, piece: &Piece) -> bool {
+        let Some(event) = event else { return false };
+        if event.date.is_none()
+            && all_words(piece).any(|words| appointment::is_rare(words.plain(), event.days.len()))
+        {
+            let name = event.title.split([':', '：']).next().unwrap_or_default().trim().to_owned();
+            self.places.rare_events.get_or_insert((event.line, name, 0)).2 += 1;
+            return false;
+        }
+        self.path.events.push(event);
+        true
     }
 
     /// A row that says when people meet: "| 1-2 | Nets | #nets | Tue/Thu 8pm EST |".
@@ -64,8 +83,7 @@ impl Walk<'_> {
             event.title = name.to_owned();
         }
         event.link = event.link.or_else(|| cells.iter().find_map(appointment::link));
-        self.path.events.push(event);
-        true
+        self.comes(Some(event), piece)
     }
 
     fn introduces(&self, piece: &Piece) -> bool {
@@ -74,9 +92,7 @@ impl Walk<'_> {
 
     fn event(&mut self, piece: &Piece) -> bool {
         let event = appointment::read(&piece.words, piece.line);
-        let found = event.is_some();
-        self.path.events.extend(event);
-        found
+        self.comes(event, piece)
     }
 
     fn about_item(&mut self, section: Section, depth: u8, piece: &Piece) -> bool {
@@ -174,7 +190,7 @@ impl Walk<'_> {
     /// What the block at the top says; the document's own words come first, lists are joined.
     pub(super) fn front_matter(&mut self, front: &FrontMatter) {
         if let Some((title, lines)) = front.text(&["title"]) {
-            if self.path.title_line.is_none() {
+            if self.path.title.is_empty() {
                 self.path.title = super::super::words::title(title);
                 self.path.title_line = Some(lines.0);
             }

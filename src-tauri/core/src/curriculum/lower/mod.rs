@@ -15,6 +15,7 @@ mod estimates;
 mod front_units;
 mod kept;
 mod lessons;
+mod links;
 mod loose;
 mod proofs;
 mod quiz;
@@ -24,6 +25,7 @@ mod topic;
 
 use super::front_matter::FrontMatter;
 use super::labels::{self, Label};
+use super::milestones;
 use super::model::{CollectionKind, Milestone, Path, Phase, UnitKind};
 use super::outline::{self, Outline};
 use super::pieces::{Piece, Shape};
@@ -41,6 +43,8 @@ pub struct Places {
     pub relative_links: Vec<u32>,
     /// The links inside the units and on the shelf, each occurrence.
     pub named_links: Vec<NamedLink>,
+    /// Appointments that come less often than every week: where the first stands, what it is called, and how many there are.
+    pub rare_events: Option<(u32, String, usize)>,
     /// Estimates that were left out, because they cannot be meant.
     pub odd_hours: Vec<OddHours>,
     /// Where hours are first counted as lessons of 45 minutes, and the author's word for them.
@@ -120,10 +124,16 @@ struct Walk<'a> {
     unit_marks: Vec<(u32, Option<u32>)>,
     /// The cells of the last table's head, in a quiz.
     table_head: Vec<Words>,
-    /// Whether the rows of the table that is being read are milestones.
-    checkpoint_table: bool,
+    /// The columns of the table that is being read, where its rows are milestones.
+    checkpoint_table: Option<checkpoints::Columns>,
     /// An item that has inner items: its depth and its words.
     parent_item: Option<(u8, String)>,
+    /// The pieces of the headings that opened a section, in order.
+    section_heads: Vec<usize>,
+    /// The document's first heading with words, where it opens nothing.
+    first_heading: Option<usize>,
+    /// Whether a heading with words was seen.
+    headed: bool,
 }
 
 /// Reads the pieces of `text`.
@@ -142,8 +152,11 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         unit_places: Vec::new(),
         unit_marks: Vec::new(),
         table_head: Vec::new(),
-        checkpoint_table: false,
+        checkpoint_table: None,
         parent_item: None,
+        section_heads: Vec::new(),
+        first_heading: None,
+        headed: false,
     };
     walk.path.unit = walk.outline.kind;
     for piece in pieces {
@@ -179,7 +192,10 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
     walk.front_units(front);
     walk.front_matter(front);
+    walk.title_from_heading();
     walk.finish();
+    walk.keep_links();
+    walk.keep_empty_heads();
     walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.unit_marks);
     (walk.path, walk.places)
 }
@@ -208,8 +224,7 @@ impl Walk<'_> {
     }
 
     fn note_links(&mut self, piece: &Piece) {
-        let cells: &[_] = if let Shape::Row { cells, .. } = &piece.shape { cells } else { &[] };
-        for target in std::iter::once(&piece.words).chain(cells).flat_map(|words| words.targets()) {
+        for target in links::all_words(piece).flat_map(Words::targets) {
             if super::links::is_relative(target) {
                 self.places.relative_links.push(piece.line);
             }
@@ -218,8 +233,7 @@ impl Walk<'_> {
 
     /// Notes the links of a piece by their words.
     fn name_links(&mut self, piece: &Piece) {
-        let cells: &[_] = if let Shape::Row { cells, .. } = &piece.shape { cells } else { &[] };
-        for words in std::iter::once(&piece.words).chain(cells) {
+        for words in links::all_words(piece) {
             self.places.named_links.extend(words.links().map(|(name, target)| NamedLink {
                 line: piece.line,
                 name: name.into(),
@@ -251,7 +265,7 @@ impl Walk<'_> {
     fn open(&mut self, level: u8, piece: &Piece) -> Section {
         let text = piece.words.plain();
         let parent = self.section();
-        if self.path.title_line.is_none() && level == 1 {
+        if self.path.title_line.is_none() && level == 1 && !title(text).is_empty() {
             self.path.title = title(text);
             self.path.title_line = Some(piece.line);
             self.take(piece);
@@ -262,7 +276,7 @@ impl Walk<'_> {
             self.take(piece);
             return Section::Phase(self.path.phases.len() - 1);
         }
-        if let Some((unit, title)) = labels::milestone(text) {
+        if let Some((unit, title)) = milestones::announced(text) {
             let milestone = Milestone { unit, line: piece.line, title, criteria: Vec::new() };
             self.path.milestones.push(milestone);
             self.take(piece);
@@ -276,6 +290,7 @@ impl Walk<'_> {
         };
         if let Some(kind) = shelf {
             self.open_shelf(kind, piece, text);
+            self.section_heads.push(self.at);
             return Section::Shelf(kind);
         }
         let over =
@@ -289,7 +304,11 @@ impl Walk<'_> {
         }
         if section != Section::Plain {
             self.take(piece);
+            self.section_heads.push(self.at);
+        } else if self.path.units.is_empty() && !self.headed && !title(text).is_empty() {
+            self.first_heading = Some(self.at);
         }
+        self.headed |= !text.is_empty();
         section
     }
 
@@ -322,6 +341,16 @@ impl Walk<'_> {
             Section::Quiz => self.quiz_line(piece),
             Section::Phase(index) => self.phase_line(index, piece),
             section => self.about_line(section, piece),
+        }
+    }
+
+    /// Without a title of its own, a document is called what its first heading says, where that opens nothing else.
+    fn title_from_heading(&mut self) {
+        let Some(piece) = self.first_heading.and_then(|at| self.pieces.get(at)) else { return };
+        if self.path.title.is_empty() {
+            self.path.title = title(piece.words.plain());
+            self.path.title_line = Some(piece.line);
+            self.take(piece);
         }
     }
 
