@@ -128,6 +128,10 @@ fn run(folder: &Path) -> std::io::Result<Vec<String>> {
     let mut engine = engine()?;
     for file in files(&folder.join("documents"))? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&file)?;
+        if std::panic::catch_unwind(|| sound(&bytes)).is_err() {
+            faults.push(format!("{name} breaks a promise of the importer's"));
+        }
         let input = json!({"kind": "file", "path": file.display().to_string()});
         let report = match api::call(&mut engine, "checkPath", input) {
             Ok(answer) => answer["report"].clone(),

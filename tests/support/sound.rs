@@ -3,6 +3,9 @@
 //! The fuzz target asks them of random bytes, the corpus test of our own documents and the fuzzer's seeds. A promise
 //! that is broken panics with its sentence. What a document means is not judged here.
 
+#[path = "told.rs"]
+mod told;
+
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use waymark_core::curriculum::model::{Path, Report};
 use waymark_core::curriculum::notes::{Block, Inline, notes};
@@ -29,6 +32,7 @@ pub fn part(bytes: &[u8], number: usize) {
     report_is_sound(&report, &text);
     match number {
         0 => {
+            told::no_line_is_lost(&report.path, &text);
             repair_is_done(&text);
             placed_anywhere(&report.path);
             notes_are_harmless(bytes, &report, &text);

@@ -2,8 +2,9 @@
 //! 3 the store or a file failed).
 
 use serde_json::{Value, json};
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
+use waymark_core::message::Message;
 use waymark_engine::ApiError;
 
 /// What a command found.
@@ -46,23 +47,30 @@ pub fn print(answer: Result<Answer, ApiError>, as_json: bool) -> ExitCode {
             let text = if as_json { answer.json.to_string() } else { answer.text };
             let exact = answer.exact && !as_json;
             let end = if exact || text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-            let _ = write!(out, "{text}{end}").and_then(|()| out.flush());
-            ExitCode::from(answer.exit)
+            match write!(out, "{text}{end}").and_then(|()| out.flush()) {
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => refuse(&not_printed(&error), as_json),
+                _ => ExitCode::from(answer.exit),
+            }
         }
-        Err(error) => {
-            let mut err = std::io::stderr().lock();
-            let help = crate::terminal::help(&error);
-            let text = if as_json {
-                json!({"error": {"code": error.code, "message": error.message, "help": help}}).to_string()
-            } else {
-                [Some(error.message.as_str()), help.as_deref()]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            };
-            let _ = writeln!(err, "{text}");
-            ExitCode::from(error.exit)
-        }
+        Err(error) => refuse(&error, as_json),
     }
+}
+
+/// Where an answer goes has no room, or takes nothing: a script must not believe that it was printed.
+pub fn not_printed(error: &std::io::Error) -> ApiError {
+    let message = Message::new("error-not-printed").text("why", error.to_string());
+    ApiError::store("not-printed", message, "error-not-printed-help")
+}
+
+fn refuse(error: &ApiError, as_json: bool) -> ExitCode {
+    let mut err = std::io::stderr().lock();
+    let help = crate::terminal::help(error);
+    let text = if as_json {
+        json!({"error": {"code": error.code, "message": error.message, "help": help}}).to_string()
+    } else {
+        [Some(error.message.as_str()), help.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    // There is nowhere left to say that it could not be said.
+    let _ = writeln!(err, "{text}");
+    ExitCode::from(error.exit)
 }

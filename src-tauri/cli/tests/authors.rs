@@ -7,6 +7,28 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use support::waymark;
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_finds_no_room_is_no_success() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("clay.md"), "# Clay\n## Week 1: Earth (1 h)\n- dig\n").unwrap();
+    for args in [&["check", "clay.md"][..], &["--json", "check", "clay.md"], &["check", "--watch", "clay.md"]]
+    {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .env("LC_ALL", "C.UTF-8")
+            .args(args)
+            .current_dir(folder.path())
+            .env("WAYMARK_DATA_DIR", folder.path().join("data"))
+            .stdout(Stdio::from(full))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(3), "{args:?}: {said}");
+        assert!(said.contains("could not be written out"), "{args:?}: {said}");
+    }
+}
+
 #[test]
 fn a_new_path_is_written_once_and_reads_without_a_remark() {
     let folder = tempfile::tempdir().unwrap();

@@ -188,6 +188,13 @@ check-ambiguous-zone = „{ $zone }“ kann im Sommer zwei verschiedene Zeiten m
    *[other] { $events } Termine verwenden es
  }.
 check-ambiguous-zone-help = Schreib { $wall } für das, was die Uhren dort zeigen, oder { $fixed } für dieselbe Stunde das ganze Jahr; bis dahin werden die Lernenden gefragt.
+check-base-unusable = „{ $base }“ ist keine Webadresse, daher kann kein relativer Link davon ausgehen.
+check-base-unusable-help = Schreib die ganze Adresse des Ordners, in dem das Dokument liegt, etwa „base: https://example.org/paths/“, oder entferne die Zeile.
+check-event-not-weekly = { $events ->
+    [one] „{ $event }“ kommt nicht jede Woche vor; darum wird es nicht eingeplant.
+   *[other] { $events } Termine kommen nicht jede Woche vor, darunter „{ $event }“; darum werden sie nicht eingeplant.
+ }
+check-event-not-weekly-help = In den Notizen bleibt es lesbar; schreib jedes Datum in eine eigene Zeile, etwa „2027-01-08, 17:00 UTC“, oder nimm es in deinen Kalender auf.
 check-event-without-length = { $events ->
     [one] „{ $event }“ sagt nicht, wie lange es dauert.
    *[other] { $events } Termine sagen nicht, wie lange sie dauern, darunter „{ $event }“.
@@ -1051,6 +1058,8 @@ error-no-such-bundled = Kein Lernpfad namens „{ $name }“ gehört zu Waymark.
 error-no-such-bundled-help = Der mitgelieferte Lernpfad heißt microservices.
 error-cannot-write = { $file } lässt sich nicht schreiben.
 error-cannot-write-help = Wähle einen Ordner mit Platz, in den du schreiben darfst.
+error-not-printed = Die Antwort ließ sich nicht ausgeben: { $why }.
+error-not-printed-help = Schaffe Platz, wo sie hin soll, oder leite sie anderswohin, und rufe noch einmal auf.
 error-not-our-file = { $file } ist schon da und stammt nicht von Waymark.
 error-not-our-file-help = Wähle einen anderen Namen für den Plan.
 error-not-a-calendar = Das ist keine iCalendar-Datei.

@@ -174,6 +174,13 @@ check-ambiguous-zone = “{ $zone }” can mean two different times in summer; {
    *[other] { $events } events use it
  }.
 check-ambiguous-zone-help = Write { $wall } for what the clocks there show, or { $fixed } for the same hour all year; until then the learner is asked.
+check-base-unusable = “{ $base }” is no web address, so no relative link can start from it.
+check-base-unusable-help = Write the whole address of the document's folder, as in “base: https://example.org/paths/”, or remove the line.
+check-event-not-weekly = { $events ->
+    [one] “{ $event }” does not come every week, so it is not planned around.
+   *[other] { $events } events do not come every week, “{ $event }” among them, so none of them is planned around.
+ }
+check-event-not-weekly-help = It stays readable in the notes; write every date on a line of its own, as in “2027-01-08, 17:00 UTC”, or take it into your calendar.
 check-event-without-length = { $events ->
     [one] “{ $event }” does not say how long it lasts.
    *[other] { $events } events do not say how long they last, “{ $event }” among them.
@@ -1047,6 +1054,8 @@ error-no-such-bundled = No path called "{ $name }" ships with Waymark.
 error-no-such-bundled-help = The bundled path is called microservices.
 error-cannot-write = { $file } cannot be written.
 error-cannot-write-help = Choose a folder that you may write to and that has room.
+error-not-printed = The answer could not be written out: { $why }.
+error-not-printed-help = Make room where it goes, or send it elsewhere, and call again.
 error-not-our-file = { $file } is there already, and Waymark did not write it.
 error-not-our-file-help = Choose another name for the plan.
 error-not-a-calendar = This is not an iCalendar file.

@@ -5,7 +5,7 @@ use crate::arguments::Reading;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use notify::{RecursiveMode, Watcher as _};
 use serde_json::json;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 use std::path::Path;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
@@ -69,8 +69,12 @@ pub fn watch(engine: &mut Engine, file: &Path, reading: &Reading) -> Result<Answ
             } else {
                 ("", String::new())
             };
-            if write!(out, "{clear}{now}{waits}").and_then(|()| out.flush()).is_err() {
-                return Ok(ended());
+            match write!(out, "{clear}{now}{waits}").and_then(|()| out.flush()) {
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                    return Err(crate::answer::not_printed(&error));
+                }
+                Err(_) => return Ok(ended()),
+                Ok(()) => {}
             }
             shown = now;
         }

@@ -54,6 +54,54 @@ pub fn opened(base: &str, target: &str) -> Option<String> {
     Some(out)
 }
 
+/// The web addresses that are written out in a text, each with its first byte, in order.
+pub fn written(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let mark = from + text.get(from..)?.find("://")?;
+            from = mark + 3;
+            let before = text.get(..mark)?;
+            let scheme = ["https", "http"].iter().find(|scheme| {
+                let tail = before.len().checked_sub(scheme.len()).and_then(|at| before.get(at..));
+                tail.is_some_and(|tail| tail.eq_ignore_ascii_case(scheme))
+            });
+            let Some(start) = scheme.map(|scheme| mark - scheme.len()) else { continue };
+            if text.get(..start)?.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+                continue;
+            }
+            let ends = |c: char| {
+                c.is_whitespace()
+                    || matches!(c, '<' | '>' | '"' | '`' | '|' | '“' | '”' | '«' | '»')
+                    || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
+            };
+            let rest = text.get(start..)?;
+            let whole = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+            let address = without_stops(whole);
+            if address.len() > mark + 3 - start {
+                from = start + address.len();
+                return Some((start, address));
+            }
+        }
+    })
+}
+
+/// An address without the marks of the sentence that it ends, or of the parentheses that it stands in.
+fn without_stops(address: &str) -> &str {
+    let mut rest = address;
+    let count = |sign: char| address.matches(sign).count();
+    // How many of each stand open at the end, were all of the address one.
+    let mut extra =
+        [(')', count(')').saturating_sub(count('('))), (']', count(']').saturating_sub(count('[')))];
+    loop {
+        rest = rest.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~']);
+        let closed = extra.iter_mut().find(|(sign, extra)| *extra > 0 && rest.ends_with(*sign));
+        let Some((_, extra)) = closed else { return rest };
+        *extra -= 1;
+        rest = &rest[..rest.len() - 1];
+    }
+}
+
 /// A target that lies beside the document, as it is written: relative, and without signs that hide where it leads.
 pub fn beside(target: &str) -> Option<String> {
     let target = target.trim();
@@ -64,7 +112,7 @@ pub fn beside(target: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{beside, opened};
+    use super::{beside, opened, written};
 
     #[test]
     fn what_lies_beside_a_document_is_named_as_it_is_written() {
@@ -75,6 +123,17 @@ mod tests {
         {
             assert_eq!(beside(target), None, "{target}");
         }
+    }
+
+    #[test]
+    fn addresses_in_running_text_end_where_they_end() {
+        let found = |text: &str| written(text).map(|(_, address)| address.to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            found("See https://a.example/x_y, (HTTP://b.example/z(1)) and <https://c.example>."),
+            ["https://a.example/x_y", "HTTP://b.example/z(1)", "https://c.example"]
+        );
+        assert_eq!(found("见https://a.example/x。然后"), ["https://a.example/x"]);
+        assert_eq!(found("ftp://a.example xhttps://b.example https:// https://."), Vec::<String>::new());
     }
 
     #[test]

@@ -55,6 +55,36 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
     })
 }
 
+/// Whether a line's words say that an appointment on so many weekdays comes less often than every week. Who meets twice
+/// a week calls it "biweekly" as well.
+pub fn is_rare(plain: &str, days: usize) -> bool {
+    let lower = plain.to_lowercase();
+    lexicon::says(&lower, lexicon::RARELY) || days < 2 && lexicon::says(&lower, &["biweekly", "bi-weekly"])
+}
+
+/// Whether a line says more than its event holds: with whom, about what, how to prepare. A link's words lead where the event
+/// is joined.
+pub fn says_more(words: &Words, event: &Event) -> bool {
+    let title = event.title.to_lowercase();
+    let zone = event.zone.as_deref().unwrap_or_default();
+    words
+        .stretches()
+        .filter(|stretch| !(event.link.is_some() && stretch.link.is_some()))
+        .flat_map(|stretch| stretch.text.split_whitespace())
+        .any(|part| {
+            let held = part.contains("://") || part.contains(zone) && !zone.is_empty();
+            let mut said = part.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 4);
+            !held
+                && said.any(|word| {
+                    let lower = word.to_lowercase();
+                    !title.contains(&lower)
+                        && !lexicon::FILLING.contains(&lower.as_str())
+                        && day(word).is_none()
+                        && dates::month(word).is_none()
+                })
+        })
+}
+
 /// The first web address of a line, behind a link's words or written out.
 pub fn link(words: &Words) -> Option<String> {
     let written = || words.plain().split(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
@@ -306,6 +336,29 @@ mod tests {
         }
         assert_eq!(event("Concert on Saturday, January 31, 2026 at 19:00 CET").unwrap().title, "Concert");
         assert_eq!(event("Released 2026-01-12"), None);
+    }
+
+    #[test]
+    fn a_line_says_more_where_words_are_left() {
+        let more = |text: &str| {
+            let mut draft = Draft::default();
+            draft.push(text, false, None);
+            let words = draft.finish();
+            says_more(&words, &read(&words, 1).expect("an appointment"))
+        };
+        for no in [
+            "Clinic: Tuesdays 6 PM PST",
+            "Offene Werkstatt: dienstags 18:30 Uhr MEZ (90 Minuten)",
+            "Clinic: every Tuesday 18:00 Europe/Berlin at https://meet.example/room",
+            "Concert on Saturday, January 31, 2026 at 19:00 CET (2 hours)",
+        ] {
+            assert!(!more(no), "{no}");
+        }
+        for yes in
+            ["Clinic: Tuesdays 6 PM PST with potters", "Meetings are free. They are on Tuesdays 6 PM UTC"]
+        {
+            assert!(more(yes), "{yes}");
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         _ if damaged => Some("damaged UTF-8"),
         _ => None,
     };
-    let text = text.into_owned();
+    let text = with_lines(text.into_owned());
     let Some((repaired, read_as)) = repair(&text) else {
         return Decoded { text, repair: None, first_repaired_line: None, foreign };
     };
@@ -51,6 +51,13 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         foreign,
         text: repaired,
     }
+}
+
+/// A text whose lines end with a carriage return alone, as old machines wrote them, with the ends that all else counts.
+fn with_lines(text: String) -> String {
+    let old =
+        memchr::memchr(b'\r', text.as_bytes()).is_some() && memchr::memchr(b'\n', text.as_bytes()).is_none();
+    if old { text.replace('\r', "\n") } else { text }
 }
 
 /// The text with its encoding repaired, byte for byte as it was before the damage; sound text comes back as it is.

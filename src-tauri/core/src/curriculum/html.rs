@@ -18,6 +18,34 @@ pub enum Part {
     Row(bool, Vec<Words>),
 }
 
+/// The lines (from 0) that pictures stand on, in order.
+pub fn pictures(html: &str) -> Vec<u32> {
+    let (mut found, mut line, mut at) = (Vec::new(), 0, 0);
+    for start in memchr::memmem::find_iter(html.as_bytes(), b"<img") {
+        line += breaks(html.get(at..start).unwrap_or_default());
+        at = start;
+        found.push(line);
+    }
+    found
+}
+
+/// Elements whose content is for machines.
+const SILENT: [&str; 2] = ["script", "style"];
+
+/// The byte behind the closing tag of an element without anything to read, where the tag of that name opens one; the
+/// end, where nothing closes it.
+fn behind_silent(html: &str, name: &str, inner: usize) -> Option<usize> {
+    let silent = SILENT.iter().find(|silent| name.eq_ignore_ascii_case(silent))?;
+    let closing = |at: &usize| {
+        let tail = html.get(at + 2..at + 2 + silent.len());
+        tail.is_some_and(|tail| tail.eq_ignore_ascii_case(silent))
+    };
+    let rest = html.get(inner..)?;
+    let end = memchr::memmem::find_iter(rest.as_bytes(), b"</").map(|at| inner + at).find(closing);
+    let behind = end.and_then(|end| Some(end + html.get(end..)?.find('>')? + 1));
+    Some(behind.unwrap_or(html.len()))
+}
+
 /// How far the end of a heading or fold is looked for, so that a block of open tags stays cheap.
 const REACH: usize = 2_000;
 
@@ -35,6 +63,11 @@ pub fn parts(html: &str) -> Vec<(u32, u32, Part)> {
         let Some(inner) = html[start..].find('>').map(|end| start + end + 1) else { break };
         let tag = &html[start..inner];
         at = inner;
+        if let Some(end) = behind_silent(html, &name, inner) {
+            line += breaks(&html[start..end]);
+            at = end;
+            continue;
+        }
         let mut height = breaks(tag);
         let lower = name.to_ascii_lowercase();
         let level = lower
@@ -168,18 +201,24 @@ fn add_inline(words: &mut Draft, mut inside: &str, looks: bool) {
         words.push(&entities(&inside[..open]), bold, link);
         let Some(close) = inside[open..].find('>') else { break };
         let tag = &inside[open..open + close + 1];
-        if tag.starts_with("<a ") {
-            link = attribute(tag, "href=").map(|target| words.add_target(&target));
-        } else if tag.starts_with("</a") {
-            link = None;
-        } else if tag.starts_with("<br") {
-            words.push(" ", bold, link);
-        } else if looks && (tag.starts_with("<b>") || tag.starts_with("<strong")) {
-            bold = true;
-        } else if tag.starts_with("</b>") || tag.starts_with("</strong") {
-            bold = false;
+        let mut end = open + close + 1;
+        let name: String =
+            tag.trim_start_matches(['<', '/']).chars().take_while(char::is_ascii_alphanumeric).collect();
+        match (name.to_ascii_lowercase().as_str(), tag.starts_with("</")) {
+            ("a", false) => link = attribute(tag, "href=").map(|target| words.add_target(&target)),
+            ("a", true) => link = None,
+            // Where an element ends a line, it parts words.
+            ("br" | "p" | "div" | "li" | "tr" | "td", _) => words.push_break(bold, link),
+            ("b" | "strong", true) => bold = false,
+            ("b" | "strong", false) if looks => bold = true,
+            ("img", false) => {
+                if let Some(said) = attribute(tag, "alt=") {
+                    words.push(&said, bold, link);
+                }
+            }
+            _ => end = behind_silent(inside, &name, end).unwrap_or(end),
         }
-        inside = &inside[open + close + 1..];
+        inside = &inside[end..];
     }
     words.push(&entities(inside), bold, link);
 }
@@ -196,7 +235,7 @@ fn entities(text: &str) -> String {
 }
 
 /// The quoted value behind `name` ("label=").
-fn attribute(tag: &str, name: &str) -> Option<String> {
+pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
     let behind = tag.get(tag.find(name)? + name.len()..)?.trim_start_matches('{');
     let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let value = behind.get(1..)?.split(quote).next()?;
@@ -246,6 +285,22 @@ mod tests {
             read(list),
             [(1, "1- Week 1: Clay".into()), (2, "2- knead".into()), (3, "1- Week 2".into())]
         );
+    }
+
+    #[test]
+    fn scripts_and_styles_are_not_read() {
+        let html = "<script>\nvar t = \"<h1>no</h1>\";\n</script>\n<h1>Clay<style>p{color:red}</style> &amp; <script>alert(1)</script>Kiln</h1>\n<STYLE>\n<li>no\n</STYLE>\n<h2>Fire</h2>";
+        assert_eq!(read(html), [(3, "1 Clay & Kiln".into()), (7, "2 Fire".into())]);
+    }
+
+    #[test]
+    fn breaks_part_the_words_of_a_cell() {
+        let html = "<table><tr><th>A</th></tr><tr><td>Clay<br/>Fire<ul><li>Ash</li><li>Salt</li></ul></td></tr></table>";
+        let Part::Row(_, cells) = &parts(html)[1].2 else { panic!("a row") };
+        assert_eq!(cells[0].plain(), "Clay Fire Ash Salt");
+        let lines: Vec<String> =
+            cells[0].lines().unwrap().iter().map(|line| line.plain().to_owned()).collect();
+        assert_eq!(lines.join("|").replace("||", "|"), "Clay|Fire|Ash|Salt");
     }
 
     #[test]

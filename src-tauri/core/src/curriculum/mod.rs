@@ -20,6 +20,7 @@ mod labels;
 mod lexicon;
 pub mod links;
 mod lower;
+mod milestones;
 pub mod model;
 mod moments;
 pub mod notes;

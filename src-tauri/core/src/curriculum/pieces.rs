@@ -6,6 +6,7 @@
 
 use super::chunks;
 use super::html::{self, Part};
+use super::notes::{Silence, is_break, is_picture};
 use super::words::{Draft, Words};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
@@ -67,6 +68,8 @@ pub struct Piece {
     pub indent: u16,
     /// Whether it stands in a quotation or a remark box.
     pub quoted: bool,
+    /// Whether a picture stands in it, whose address its words do not hold.
+    pub pictured: bool,
     /// Its words (a row's stand in its cells).
     pub words: Words,
 }
@@ -187,6 +190,10 @@ struct Build {
     indents: Vec<(usize, u16)>,
     /// How many quotations are open.
     quotes: u32,
+    /// The element without anything to read that is open inside the piece.
+    silence: Silence,
+    /// Whether the open link is written in HTML.
+    anchored: bool,
     /// The text of the HTML block that is open, and its first line.
     html: Option<(u32, String)>,
 }
@@ -213,6 +220,8 @@ impl Build {
                 }
             }
             _ if self.block => {}
+            // What a script or a style says is nothing to read.
+            Event::Text(_) | Event::Code(_) if self.silence.holds() => {}
             Event::Text(text) | Event::Code(text) => self.words(line, end, &text),
             Event::SoftBreak | Event::HardBreak => {
                 let breaks =
@@ -224,7 +233,18 @@ impl Build {
                     self.broken = matches!(&self.open, Some(Piece { shape: Shape::Item { .. }, .. }));
                 }
             }
-            Event::InlineHtml(tag) if tag.starts_with("<br") => self.words(line, end, " "),
+            Event::InlineHtml(tag) => {
+                self.silence.hear(&tag);
+                if is_break(&tag) {
+                    let (bold, link) = (self.bold > 0, self.link);
+                    self.target(line).push_break(bold, link);
+                } else if is_picture(&tag) {
+                    self.target(line);
+                    self.picture();
+                } else if tag.starts_with("</a") || tag.starts_with("<a ") {
+                    self.anchor(&tag, line);
+                }
+            }
             _ => {}
         }
     }
@@ -269,6 +289,10 @@ impl Build {
             Tag::Link { dest_url, .. } => {
                 self.link = Some(self.target(line).add_target(&dest_url));
             }
+            Tag::Image { .. } => {
+                self.target(line);
+                self.picture();
+            }
             _ => {}
         }
     }
@@ -294,6 +318,9 @@ impl Build {
                 self.quotes = self.quotes.saturating_sub(1);
             }
             TagEnd::TableCell => {
+                if std::mem::take(&mut self.anchored) {
+                    self.link = None;
+                }
                 let cell = self.cell.take().unwrap_or_default().finish();
                 self.cells.push(cell);
             }
@@ -306,11 +333,13 @@ impl Build {
     fn open(&mut self, line: u32, shape: Shape) {
         self.flush();
         let quoted = self.quotes > 0;
-        self.open = Some(Piece { line, end: line, shape, indent: 0, quoted, words: Words::default() });
+        self.silence = Silence::default();
+        let (pictured, words) = (false, Words::default());
+        self.open = Some(Piece { line, end: line, shape, indent: 0, quoted, pictured, words });
     }
 
     fn push(&mut self, line: u32, end: u32, shape: Shape, words: Words) {
-        self.add(Piece { line, end, shape, indent: 0, quoted: self.quotes > 0, words });
+        self.add(Piece { line, end, shape, indent: 0, quoted: self.quotes > 0, pictured: false, words });
     }
 
     fn add(&mut self, piece: Piece) {
@@ -323,6 +352,7 @@ impl Build {
 
     /// Headings, the titles of folds and of tabs.
     fn html_parts(&mut self, first: u32, text: &str) {
+        let pictures = html::pictures(text);
         for (offset, height, part) in html::parts(text) {
             let line = first.saturating_add(offset);
             let (shape, words) = match part {
@@ -335,16 +365,43 @@ impl Build {
             let indent = if let Shape::Item { depth, .. } = shape { 2 * u16::from(depth - 1) } else { 0 };
             self.indents.push((self.pieces.len(), indent));
             self.push(line, line.saturating_add(height), shape, words);
+            if let Some(piece) = self.pieces.last_mut() {
+                let first = pictures.partition_point(|at| *at < offset);
+                piece.pictured = pictures.get(first).is_some_and(|at| *at <= offset.saturating_add(height));
+            }
         }
     }
 
     fn flush(&mut self) {
+        if std::mem::take(&mut self.anchored) {
+            self.link = None;
+        }
         if let Some(mut piece) = self.open.take() {
             piece.words = self.draft.finish();
             if let Shape::Row { cells, .. } = &mut piece.shape {
                 *cells = self.cells.drain(..).collect::<Vec<_>>().into();
             }
             self.add(piece);
+        }
+    }
+
+    /// A link written in HTML, inside a line of Markdown.
+    fn anchor(&mut self, tag: &str, line: u32) {
+        if std::mem::take(&mut self.anchored) {
+            self.link = None;
+        }
+        if self.link.is_none()
+            && let Some(target) = html::attribute(tag, "href=")
+        {
+            self.link = Some(self.target(line).add_target(&target));
+            self.anchored = true;
+        }
+    }
+
+    /// Notes that a picture stands in what is open.
+    fn picture(&mut self) {
+        if let Some(piece) = &mut self.open {
+            piece.pictured = true;
         }
     }
 
@@ -380,116 +437,4 @@ fn depth(level: HeadingLevel) -> u8 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use proptest::sample::select;
-
-    fn shapes(text: &str) -> Vec<(u32, Shape, String)> {
-        pieces(text, 0).into_iter().map(|p| (p.line, p.shape, p.words.plain().to_owned())).collect()
-    }
-
-    #[test]
-    fn lines_of_a_paragraph_are_pieces_of_their_own() {
-        let found = shapes("**A**: 1  \n**B**: 2\nand [a link\nover lines](x)\n- item\n  goes on\n");
-        let texts: Vec<_> = found.iter().map(|(line, _, text)| (*line, text.as_str())).collect();
-        assert_eq!(texts, [(1, "A: 1"), (2, "B: 2"), (3, "and a link over lines"), (5, "item goes on")]);
-    }
-
-    #[test]
-    fn parsing_in_parts_gives_the_same_pieces() {
-        let part = "# A\n\n- one\n  ```\n  # code\n  ```\n- two\n## B\n\n| a | b |\n|---|---|\n| 1 | 2 |\n# C\n> quote\n# D\n<div>\n# no\n</div>\n\ntext\n    more\n### E `x`\n1. [l](t)\n2. y\n";
-        let text = part.repeat(9);
-        assert!(in_parts(&text, 0, 16) == in_parts(&text, 0, usize::MAX));
-        // Code in a list that a line at the margin ends: such a text is not parted at all.
-        let odd = "# A\n\n- one\n  ```\n# code\n  ```\n".repeat(9);
-        assert!(in_parts(&odd, 0, 16) == in_parts(&odd, 0, usize::MAX));
-    }
-
-    /// Lines that open, close and interrupt whatever Markdown has.
-    fn scrap() -> impl Strategy<Value = &'static str> {
-        select(vec![
-            "",
-            "",
-            "",
-            "# A",
-            "## B (2 h)",
-            "text",
-            "**Bold**: more",
-            "- a",
-            "- a",
-            "* b",
-            "+ c",
-            "  - inner",
-            "    deep",
-            "1. one",
-            "2) two",
-            "   under one",
-            "> quote",
-            "> - quoted",
-            "```",
-            "~~~",
-            "  ```",
-            "    ```",
-            "<div>",
-            "</div>",
-            "<pre>",
-            "</pre>",
-            "<script>",
-            "</script>",
-            "<!-- note",
-            "-->",
-            "text <!-- open",
-            "| a | b |",
-            "|---|---|",
-            "a | b",
-            "---",
-            "===",
-            "- [ ] task",
-            "[l](t)",
-            "*em",
-            "a*",
-            "`code",
-            "<b>",
-            "<?x",
-            "?>",
-            "<!X",
-            ">",
-            "\t- tab",
-            "=== \"Tab\"",
-            "    - in tab",
-            "::: note",
-            ":::",
-            "- ```",
-            "  <!-- in",
-            "* * *",
-            "-",
-            "- - x",
-        ])
-    }
-
-    proptest! {
-        #[test]
-        fn parts_change_nothing_whatever_stands_in_them(lines in proptest::collection::vec(scrap(), 0..40)) {
-            let text = lines.join("\n");
-            prop_assert_eq!(in_parts(&text, 0, 1), in_parts(&text, 0, usize::MAX));
-        }
-    }
-
-    #[test]
-    fn lists_keep_their_numbers_and_depth() {
-        let found = shapes("5. five\n   - inner\n6. six\n\n   loose\n");
-        assert_eq!(found[0].1, Shape::Item { depth: 1, number: Some(5) });
-        assert_eq!(found[1].1, Shape::Item { depth: 2, number: None });
-        assert_eq!(found[2], (3, Shape::Item { depth: 1, number: Some(6) }, "six".into()));
-        assert_eq!(found[3], (5, Shape::Text, "loose".into()));
-    }
-
-    #[test]
-    fn tables_are_rows_of_cells_and_code_is_not_read() {
-        let found = pieces("| A | B |\n|---|---|\n| 1 | [x](y) |\n\n```\n# no heading\n```\n", 0);
-        assert!(matches!(&found[0].shape, Shape::Row { head: true, cells } if cells.len() == 2));
-        assert!(matches!(&found[1].shape, Shape::Row { head: false, cells } if cells[1].targets() == ["y"]));
-        assert_eq!((found[2].line, found[2].end, &found[2].shape), (5, 7, &Shape::Block));
-    }
-}
+mod tests;

@@ -30,6 +30,8 @@ struct Marks {
     looks: SmallVec<[Look; 2]>,
     /// Where the links lead, as written.
     targets: Box<[EcoString]>,
+    /// The bytes in front of which the author breaks the line.
+    breaks: Box<[u32]>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +64,7 @@ pub struct Draft {
     /// None while everything is of one plain look.
     looks: Vec<Look>,
     targets: Vec<EcoString>,
+    breaks: Vec<u32>,
 }
 
 impl Draft {
@@ -80,6 +83,14 @@ impl Draft {
             Some(last) => last.end = end,
             None if before < end => self.looks.push(Look { end, kind }),
             None => {}
+        }
+    }
+
+    /// Breaks the line: in its words, that is a blank.
+    pub fn push_break(&mut self, bold: bool, link: Option<u32>) {
+        self.push(" ", bold, link);
+        if !self.text.is_empty() {
+            self.breaks.push(length(self.text.len()));
         }
     }
 
@@ -104,11 +115,15 @@ impl Draft {
 
     /// The words put together; the draft begins anew.
     pub fn finish(&mut self) -> Words {
-        let marked = !self.looks.is_empty() || !self.targets.is_empty();
+        let marked = !self.looks.is_empty() || !self.targets.is_empty() || !self.breaks.is_empty();
         let marks = marked.then(|| {
+            // A look reaches over all of the text, or there are none.
+            self.mark(length(self.text.len()));
             let targets =
                 if self.targets.is_empty() { Box::default() } else { self.targets.drain(..).collect() };
-            Box::new(Marks { looks: SmallVec::from_slice(&self.looks), targets })
+            let breaks =
+                if self.breaks.is_empty() { Box::default() } else { self.breaks.drain(..).collect() };
+            Box::new(Marks { looks: SmallVec::from_slice(&self.looks), targets, breaks })
         });
         let text = self.text.trim_end_matches(' ').into();
         self.looks.clear();
@@ -126,6 +141,54 @@ impl Words {
     /// Where the links lead, as written.
     pub fn targets(&self) -> &[EcoString] {
         self.marks.as_ref().map_or(&[], |marks| &marks.targets)
+    }
+
+    /// The lines that the author broke them into; none where they are one.
+    pub fn lines(&self) -> Option<Vec<Self>> {
+        let marks = self.marks.as_ref().filter(|marks| !marks.breaks.is_empty())?;
+        let (mut lines, mut draft) = (Vec::new(), Draft::default());
+        let mut breaks = marks.breaks.iter().map(|at| *at as usize).peekable();
+        let mut links: Vec<Option<u32>> = vec![None; marks.targets.len()];
+        let mut at = 0;
+        for stretch in self.stretches() {
+            let mut text = stretch.text;
+            loop {
+                let cut = breaks.next_if(|next| *next <= at + text.len());
+                let (own, rest) = text.split_at(cut.map_or(text.len(), |cut| cut.saturating_sub(at)));
+                let target = stretch.link.and_then(|link| marks.targets.get(link as usize));
+                let link = stretch.link.zip(target).and_then(|(link, target)| {
+                    let known = links.get_mut(link as usize)?;
+                    Some(*known.get_or_insert_with(|| draft.add_target(target)))
+                });
+                draft.push(own, stretch.bold, link);
+                at += own.len();
+                text = rest;
+                if cut.is_none() {
+                    break;
+                }
+                lines.push(draft.finish());
+                links.fill(None);
+            }
+        }
+        if !draft.is_empty() {
+            lines.push(draft.finish());
+        }
+        Some(lines)
+    }
+
+    /// The links: the words of each, and where it leads. One of several looks has the words of all of them.
+    pub fn links(&self) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
+        self.targets().iter().zip(0_u32..).map(|(target, at)| {
+            let mut own = self.stretches().filter(move |stretch| stretch.link == Some(at));
+            let first = own.next().map(|stretch| stretch.text).unwrap_or_default();
+            let mut name = Cow::Borrowed(first);
+            own.for_each(|more| name.to_mut().push_str(more.text));
+            let name = match name {
+                Cow::Borrowed(name) => Cow::Borrowed(name.trim()),
+                Cow::Owned(name) => Cow::Owned(name.trim().to_owned()),
+            };
+            (name, target.as_str())
+        })
     }
 
     /// The parts of one look, in order.
@@ -327,68 +390,4 @@ pub fn has_word(text: &str, words: &[&str]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn words(parts: &[(&str, bool, Option<u32>)], targets: &[&str]) -> Words {
-        let mut draft = Draft::default();
-        for target in targets {
-            draft.add_target(target);
-        }
-        parts.iter().for_each(|(text, bold, link)| draft.push(text, *bold, *link));
-        draft.finish()
-    }
-
-    #[test]
-    fn an_entry_is_a_name_a_remark_and_a_target() {
-        let linked = words(&[("Bees", true, Some(0)), (" - how they dance", false, None)], &["bees.md"]);
-        assert_eq!(linked.entry(), ("Bees".into(), Some("how they dance".into()), Some("bees.md".into())));
-        let named = words(&[("Bees", true, None), (": how they dance", false, None)], &[]);
-        assert_eq!(named.entry(), ("Bees".into(), Some("how they dance".into()), None));
-        let plain =
-            words(&[("Watch ", false, None), ("bees", false, Some(0)), (" dance", false, None)], &["b"]);
-        assert_eq!(plain.entry(), ("Watch bees dance".into(), None, Some("b".into())));
-    }
-
-    #[test]
-    fn blanks_are_collapsed_across_looks() {
-        let words = words(
-            &[("  The ", false, None), (" red\u{a0}\tclay", true, None), ("\u{3000}dries ", false, None)],
-            &[],
-        );
-        assert_eq!(words.plain(), "The red clay dries");
-        let looks: Vec<_> = words.stretches().map(|s| (s.text, s.bold)).collect();
-        assert_eq!(looks, [("The ", false), ("red clay", true), (" dries", false)]);
-        assert_eq!(words.bold_lead(), None);
-    }
-
-    #[test]
-    fn titles_lose_their_ornaments_only() {
-        assert_eq!(title("🗺️ The Road → Home 🎯"), "The Road → Home");
-        assert_eq!(title("C++ & C#:"), "C++ & C#");
-    }
-
-    #[test]
-    fn names_lose_the_number_in_front_of_them_only() {
-        for (name, bare) in [
-            ("1. Clay", "Clay"),
-            ("2) Fire", "Fire"),
-            ("1.2 Glaze", "Glaze"),
-            ("1.2. Glaze", "Glaze"),
-            ("1.木材", "木材"),
-            ("三、上釉", "上釉"),
-            ("2.5 kg of clay", "2.5 kg of clay"),
-            ("3 bowls", "3 bowls"),
-            ("3D printing", "3D printing"),
-            ("十月", "十月"),
-        ] {
-            assert_eq!(unnumbered(name), bare, "{name}");
-        }
-    }
-
-    #[test]
-    fn words_are_found_whole() {
-        assert!(has_word("final test.", &["test"]));
-        assert!(!has_word("testing strategies", &["test"]));
-    }
-}
+mod tests;

@@ -45,6 +45,13 @@ impl Document {
         Ok(Self { name, sha256: digest(&bytes), bytes, report })
     }
 
+    /// What the path is called: as it says itself, else by its file's name.
+    pub fn title(&self) -> String {
+        let own = &self.report.path.title;
+        let stem = || Path::new(&self.name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        if own.is_empty() { stem().unwrap_or_default() } else { own.clone() }
+    }
+
     fn of(name: String, bytes: Vec<u8>) -> Result<Self, ApiError> {
         // A NUL stands in no text but UTF-16's, which begins with a byte order mark.
         let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);

@@ -58,7 +58,7 @@ impl Version {
         let mut row = path.row.clone();
         row.name.clone_from(&document.name);
         row.sha256.clone_from(&document.sha256);
-        row.title.clone_from(&document.report.path.title);
+        row.title = document.title();
         row.start_unit = merged.places.start_unit;
         row.source = source;
         row.names = stored_names(&merged.names)?;

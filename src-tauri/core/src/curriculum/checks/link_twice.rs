@@ -8,7 +8,7 @@ use std::collections::HashMap;
 pub(super) const CODE: &str = "link-twice";
 
 /// Names that say nothing of where they lead.
-const EMPTY: [&str; 12] = [
+const EMPTY: [&str; 20] = [
     "readme",
     "link",
     "here",
@@ -21,18 +21,24 @@ const EMPTY: [&str; 12] = [
     "notes",
     "docs",
     "code",
+    "repo",
+    "demo",
+    "book",
+    "page",
+    "read",
+    "more",
+    "blog",
+    "site",
 ];
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let work =
-        context.path.units.iter().flat_map(|unit| &unit.activities).flat_map(|activity| &activity.items);
-    let items = work.map(|item| (item.line, item.text.as_str(), item.target.as_deref()));
-    let shelf = context.path.collections.iter().flat_map(|collection| &collection.entries);
-    let entries = shelf.map(|entry| (entry.line, entry.text.as_str(), entry.target.as_deref()));
-    let linked: Vec<(u32, &str, &str)> = items
-        .chain(entries)
-        .filter_map(|(line, text, target)| Some((line, text, target.filter(|target| !target.is_empty())?)))
-        .filter(|(_, text, _)| text.chars().count() >= 5)
+    // A word of four letters is a book's name as well as a button's; three say nothing.
+    let linked: Vec<(u32, &str, &str)> = context
+        .places
+        .named_links
+        .iter()
+        .map(|link| (link.line, link.name.as_str(), link.target.as_str()))
+        .filter(|(_, name, target)| !target.is_empty() && name.chars().count() >= 4)
         .collect();
     let mut leads: HashMap<String, Vec<&str>> = HashMap::new();
     for (_, text, target) in &linked {
@@ -72,6 +78,22 @@ mod tests {
         assert_eq!(
             found(CODE, text),
             [(5, "“Clay bodies” leads to b.md here and to a.md in line 2.".to_owned())]
+        );
+    }
+
+    #[test]
+    fn links_of_one_line_and_of_running_text_count_as_well() {
+        let said = |line: u32, name: &str, target: &str, other: &str, first: u32| {
+            (line, format!("“{name}” leads to {target} here and to {other} in line {first}."))
+        };
+        let text = "## Week 1: A\n- Read [Clay bodies](a.md) and [Clay bodies](b.md)\n\nSee [Glazes](c.md).\n\nAgain [Glazes](d.md).\n\n| Book |\n|---|\n| [Kilns](e.md), [*Kilns*](f.md) |\n";
+        assert_eq!(
+            found(CODE, text),
+            [
+                said(2, "Clay bodies", "b.md", "a.md", 2),
+                said(6, "Glazes", "d.md", "c.md", 4),
+                said(10, "Kilns", "f.md", "e.md", 10),
+            ]
         );
     }
 

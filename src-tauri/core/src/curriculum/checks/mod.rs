@@ -5,6 +5,8 @@
 
 mod activity_without_hours;
 mod ambiguous_zone;
+mod base_unusable;
+mod event_not_weekly;
 mod event_without_length;
 mod front_matter_disagrees;
 mod front_matter_unread;
@@ -46,9 +48,11 @@ pub(super) struct Context<'a> {
 /// A diagnostic's code and the check that makes it.
 type Check = (&'static str, fn(&Context<'_>, &mut Vec<Diagnostic>));
 
-const CHECKS: [Check; 21] = [
+const CHECKS: [Check; 23] = [
     (activity_without_hours::CODE, activity_without_hours::check),
     (ambiguous_zone::CODE, ambiguous_zone::check),
+    (base_unusable::CODE, base_unusable::check),
+    (event_not_weekly::CODE, event_not_weekly::check),
     (event_without_length::CODE, event_without_length::check),
     (front_matter_disagrees::CODE, front_matter_disagrees::check),
     (front_matter_unread::CODE, front_matter_unread::check),

@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use std::fmt::Write as _;
 
 /// A code, what it is about, and the smallest document that gives it.
-const PAGE: [(&str, &str, &[u8]); 21] = [
+const PAGE: [(&str, &str, &[u8]); 23] = [
     (
         "activity-without-hours",
         "Work without an estimate is planned from what its week has left, or by the learner's own estimate.",
@@ -18,6 +18,16 @@ const PAGE: [(&str, &str, &[u8]); 21] = [
         "ambiguous-zone",
         "\"PST\" in July is either UTC-8 or what the clocks there show. The learner is asked once.",
         b"# Clay\n- **Open wheel**: Thursdays 7 PM PST (60 min)\n",
+    ),
+    (
+        "base-unusable",
+        "`base` is the web address that relative links start from; from anything else they lead nowhere.",
+        b"---\nbase: my folder\n---\n## Week 1: Clay\n- [Clay bodies](clay.md)\n",
+    ),
+    (
+        "event-not-weekly",
+        "Events come every week or on one date. What comes every month or every second week is kept as a note.",
+        b"# Clay\n- **Open kiln**: first Friday of every month, 17:00 UTC\n",
     ),
     (
         "event-without-length",

@@ -8,7 +8,9 @@ pub(super) const CODE: &str = "relative-link-without-base";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let links = &context.places.relative_links;
-    let Some(first) = links.first().filter(|_| context.path.about.base.is_none()) else { return };
+    // Of a base that is no address, another remark speaks.
+    let stated = context.path.about.base.is_some() || context.places.odd_base.is_some();
+    let Some(first) = links.first().filter(|_| !stated) else { return };
     let message = Message::new("check-relative-link-without-base").count("links", links.len());
     found.push(at(
         *first,

@@ -40,6 +40,32 @@ mod tests {
     }
 
     #[test]
+    fn a_second_plan_of_ranges_is_one_too() {
+        let first =
+            "# T\n## Short plan\n### Week 1: A\n- a\n### Week 2: B\n- b\n### Week 3: C\n- c\n## Long plan\n";
+        for second in [
+            "### Week 1: D\n- d\n### Week 2-3: E\n- e\n### Week 4-5: F\n- f\n",
+            "### Week 1-2: D\n- d\n### Week 3-4: E\n- e\n### Week 5-6: F\n- f\n",
+        ] {
+            assert_eq!(found(CODE, &format!("{first}{second}")).len(), 1, "{second}");
+            let plainly =
+                format!("{first}{second}").replace("Short plan", "Web").replace("Long plan", "Data");
+            assert_eq!(
+                found(CODE, &plainly).len(),
+                usize::from(second.starts_with("### Week 1:")),
+                "{second}"
+            );
+        }
+    }
+
+    #[test]
+    fn plans_in_lists_are_plans_where_their_headings_say_so() {
+        let text = "# T\n## Plan A\n- **Week 1**: A\n- **Week 2**: B\n## Plan B\n- **Week 1**: C\n- **Week 2-3**: D\n";
+        assert_eq!(found(CODE, text).len(), 1);
+        assert_eq!(found(CODE, &text.replace("Plan B", "Homework")), []);
+    }
+
+    #[test]
     fn parts_of_one_plan_are_no_plans() {
         let dotted =
             "# T\n## Paper\n- Module 1.1: A\n- Module 1.2: B\n## Thread\n- Module 2.1: C\n- Module 2.2: D\n";

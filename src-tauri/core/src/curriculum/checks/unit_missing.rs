@@ -1,24 +1,21 @@
 //! `unit-missing`: a number that the units leave out.
 
 use super::{Context, at, kind_word, numbered};
-use crate::curriculum::model::UnitKind;
+use crate::curriculum::labels;
+use crate::curriculum::model::{Unit, UnitKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
 
 pub(super) const CODE: &str = "unit-missing";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let [first, second, ..] = &context.path.units[..] else { return };
     // Weeks that begin far above one are a calendar's; holidays lie between them.
-    let first = context.path.units.first().map_or(0, |unit| unit.from);
-    if context.path.unit == UnitKind::Week && first > 3 {
+    if context.path.unit == UnitKind::Week && first.from > 3 {
         return;
     }
-    for pair in context.path.units.windows(2) {
-        let (before, after) = (&pair[0], &pair[1]);
-        if after.from <= before.to.saturating_add(1) || !numbered(before) || !numbered(after) {
-            continue;
-        }
-        let (from, to) = (before.to + 1, after.from - 1);
+    let mut say = |from: u32, after: &Unit| {
+        let to = after.from - 1;
         let message = Message::new("check-unit-missing")
             .text("kind", kind_word(context.path.unit))
             .count("from", from)
@@ -26,6 +23,17 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             .count("units", to - from + 1)
             .text("next", after.label.as_str());
         found.push(at(after.line, CODE, Severity::Warning, message, Message::new("check-unit-missing-help")));
+    };
+    // One unit alone, or one that begins further up, is a part of something longer; a calendar's weeks begin anywhere.
+    let counts_on = second.from > first.to && numbered(second);
+    if matches!(first.from, 2..=3) && counts_on && numbered(first) && labels::noun(&first.label) != "kw" {
+        say(1, first);
+    }
+    for pair in context.path.units.windows(2) {
+        let (before, after) = (&pair[0], &pair[1]);
+        if after.from > before.to.saturating_add(1) && numbered(before) && numbered(after) {
+            say(before.to + 1, after);
+        }
     }
 }
 
@@ -44,6 +52,22 @@ mod tests {
             ]
         );
         assert_eq!(found(CODE, "## Week 1-2: A\n- a\n## Week 3: B\n- b\n"), []);
+        assert_eq!(found(CODE, "## Week 4: A\n- a\n## Week 5: B\n- b\n"), []);
         assert_eq!(found(CODE, "## KW 40: A\n- a\n## KW 43: B\n- b\n"), []);
+    }
+
+    #[test]
+    fn a_path_that_begins_behind_its_first_unit_lacks_one() {
+        assert_eq!(
+            found(CODE, "## Week 2: A\n- a\n## Week 3: B\n- b\n"),
+            [(1, "There is no week 1: Week 2 comes next.".to_owned())]
+        );
+        assert_eq!(
+            found(CODE, "# T\n## Module 3: A\n- a\n## Module 4: B\n- b\n"),
+            [(2, "There are no modules 1 to 2: Module 3 comes next.".to_owned())]
+        );
+        assert_eq!(found(CODE, "## Week 2: A\n- a\n"), []);
+        assert_eq!(found(CODE, "## Week 0: A\n- a\n## Week 1: B\n- b\n"), []);
+        assert_eq!(found(CODE, "## KW 2: A\n- a\n## KW 3: B\n- b\n"), []);
     }
 }

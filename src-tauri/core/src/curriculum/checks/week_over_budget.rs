@@ -1,18 +1,29 @@
 //! `week-over-budget`: a unit's activities need more time than the unit says it takes.
 
 use super::{Context, at};
+use crate::curriculum::lexicon::{self, says};
+use crate::curriculum::model::Activity;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
+use std::cell::LazyCell;
 
 pub(super) const CODE: &str = "week-over-budget";
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    // Asked for by few documents.
+    let text = LazyCell::new(|| context.decoded.text.lines().collect::<Vec<_>>());
     for unit in &context.path.units {
         // An open budget ("20h+") cannot be exceeded.
         let Some(most) = unit.stated_minutes.and_then(|stated| stated.max) else { continue };
         // What is needed at the very least, so that a range against a range is no false alarm.
-        let needed =
-            unit.activities.iter().filter_map(|a| a.minutes).fold(0_u32, |sum, m| sum.saturating_add(m.min));
+        let least = |counts: &dyn Fn(&Activity) -> bool| {
+            let minutes = unit.activities.iter().filter(|a| counts(a)).filter_map(|a| a.minutes);
+            minutes.fold(0_u32, |sum, minutes| sum.saturating_add(minutes.min))
+        };
+        if least(&|_| true) <= most {
+            continue;
+        }
+        let needed = least(&|activity| !is_optional(activity, &text));
         if needed > most {
             let message = Message::new("check-week-over-budget")
                 .text("unit", unit.label.as_str())
@@ -29,6 +40,15 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             ));
         }
     }
+}
+
+/// Whether an author leaves it to the learner, in the line that names it or in the one that introduces it: "(optional,
+/// 2 h)". What stands for a whole unit is never optional.
+fn is_optional(activity: &Activity, text: &[&str]) -> bool {
+    let own = (activity.line as usize).checked_sub(1).and_then(|at| text.get(at)).copied();
+    let lines = [own.unwrap_or_default(), activity.intro.as_deref().unwrap_or_default()];
+    let says_so = |line: &str| line.len() < 200 && says(&line.to_lowercase(), lexicon::OPTIONAL);
+    !activity.implied && lines.into_iter().any(says_so)
 }
 
 #[cfg(test)]
@@ -49,5 +69,15 @@ mod tests {
         assert_eq!(found(CODE, "## Week 1: A (4-5 hours)\n**Read** (5 hours):\n- a\n"), []);
         assert_eq!(found(CODE, "## Week 1: A (2h+)\n**Read** (5 hours):\n- a\n"), []);
         assert_eq!(found(CODE, "## Week 1: A (4 hours)\n**Read** (3-5 hours):\n- a\n"), []);
+    }
+
+    #[test]
+    fn what_is_optional_is_not_needed() {
+        for optional in
+            ["**Extra** (optional, 2 hours):", "**Bonus: Glaze** (2 h):", "**Kür (freiwillig)** (2 h):"]
+        {
+            let text = format!("## Week 1: A (4 hours)\n**Read** (4 hours):\n- a\n\n{optional}\n- b\n");
+            assert_eq!(found(CODE, &text), [], "{optional}");
+        }
     }
 }

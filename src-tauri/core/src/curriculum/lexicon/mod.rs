@@ -4,17 +4,21 @@
 //! the words of budgets, goals and milestones. Only words: how they stand in a line is `labels`' business.
 
 mod count_words;
+mod event_words;
 mod label_words;
 mod nouns;
+mod topic_words;
 mod weekdays;
 
 use super::model::UnitKind;
 use count_words::{CARDINALS, ORDINALS, PLURALS};
+pub use event_words::*;
 pub use label_words::*;
 pub use nouns::MONTHS;
 use nouns::{COUNTERS, HEADS, NOUNS};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+pub use topic_words::*;
 pub use weekdays::{short_weekday, weekday, weekday_inside};
 
 /// Words and what they mean by their first byte, asked for at nearly every line: most are sent away by that and their

@@ -8,6 +8,7 @@ use super::super::model::{About, Event, Headline, UnitKind};
 use super::super::outline;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, has_word, remark, title};
+use super::links::all_words;
 use super::{Section, Walk};
 
 impl Walk<'_> {
@@ -32,24 +33,37 @@ impl Walk<'_> {
         if taken {
             self.take(piece);
         }
+        // What an event's line says beside when and where stays readable.
+        let more = |event: &Event| all_words(piece).any(|words| appointment::says_more(words, event));
+        if self.path.events.last().is_some_and(|event| event.line == piece.line && more(event)) {
+            self.mark(piece.line, piece.end, false);
+        }
     }
 
     /// An appointment in running text, where it names its zone: "All sessions are on Thursdays at 4:00 PM UTC".
     fn announced(&mut self, piece: &Piece) -> bool {
         let event = appointment::read(&piece.words, piece.line).filter(|event| event.zone.is_some());
-        self.push_event(event, piece)
+        self.comes(event, piece)
     }
 
-    /// An event without a name of its own is called as the heading that it stands below, else by its whole line.
-    fn push_event(&mut self, event: Option<Event>, piece: &Piece) -> bool {
+    /// Takes an event in, where it comes every week or once: for others there is no rule that would not be wrong in most
+    /// weeks. One without a name of its own is called as the heading that it stands below, else by its whole line.
+    fn comes(&mut self, event: Option<Event>, piece: &Piece) -> bool {
         let Some(mut event) = event else { return false };
         if event.title.is_empty() {
-            let above = self.pieces[..self.at].iter().rev();
-            let heading = above.clone().find(|piece| matches!(piece.shape, Shape::Heading(2..)));
+            let mut above = self.pieces[..self.at].iter().rev();
+            let heading = above.find(|piece| matches!(piece.shape, Shape::Heading(2..)));
             event.title = heading
                 .map(|heading| title(heading.words.plain()))
                 .filter(|title| !title.is_empty())
                 .unwrap_or_else(|| piece.words.plain().to_owned());
+        }
+        if event.date.is_none()
+            && all_words(piece).any(|words| appointment::is_rare(words.plain(), event.days.len()))
+        {
+            let name = event.title.split([':', '：']).next().unwrap_or_default().trim().to_owned();
+            self.places.rare_events.get_or_insert((event.line, name, 0)).2 += 1;
+            return false;
         }
         self.path.events.push(event);
         true
@@ -80,8 +94,7 @@ impl Walk<'_> {
             event.title = cells.get(at).map(|cell| cell.plain().to_owned()).unwrap_or_default();
         }
         event.link = event.link.or_else(|| cells.iter().find_map(appointment::link));
-        self.path.events.push(event);
-        true
+        self.comes(Some(event), piece)
     }
 
     fn introduces(&self, piece: &Piece) -> bool {
@@ -90,7 +103,7 @@ impl Walk<'_> {
 
     fn event(&mut self, piece: &Piece) -> bool {
         let event = appointment::read(&piece.words, piece.line);
-        self.push_event(event, piece)
+        self.comes(event, piece)
     }
 
     fn about_item(&mut self, section: Section, depth: u8, piece: &Piece) -> bool {
@@ -207,7 +220,7 @@ impl Walk<'_> {
     /// What the block at the top says; the document's own words come first, lists are joined.
     pub(super) fn front_matter(&mut self, front: &FrontMatter) {
         if let Some((said, lines)) = front.text(TITLE) {
-            if self.path.title_line.is_none() {
+            if self.path.title.is_empty() {
                 self.path.title = title(said);
                 self.path.title_line = Some(lines.0);
             }
@@ -224,10 +237,13 @@ impl Walk<'_> {
             self.headline(said, lines.0);
             if said != Headline::default() {
                 let front = &mut self.places.front_headline;
-                front.weeks = front.weeks.or(said.weeks);
-                front.weekly_minutes = front.weekly_minutes.or(said.weekly_minutes);
-                front.total_minutes = front.total_minutes.or(said.total_minutes);
-                self.places.front_line.get_or_insert(lines.0);
+                let at = &mut self.places.front_lines;
+                if front.weeks.is_none() && said.weeks.is_some() {
+                    (front.weeks, at.0) = (said.weeks, Some(lines.0));
+                }
+                if front.weekly_minutes.is_none() && said.weekly_minutes.is_some() {
+                    (front.weekly_minutes, at.1) = (said.weekly_minutes, Some(lines.0));
+                }
                 self.take_lines(lines);
             }
         }
@@ -237,7 +253,6 @@ impl Walk<'_> {
             (&mut about.question, &["essential_question", "question"][..]),
             (&mut about.audience, &["audience", "target_audience"][..]),
             (&mut about.end_goal, &["end_goal", "goal"][..]),
-            (&mut about.base, &["base"][..]),
         ] {
             if let Some((text, lines)) = front.text(keys) {
                 field.get_or_insert_with(|| text.to_owned());
@@ -256,6 +271,15 @@ impl Walk<'_> {
             }
         }
         taken.into_iter().for_each(|lines| self.take_lines(lines));
+        if let Some((base, lines)) = front.text(&["base"]) {
+            // From what is no web address, no link leads anywhere: it stays a note, and a check says so.
+            if super::super::links::resolve(base.trim(), "page.html").is_some() {
+                self.path.about.base = Some(base.trim().to_owned());
+                self.take_lines(lines);
+            } else {
+                self.places.odd_base = Some((lines.0, base.to_owned()));
+            }
+        }
     }
 
     fn take_lines(&mut self, (from, to): (u32, u32)) {

@@ -8,12 +8,13 @@ use super::super::dates;
 use super::super::hours::{self, Per};
 use super::super::labels;
 use super::super::lexicon::{self, says};
-use super::super::model::{Activity, ActivityKind, Item, Range, Unit};
+use super::super::model::{Activity, ActivityKind, Range, Unit};
 use super::super::outline::{Place, tables};
 use super::super::pieces::{Piece, Shape};
-use super::super::words::{Words, remark, title, unnumbered};
+use super::super::words::{remark, title, unnumbered};
 use super::budget::{daily, goal};
 use super::cards::card_title;
+use super::links::{LeadLinks, add, count};
 use super::loose::Loose;
 use super::{Walk, days, rows};
 use crate::ids::ActivityId;
@@ -48,6 +49,8 @@ pub(super) struct Body {
     pub remarks: usize,
     /// What the unit's goal says, for units without a title.
     pub goal: Option<String>,
+    /// Links of the lines that name or introduce its work.
+    pub lead_links: LeadLinks,
 }
 
 impl Body {
@@ -63,6 +66,7 @@ impl Body {
             milestone: None,
             remarks: 0,
             goal: None,
+            lead_links: LeadLinks::default(),
         }
     }
 }
@@ -82,14 +86,16 @@ impl Walk<'_> {
             stated_minutes: place.stated,
             stated_line: place.stated.map(|_| first.line),
             activities: Vec::new(),
-            link_count: links(&pieces[at..end]),
+            link_count: count(&pieces[at..end]),
         });
+        pieces[at..end].iter().for_each(|piece| self.name_links(piece));
         self.take(first);
         if place.row && end > at + 1 {
             self.rows_unit(&mut body, at, end);
         } else if place.row {
             self.row_unit(&mut body, first, at);
         } else {
+            body.lead_links.note_own(first);
             self.inline_budget(&mut body, first);
             let days = days::find(pieces, &self.outline, self.outline.kind, at + 1..end);
             let mut waiting = days.iter().peekable();
@@ -112,7 +118,7 @@ impl Walk<'_> {
         if body.open.is_some_and(|open| open.end <= at) {
             body.open = None;
         }
-        if self.in_milestone(body, at, piece) {
+        if self.in_milestone(body, at, piece) || self.sums_up(body, at, end) {
             return at + 1;
         }
         match &piece.shape {
@@ -130,7 +136,7 @@ impl Walk<'_> {
     /// A piece between the days of a unit: its budget, its goal, a milestone, or a note.
     fn beside_days(&mut self, body: &mut Body, at: usize, end: usize) -> usize {
         let piece = &self.pieces[at];
-        if self.in_milestone(body, at, piece) {
+        if self.in_milestone(body, at, piece) || self.sums_up(body, at, end) {
             return at + 1;
         }
         match &piece.shape {
@@ -297,7 +303,7 @@ impl Walk<'_> {
             return;
         }
         if let Some(activity) = body.unit.activities.last_mut() {
-            activity.items.push(item(&piece.words, piece.line));
+            add(&mut activity.items, &piece.words, piece.line);
             self.take(piece);
         }
     }
@@ -311,6 +317,7 @@ impl Walk<'_> {
         at: usize,
     ) {
         let piece = &self.pieces[at];
+        body.lead_links.note(piece.line, piece);
         body.unit.activities.push(Activity {
             id: ActivityId::new(""),
             line: piece.line,
@@ -338,10 +345,11 @@ impl Walk<'_> {
         let link = piece.words.link_lead().is_some_and(|(_, rest, _)| rest.trim().is_empty());
         let Some(activity) = body.unit.activities.last_mut() else { return };
         if link {
-            activity.items.push(item(&piece.words, piece.line));
+            add(&mut activity.items, &piece.words, piece.line);
             self.take(piece);
         } else if introduces && activity.intro.is_none() && activity.items.is_empty() {
             activity.intro = Some(text.to_owned());
+            body.lead_links.note(activity.line, piece);
             self.take(piece);
         }
     }
@@ -375,28 +383,4 @@ fn tab_title(piece: &Piece) -> String {
     let text = piece.words.plain();
     let text = text.trim_start_matches(['=', '!', '+', ' ']);
     text.trim_matches(['"', '\'']).to_owned()
-}
-
-/// How many links stand in some pieces, each occurrence counted.
-fn links(pieces: &[Piece]) -> u32 {
-    let count = |piece: &Piece| {
-        let cells = if let Shape::Row { cells, .. } = &piece.shape { &cells[..] } else { &[] };
-        piece.words.targets().len() + cells.iter().map(|c| c.targets().len()).sum::<usize>()
-    };
-    u32::try_from(pieces.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
-}
-
-/// A resource with its link in front, or a topic in the author's words.
-pub(super) fn item(words: &Words, line: u32) -> Item {
-    match words.link_lead() {
-        Some((text, rest, target)) => {
-            Item { line, text: text.to_owned(), note: remark(rest), target: Some(target.to_owned()) }
-        }
-        None => Item {
-            line,
-            text: words.plain().to_owned(),
-            note: None,
-            target: words.targets().first().map(ToString::to_string),
-        },
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::hours::{self, Per};
 use super::super::lexicon::{self, says};
-use super::super::model::{Range, UnitKind};
+use super::super::model::{Range, Unit, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::Walk;
@@ -51,6 +51,26 @@ impl Walk<'_> {
         body.unit.stated_minutes = Some(weeks.map_or(stated, |weeks| length.range.times(weeks.range)));
         body.unit.stated_line = Some(piece.line);
         true
+    }
+
+    /// Whether the last lines of the last unit say what all units take together: "Total: 42 h". Where other units state
+    /// their hours on lines of their own, that one is its unit's as well.
+    pub(super) fn sums_up(&self, body: &Body, at: usize, end: usize) -> bool {
+        let last = self.unit_places.len() > 1 && self.unit_places.last() == Some(&self.at);
+        // The line itself, and one or two behind it.
+        if !last || at + 3 < end {
+            return false;
+        }
+        let words = &self.pieces[at].words;
+        let work = !body.unit.activities.is_empty() || !body.loose.items.is_empty();
+        if !work || !words.has_digit() || words.plain().len() > 120 {
+            return false;
+        }
+        let text = words.plain();
+        let Some(length) = hours::find(text).filter(|length| length.per == Per::Once) else { return false };
+        let label = text.get(..length.start).unwrap_or_default().to_lowercase();
+        let own_line = |unit: &Unit| unit.stated_line.is_some_and(|line| line != unit.line);
+        says(&label, lexicon::TOTALS) && !self.path.units.iter().any(own_line)
     }
 
     /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".

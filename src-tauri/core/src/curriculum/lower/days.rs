@@ -8,7 +8,8 @@ use super::super::outline::{Outline, Table, tables};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::Walk;
-use super::body::{Body, is_tab, item};
+use super::body::{Body, is_tab};
+use super::links::add;
 use chrono::Weekday;
 
 /// One day of a unit.
@@ -216,7 +217,7 @@ impl Walk<'_> {
                     if self.work_minutes(body, piece) {
                         self.take(piece);
                     } else if let Some(activity) = body.unit.activities.last_mut() {
-                        activity.items.push(item(&piece.words, piece.line));
+                        add(&mut activity.items, &piece.words, piece.line);
                         self.take(piece);
                     }
                 }
@@ -230,12 +231,13 @@ impl Walk<'_> {
                         && !text.is_empty()
                     {
                         activity.intro = Some(text.to_owned());
+                        body.lead_links.note(activity.line, piece);
                         self.take(piece);
                     }
                 }
                 Shape::Row { head: false, cells } => {
                     if let Some(activity) = body.unit.activities.last_mut() {
-                        activity.items.push(super::rows::row_item(cells, piece.line, &[]));
+                        super::rows::add_row(&mut activity.items, cells, piece.line);
                         self.take(piece);
                     }
                 }

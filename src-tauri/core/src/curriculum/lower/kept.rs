@@ -1,8 +1,24 @@
-//! Lines that nobody took become notes, so that no line is lost.
+//! Lines that nobody took become notes, so that no line is lost; so do headings over nothing but notes.
 
 use super::super::front_matter::FrontMatter;
 use super::super::model::Kept;
 use super::super::pieces::{Piece, Shape};
+use super::Walk;
+
+impl Walk<'_> {
+    /// Headings that opened a section of which nothing was taken become notes as well, together with what stands below.
+    pub(super) fn keep_empty_heads(&mut self) {
+        // The inner ones first: a heading below is nothing that was taken.
+        for at in std::mem::take(&mut self.section_heads).into_iter().rev() {
+            let Some(piece) = self.pieces.get(at) else { continue };
+            let next = self.pieces.get(self.outline.item_end(at)).map(|next| next.line as usize);
+            let behind = (piece.end as usize + 1)..next.unwrap_or(self.taken.len());
+            if !self.taken.get(behind).is_some_and(|lines| lines.contains(&true)) {
+                self.mark(piece.line, piece.end, false);
+            }
+        }
+    }
+}
 
 /// The ranges of lines that say something and were not taken (`taken`, by line from 1), split where units begin:
 /// `marks` say from which line on which unit (by position from 1) is open, or none.

@@ -14,7 +14,8 @@ use super::super::outline::tables;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{remark, title, unnumbered};
 use super::Walk;
-use super::body::{Body, item};
+use super::body::Body;
+use super::links::add;
 use crate::ids::ActivityId;
 
 /// What was found right under one unit.
@@ -70,7 +71,7 @@ impl Walk<'_> {
         }
         let plain = piece.words.plain();
         let Some((name, length)) = timed(plain) else {
-            loose.items.push(item(&piece.words, piece.line));
+            add(&mut loose.items, &piece.words, piece.line);
             loose.lines.push((piece.line, piece.end));
             self.take(piece);
             return true;
@@ -129,6 +130,7 @@ impl Walk<'_> {
             activity.kind = kinds::of(activity);
             activity.id = self.slugs.id(self.path.unit, body.unit.from, &activity.title);
         }
+        std::mem::take(&mut body.lead_links).hand_over(&mut body.unit.activities);
         for activity in &mut body.unit.activities {
             activity.items.shrink_to_fit();
         }

@@ -15,6 +15,7 @@ mod estimates;
 mod front_units;
 mod kept;
 mod lessons;
+mod links;
 mod loose;
 mod proofs;
 mod quiz;
@@ -24,11 +25,13 @@ mod topic;
 
 use super::front_matter::FrontMatter;
 use super::labels::{self, Label};
+use super::milestones;
 use super::model::{CollectionKind, Milestone, Path, Phase, UnitKind};
 use super::outline::{self, Outline};
 use super::pieces::{Piece, Shape};
 use super::slug::Slugs;
 use super::words::{Words, title};
+use ecow::EcoString;
 use std::collections::BTreeSet;
 
 /// What was read besides the path itself; the checks point at it.
@@ -38,6 +41,10 @@ pub struct Places {
     pub headline_line: Option<u32>,
     /// Lines with a relative link, each occurrence, in order.
     pub relative_links: Vec<u32>,
+    /// The links inside the units and on the shelf, each occurrence.
+    pub named_links: Vec<NamedLink>,
+    /// Appointments that come less often than every week: where the first stands, what it is called, and how many there are.
+    pub rare_events: Option<(u32, String, usize)>,
     /// Estimates that were left out, because they cannot be meant.
     pub odd_hours: Vec<OddHours>,
     /// Where hours are first counted as lessons of 45 minutes, and the author's word for them.
@@ -48,8 +55,21 @@ pub struct Places {
     pub text_headline: super::model::Headline,
     /// What the block at the top promises.
     pub front_headline: super::model::Headline,
-    /// Where the block promises it.
-    pub front_line: Option<u32>,
+    /// Where the block promises the weeks, and where the hours a week.
+    pub front_lines: (Option<u32>, Option<u32>),
+    /// An address for relative links that is none, as written, and its line.
+    pub odd_base: Option<(u32, String)>,
+}
+
+/// A link by its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedLink {
+    /// Where it stands.
+    pub line: u32,
+    /// Its words.
+    pub name: EcoString,
+    /// Where it leads, as written.
+    pub target: EcoString,
 }
 
 /// An estimate that cannot be meant.
@@ -104,12 +124,18 @@ struct Walk<'a> {
     unit_marks: Vec<(u32, Option<u32>)>,
     /// The cells of the last table's head, in a quiz.
     table_head: Vec<Words>,
-    /// Whether the rows of the table that is being read are milestones.
-    checkpoint_table: bool,
+    /// The columns of the table that is being read, where its rows are milestones.
+    checkpoint_table: Option<checkpoints::Columns>,
     /// An item that has inner items: its depth and its words.
     parent_item: Option<(u8, String)>,
     /// What each day of a path of days takes, and the line that says it.
     each_day: Option<(super::hours::Length, u32)>,
+    /// The pieces of the headings that opened a section, in order.
+    section_heads: Vec<usize>,
+    /// The document's first heading with words, where it opens nothing.
+    first_heading: Option<usize>,
+    /// Whether a heading with words was seen.
+    headed: bool,
 }
 
 /// Reads the pieces of `text`.
@@ -128,9 +154,12 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         unit_places: Vec::new(),
         unit_marks: Vec::new(),
         table_head: Vec::new(),
-        checkpoint_table: false,
+        checkpoint_table: None,
         parent_item: None,
         each_day: None,
+        section_heads: Vec::new(),
+        first_heading: None,
+        headed: false,
     };
     walk.path.unit = walk.outline.kind;
     for piece in pieces {
@@ -166,7 +195,10 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     walk.places.runs = std::mem::take(&mut walk.outline.runs);
     walk.front_units(front);
     walk.front_matter(front);
+    walk.title_from_heading();
     walk.finish();
+    walk.keep_links();
+    walk.keep_empty_heads();
     walk.path.kept = kept::kept(text, front, pieces, &walk.taken, &walk.unit_marks);
     (walk.path, walk.places)
 }
@@ -195,11 +227,21 @@ impl Walk<'_> {
     }
 
     fn note_links(&mut self, piece: &Piece) {
-        let cells: &[_] = if let Shape::Row { cells, .. } = &piece.shape { cells } else { &[] };
-        for target in std::iter::once(&piece.words).chain(cells).flat_map(|words| words.targets()) {
+        for target in links::all_words(piece).flat_map(Words::targets) {
             if super::links::is_relative(target) {
                 self.places.relative_links.push(piece.line);
             }
+        }
+    }
+
+    /// Notes the links of a piece by their words.
+    fn name_links(&mut self, piece: &Piece) {
+        for words in links::all_words(piece) {
+            self.places.named_links.extend(words.links().map(|(name, target)| NamedLink {
+                line: piece.line,
+                name: name.into(),
+                target: target.into(),
+            }));
         }
     }
 
@@ -226,7 +268,7 @@ impl Walk<'_> {
     fn open(&mut self, level: u8, piece: &Piece) -> Section {
         let text = piece.words.plain();
         let parent = self.section();
-        if self.path.title_line.is_none() && level == 1 {
+        if self.path.title_line.is_none() && level == 1 && !title(text).is_empty() {
             self.path.title = title(text);
             self.path.title_line = Some(piece.line);
             self.take(piece);
@@ -237,7 +279,7 @@ impl Walk<'_> {
             self.take(piece);
             return Section::Phase(self.path.phases.len() - 1);
         }
-        if let Some((unit, title)) = labels::milestone(text) {
+        if let Some((unit, title)) = milestones::announced(text) {
             let milestone = Milestone { unit, line: piece.line, title, criteria: Vec::new() };
             self.path.milestones.push(milestone);
             self.take(piece);
@@ -251,6 +293,7 @@ impl Walk<'_> {
         };
         if let Some(kind) = shelf {
             self.open_shelf(kind, piece, text);
+            self.section_heads.push(self.at);
             return Section::Shelf(kind);
         }
         let over =
@@ -264,7 +307,11 @@ impl Walk<'_> {
         }
         if section != Section::Plain {
             self.take(piece);
+            self.section_heads.push(self.at);
+        } else if self.path.units.is_empty() && !self.headed && !title(text).is_empty() {
+            self.first_heading = Some(self.at);
         }
+        self.headed |= !text.is_empty();
         section
     }
 
@@ -297,6 +344,16 @@ impl Walk<'_> {
             Section::Quiz => self.quiz_line(piece),
             Section::Phase(index) => self.phase_line(index, piece),
             section => self.about_line(section, piece),
+        }
+    }
+
+    /// Without a title of its own, a document is called what its first heading says, where that opens nothing else.
+    fn title_from_heading(&mut self) {
+        let Some(piece) = self.first_heading.and_then(|at| self.pieces.get(at)) else { return };
+        if self.path.title.is_empty() {
+            self.path.title = title(piece.words.plain());
+            self.path.title_line = Some(piece.line);
+            self.take(piece);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Milestones inside a unit: a heading "Checkpoint", a bullet "Acceptance criteria" with its list.
 
-use super::super::labels;
 use super::super::lexicon;
+use super::super::milestones;
 use super::super::model::{Criterion, Milestone};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
@@ -18,7 +18,7 @@ impl Walk<'_> {
             lower.as_str(),
             "checkpoint" | "milestone" | "meilenstein" | "hito" | "jalon" | "веха" | "里程碑"
         );
-        let Some((unit, name)) = labels::milestone(text)
+        let Some((unit, name)) = milestones::announced(text)
             .or_else(|| (bare || lexicon::ACCEPTANCE.contains(&lower.as_str())).then(|| (None, title(text))))
         else {
             return false;

@@ -10,6 +10,7 @@ use super::super::words::{Words, title};
 use super::Walk;
 use super::body::Body;
 use super::days;
+use super::links::add;
 use std::rc::Rc;
 
 /// A table inside a unit; gives the piece behind it.
@@ -33,11 +34,11 @@ pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize)
             row_work(walk, body, &columns, cells, piece);
         } else if body.open.is_some() && !body.unit.activities.is_empty() {
             if let Some(activity) = body.unit.activities.last_mut() {
-                activity.items.push(row_item(cells, piece.line, &[]));
+                add_row(&mut activity.items, cells, piece.line);
                 walk.take(piece);
             }
         } else {
-            body.loose.items.push(row_item(cells, piece.line, &[]));
+            add_row(&mut body.loose.items, cells, piece.line);
             body.loose.lines.push((piece.line, piece.end));
             walk.take(piece);
         }
@@ -71,12 +72,12 @@ fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Wo
             .collect();
         let others =
             cells.iter().enumerate().filter(|(at, _)| !skip.contains(at) && Some(*at) != columns.subject);
-        let items =
-            others.filter(|(_, cell)| says_something(cell)).map(|(_, cell)| cell_item(cell, piece.line));
         if let Some(subject) = subject.filter(|subject| !subject.targets().is_empty()) {
-            activity.items.push(cell_item(subject, piece.line));
+            add(&mut activity.items, subject, piece.line);
         }
-        activity.items.extend(items);
+        for (_, cell) in others.filter(|(_, cell)| says_something(cell)) {
+            add_cell(&mut activity.items, cell, piece.line);
+        }
     }
 }
 
@@ -85,22 +86,27 @@ fn says_something(cell: &Words) -> bool {
     cell.plain().chars().any(char::is_alphabetic)
 }
 
-fn cell_item(cell: &Words, line: u32) -> Item {
-    super::body::item(cell, line)
+/// What a cell lists, line by line where its author breaks it.
+fn add_cell(items: &mut Vec<Item>, cell: &Words, line: u32) {
+    match cell.lines() {
+        Some(lines) => lines.iter().filter(|own| says_something(own)).for_each(|own| add(items, own, line)),
+        None => add(items, cell, line),
+    }
 }
 
-/// A row as one thing to read: its first cell with words, the others behind it.
-pub(super) fn row_item(cells: &[Words], line: u32, skip: &[usize]) -> Item {
-    let words: Vec<&Words> = cells
-        .iter()
-        .enumerate()
-        .filter(|(at, cell)| !skip.contains(at) && says_something(cell))
-        .map(|(_, cell)| cell)
-        .collect();
+/// A row as one thing to read: its first cell with words, the others behind it; each further link is one as well.
+pub(super) fn add_row(items: &mut Vec<Item>, cells: &[Words], line: u32) {
+    let words: Vec<&Words> = cells.iter().filter(|cell| says_something(cell)).collect();
     let text = words.first().map(|cell| cell.plain()).unwrap_or_default();
     let rest: Vec<&str> = words.iter().skip(1).map(|cell| cell.plain()).collect();
-    let target = cells.iter().find_map(|cell| cell.targets().first().map(ToString::to_string));
-    Item { line, text: text.to_owned(), note: (!rest.is_empty()).then(|| rest.join(" · ")), target }
+    let mut targets = cells.iter().flat_map(Words::links).filter(|(_, target)| !target.is_empty());
+    let target = targets.next().map(|(_, target)| target.to_owned());
+    let note = (!rest.is_empty()).then(|| rest.join(" · "));
+    items.push(Item { line, text: text.to_owned(), note, target });
+    for (name, target) in targets {
+        let text = if name.is_empty() { target } else { &*name }.to_owned();
+        items.push(Item { line, text, note: None, target: Some(target.to_owned()) });
+    }
 }
 
 impl Walk<'_> {
@@ -169,7 +175,7 @@ impl Walk<'_> {
             let linked = !cell.targets().is_empty();
             if says_something(cell) && (linked || !skip.contains(&column) && Some(column) != columns.subject)
             {
-                body.loose.items.push(cell_item(cell, piece.line));
+                add_cell(&mut body.loose.items, cell, piece.line);
             }
         }
     }

@@ -43,6 +43,7 @@ impl Walk<'_> {
         let Some(collection) = self.path.collections.last_mut() else { return };
         let (text, note, target) = piece.words.entry();
         collection.entries.push(Entry { number, line: piece.line, text, note, target });
+        self.name_links(piece);
         self.take(piece);
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn words_of_html(html: &str) -> Vec<String> {
 
 /// The tag, comment or declaration that a text begins with, and what is behind it. A sign that opens none is one by
 /// itself.
-fn tag(text: &str) -> (&str, &str) {
+pub(super) fn tag(text: &str) -> (&str, &str) {
     let end = if text.starts_with("<!--") {
         text.find("-->").map_or(text.len(), |at| at + 3)
     } else if text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
@@ -62,12 +62,12 @@ fn end_of_tag(text: &str) -> usize {
     text.len()
 }
 
-fn name(tag: &str) -> String {
+pub(super) fn name(tag: &str) -> String {
     let inside = tag.trim_start_matches(['<', '/']);
     inside.chars().take_while(|c| c.is_ascii_alphanumeric()).collect::<String>().to_ascii_lowercase()
 }
 
-fn parts_lines(tag: &str) -> bool {
+pub(super) fn parts_lines(tag: &str) -> bool {
     matches!(
         name(tag).as_str(),
         "br" | "p"
@@ -94,22 +94,27 @@ fn parts_lines(tag: &str) -> bool {
 }
 
 /// Whether a tag breaks the line.
-pub(super) fn is_break(tag: &str) -> bool {
+pub(in crate::curriculum) fn is_break(tag: &str) -> bool {
     name(tag) == "br"
+}
+
+/// Whether a tag is a picture.
+pub(in crate::curriculum) fn is_picture(tag: &str) -> bool {
+    name(tag) == "img"
 }
 
 /// Which element without anything to read is open.
 #[derive(Debug, Default)]
-pub(super) struct Silence(Option<String>);
+pub(in crate::curriculum) struct Silence(Option<String>);
 
 impl Silence {
     /// Whether words belong to nobody now.
-    pub(super) fn holds(&self) -> bool {
+    pub(in crate::curriculum) fn holds(&self) -> bool {
         self.0.is_some()
     }
 
     /// Takes note of a tag.
-    pub(super) fn hear(&mut self, tag: &str) {
+    pub(in crate::curriculum) fn hear(&mut self, tag: &str) {
         let name = name(tag);
         match &self.0 {
             Some(open) => {
@@ -127,7 +132,7 @@ impl Silence {
 }
 
 /// The signs that authors write as entities in HTML.
-fn entities(text: &str) -> String {
+pub(super) fn entities(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }

@@ -7,7 +7,11 @@
 
 mod clean;
 mod cut;
+mod scrap;
 mod tree;
+mod written;
+
+pub(super) use clean::{Silence, is_break, is_picture};
 
 use super::model::{Kept, Report};
 use super::{boxes, chunks, encoding, front_matter::FrontMatter};

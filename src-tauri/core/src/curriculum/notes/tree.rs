@@ -1,7 +1,9 @@
 //! Builds the blocks of a part of the document, each with the lines that it stands on.
 
 use super::super::address;
-use super::{Block, Inline, clean};
+use super::super::html::attribute;
+use super::written::{linked, plain, plain_pictures, says_something, trimmed};
+use super::{Block, Inline, clean, scrap};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -92,6 +94,8 @@ enum Kind {
     Emphasis,
     Struck,
     Link(Option<String>),
+    /// A link written in HTML.
+    Anchor(Option<String>),
     Picture(Option<String>, Option<String>),
     /// Too deep, or nothing that is told apart: its blocks are its holder's.
     Through,
@@ -102,8 +106,8 @@ enum Kind {
 impl Kind {
     /// Whether it is a look of words, and no block.
     fn is_look(&self) -> bool {
-        use Kind::{Emphasis, Link, Picture, Strong, Struck, ThroughWords};
-        matches!(self, Emphasis | Strong | Struck | Link(_) | Picture(..) | ThroughWords)
+        use Kind::{Anchor, Emphasis, Link, Picture, Strong, Struck, ThroughWords};
+        matches!(self, Emphasis | Strong | Struck | Link(_) | Anchor(_) | Picture(..) | ThroughWords)
     }
 
     /// The same, where it is no list, entry or quotation.
@@ -174,8 +178,13 @@ impl Build<'_> {
     fn take(&mut self, event: Event<'_>, from: u32, to: u32) {
         match event {
             Event::Start(tag) => self.open(tag, from, to),
-            Event::End(TagEnd::TableHead) => self.end_head(),
-            Event::End(_) => self.close(),
+            Event::End(end) => {
+                // What HTML opens inside ends with what it stands in.
+                while matches!(self.top(), Kind::Anchor(_)) {
+                    self.close();
+                }
+                if end == TagEnd::TableHead { self.end_head() } else { self.close() }
+            }
             Event::Text(text) => {
                 if let Kind::Code(_, code) = self.top() {
                     code.push_str(&text);
@@ -191,12 +200,7 @@ impl Build<'_> {
                     text.push_str(&html);
                 }
             }
-            Event::InlineHtml(tag) => {
-                self.silence.hear(&tag);
-                if clean::is_break(&tag) && !self.silence.holds() {
-                    self.word(Inline::Break, from, to);
-                }
-            }
+            Event::InlineHtml(tag) => self.inline_html(&tag, from, to),
             Event::SoftBreak => self.word(Inline::Text(" ".into()), from, to),
             Event::HardBreak => self.word(Inline::Break, from, to),
             Event::TaskListMarker(ticked) => {
@@ -209,6 +213,36 @@ impl Build<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A tag inside a line: a break, a picture, a link.
+    fn inline_html(&mut self, tag: &str, from: u32, to: u32) {
+        self.silence.hear(tag);
+        if self.silence.holds() {
+            return;
+        }
+        if clean::is_break(tag) {
+            self.word(Inline::Break, from, to);
+        } else if clean::is_picture(tag) {
+            if let Some(picture) = scrap::picture(tag, self.base) {
+                self.word(picture, from, to);
+            }
+        } else if clean::name(tag) == "a" {
+            if matches!(self.top(), Kind::Anchor(_)) {
+                self.close();
+            }
+            // Inside a link of Markdown's own, it leads nowhere else.
+            let inside = self
+                .frames
+                .iter()
+                .rev()
+                .take(DEEPEST)
+                .any(|frame| matches!(frame.kind, Kind::Link(_) | Kind::Anchor(_)));
+            if !tag.starts_with("</") && !inside {
+                let address = attribute(tag, "href=").and_then(|href| address::opened(self.base, &href));
+                self.push(Kind::Anchor(address), from, to);
+            }
         }
     }
 
@@ -249,6 +283,10 @@ impl Build<'_> {
             }
             _ => Kind::Through,
         };
+        self.push(kind, from, to);
+    }
+
+    fn push(&mut self, kind: Kind, from: u32, to: u32) {
         let (mut nests, mut looks) = self.frames.last().map_or((0, 0), |frame| (frame.nests, frame.looks));
         let kind = if kind.is_look() {
             self.touch(from, to);
@@ -296,7 +334,7 @@ impl Build<'_> {
         if frame.kind.is_holder() {
             let words = std::mem::take(&mut frame.words);
             if let Some((from, to)) = lines.filter(|_| says_something(&words)) {
-                frame.nodes.push(Node { from, to, shape: Shape::Leaf(Block::Paragraph(words)) });
+                frame.nodes.push(Node { from, to, shape: Shape::Leaf(Block::Paragraph(linked(words))) });
             }
         }
     }
@@ -332,27 +370,28 @@ impl Build<'_> {
                 holder.nodes.push(Node { from, to, shape: Shape::Table { head, rows } });
             }
             Kind::Row => holder.rows.push((from, cells)),
-            Kind::Cell => holder.cells.push(words),
-            Kind::Paragraph if says_something(&words) => holder.nodes.push(leaf(Block::Paragraph(words))),
+            Kind::Cell => holder.cells.push(linked(words)),
+            Kind::Paragraph if says_something(&words) => {
+                holder.nodes.push(leaf(Block::Paragraph(linked(words))));
+            }
             Kind::Heading(level) if says_something(&words) => {
-                holder.nodes.push(leaf(Block::Heading(level, words)));
+                holder.nodes.push(leaf(Block::Heading(level, linked(words))));
             }
             Kind::Code(language, text) if !text.trim().is_empty() => {
                 let text = text.trim_end().to_owned();
                 holder.nodes.push(leaf(Block::Code { language, text }));
             }
             Kind::Html(html) => {
-                for line in clean::words_of_html(&html) {
-                    let words = vec![Inline::Text(clean::words(&line))];
+                for words in scrap::lines(&html, self.base) {
                     if says_something(&words) {
-                        holder.nodes.push(leaf(Block::Paragraph(words)));
+                        holder.nodes.push(leaf(Block::Paragraph(linked(trimmed(words)))));
                     }
                 }
             }
             Kind::Strong => holder.words.push(Inline::Strong(words)),
             Kind::Emphasis => holder.words.push(Inline::Emphasis(words)),
             Kind::Struck => holder.words.push(Inline::Struck(words)),
-            Kind::Link(Some(address)) => {
+            Kind::Link(Some(address)) | Kind::Anchor(Some(address)) => {
                 let words = plain_pictures(words);
                 if says_something(&words) {
                     holder.words.push(Inline::Link { words, address });
@@ -365,7 +404,7 @@ impl Build<'_> {
                 }
             }
             // A link that leads nowhere is its words.
-            Kind::Link(None) | Kind::ThroughWords => holder.words.extend(words),
+            Kind::Link(None) | Kind::Anchor(None) | Kind::ThroughWords => holder.words.extend(words),
             Kind::Through => {
                 holder.nodes.extend(nodes);
                 let entries = items.into_iter().flat_map(|item| item.nodes);
@@ -385,37 +424,4 @@ fn level_of(level: HeadingLevel) -> u8 {
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
     }
-}
-
-/// Whether words hold a letter, a digit, or a picture that can be looked at.
-fn says_something(words: &[Inline]) -> bool {
-    words.iter().any(|word| match word {
-        Inline::Text(text) | Inline::Code(text) => text.chars().any(|c| !c.is_whitespace()),
-        Inline::Strong(inside) | Inline::Emphasis(inside) | Inline::Struck(inside) => says_something(inside),
-        Inline::Link { words, .. } => says_something(words),
-        Inline::Picture { words, address, beside } => {
-            !words.is_empty() || address.is_some() || beside.is_some()
-        }
-        Inline::Break => false,
-    })
-}
-
-/// A picture that is a link's word leads where the link leads.
-fn plain_pictures(words: Vec<Inline>) -> Vec<Inline> {
-    let plain = |word| match word {
-        Inline::Picture { words, .. } => Inline::Text(words),
-        word => word,
-    };
-    words.into_iter().map(plain).collect()
-}
-
-fn plain(words: &[Inline]) -> String {
-    let text = |word: &Inline| match word {
-        Inline::Text(text) | Inline::Code(text) => text.clone(),
-        Inline::Strong(inside) | Inline::Emphasis(inside) | Inline::Struck(inside) => plain(inside),
-        Inline::Link { words, .. } => plain(words),
-        Inline::Picture { words, .. } => words.clone(),
-        Inline::Break => " ".to_owned(),
-    };
-    words.iter().map(text).collect()
 }

@@ -2,6 +2,7 @@
 //! names at their level, and phases that stand for the numbers before or between them.
 
 use super::super::labels;
+use super::super::milestones;
 use super::super::model::UnitKind;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
@@ -107,7 +108,7 @@ fn siblings(outline: &mut Outline, pieces: &[Piece], seen: &Seen, marks: &[&Mark
             continue;
         };
         let Some((_, unit)) = outline.units.range(..at).next_back() else { continue };
-        if labels::milestone(&text).is_some() {
+        if milestones::announced(&text).is_some() {
             continue;
         }
         let written = text[..text.len() - number.rest.len()].trim().to_owned();

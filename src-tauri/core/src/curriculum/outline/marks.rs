@@ -4,6 +4,7 @@ use super::super::dates;
 use super::super::hours;
 use super::super::labels;
 use super::super::lexicon::{self, Rank, says};
+use super::super::milestones;
 use super::super::model::{Range, UnitKind};
 use super::super::pieces::{Piece, Shape};
 use super::super::words::{Words, title};
@@ -102,7 +103,7 @@ pub fn see(pieces: &[Piece]) -> Seen {
             Shape::Heading(level) => {
                 let lower = title(piece.words.plain()).to_lowercase();
                 let reach = seen.reach.end(at);
-                if labels::milestone(&lower).is_none() && !piece.quoted {
+                if milestones::announced(piece.words.plain()).is_none() && !piece.quoted {
                     place.note(&mut seen, piece, Carrier::Heading(*level), reach);
                 }
                 // Case studies grouped by week are a shelf; a phase of that name is a phase.
@@ -251,7 +252,8 @@ impl Place {
             let lead = bold.or_else(|| piece.words.link_lead().map(|(lead, rest, _)| (lead, rest)));
             let lead = lead.and_then(|(lead, rest)| Some((labels::label(lead)?, rest)));
             let (name, stated) = match lead {
-                Some((lead, rest)) if !lead.rest.is_empty() && parted(rest) => {
+                // In "**Week 1 (20 h)** – Nets", the label says the hours, and what stands behind it is the title.
+                Some((lead, rest)) if !title(&hours::split(&lead.rest).0).is_empty() && parted(rest) => {
                     (lead.rest, hours::split(&label.rest).1)
                 }
                 _ => (label.rest.clone(), None),

@@ -3,7 +3,7 @@
 
 use super::super::hours;
 use super::super::labels;
-use super::super::lexicon::Rank;
+use super::super::lexicon::{self, Rank, says};
 use super::super::model::UnitKind;
 use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
@@ -148,10 +148,11 @@ fn join_tables(pieces: &[Piece], seen: &Seen, groups: &mut BTreeMap<(u8, Rank, b
 }
 
 /// Items and lines that begin their numbers again repeat the plan, unless numbered headings part them: the longest run
-/// counts. Headings may begin again ("Phase 1" of each path).
+/// counts, and with it those that stand below headings which call each of them a plan. Headings may begin again ("Phase 1"
+/// of each path).
 fn single_run(pieces: &[Piece], seen: &Seen, members: Vec<usize>, sort: &Sort) -> Vec<usize> {
     if matches!(sort.carrier, Carrier::Heading(_)) {
-        return heading_runs(seen, members);
+        return heading_runs(pieces, seen, members);
     }
     let members = without_summaries(seen, members);
     let mut runs: Vec<Vec<usize>> = Vec::new();
@@ -170,7 +171,19 @@ fn single_run(pieces: &[Piece], seen: &Seen, members: Vec<usize>, sort: &Sort) -
     }
     // Of equal runs the first is the plan.
     let longest = runs.iter().map(Vec::len).max().unwrap_or(0);
-    runs.into_iter().find(|run| run.len() == longest).unwrap_or_default()
+    let Some(plan) = runs.iter().position(|run| run.len() == longest) else { return Vec::new() };
+    if is_named_plan(pieces, seen, &runs[plan]) {
+        runs.retain(|run| run.len() > 1 && is_named_plan(pieces, seen, run));
+        repeated(seen, &mut runs);
+        return runs.concat();
+    }
+    runs.swap_remove(plan)
+}
+
+/// Whether the heading that a run stands below calls it a plan ("Slow track").
+fn is_named_plan(pieces: &[Piece], seen: &Seen, run: &[usize]) -> bool {
+    let parent = run.first().and_then(|at| seen.marks[*at].parent).and_then(|at| pieces.get(at));
+    parent.is_some_and(|piece| says(&piece.words.plain().to_lowercase(), lexicon::PLANS))
 }
 
 /// Whether two places stand below headings that are parts of one path, so that the second may count anew: numbered
@@ -214,8 +227,8 @@ fn without_summaries(seen: &Seen, members: Vec<usize>) -> Vec<usize> {
 }
 
 /// Headings may begin their numbers again ("Phase 1" of each path). A run that only groups the numbers of the first
-/// ("Week 1-2", "Week 3-4" over case studies) is no second plan.
-fn heading_runs(seen: &Seen, members: Vec<usize>) -> Vec<usize> {
+/// ("Week 1-2", "Week 3-4" over case studies) is no second plan, unless it begins with a single one or is called a plan.
+fn heading_runs(pieces: &[Piece], seen: &Seen, members: Vec<usize>) -> Vec<usize> {
     let mut runs: Vec<Vec<usize>> = Vec::new();
     for at in members {
         let mark = &seen.marks[at];
@@ -231,8 +244,12 @@ fn heading_runs(seen: &Seen, members: Vec<usize>) -> Vec<usize> {
         |run: &Vec<usize>| run.iter().filter(|at| seen.marks[**at].to > seen.marks[**at].from).count();
     let single = |run: &Vec<usize>| spans(run) * 2 <= run.len();
     let plain = runs.iter().any(&single);
+    let opens = |run: &Vec<usize>| run.first().is_some_and(|at| seen.marks[*at].from == seen.marks[*at].to);
     repeated(seen, &mut runs);
-    runs.into_iter().filter(|run| !plain || single(run) || run.len() == 1).flatten().collect()
+    let counts = |run: &Vec<usize>| {
+        !plain || single(run) || run.len() == 1 || opens(run) || is_named_plan(pieces, seen, run)
+    };
+    runs.into_iter().filter(counts).flatten().collect()
 }
 
 /// Takes out the runs that only repeat an earlier one, title by title: a check list of the plan above.

@@ -89,3 +89,61 @@ fn a_russian_syllabus_with_academic_and_plain_hours() {
     assert_eq!(units(&report), [("Неделя 1", "Глина", exactly(240)), ("Неделя 2", "Огонь", None)]);
     assert_eq!(work(&report, 1), [("Теория", exactly(120)), ("Практика", exactly(180))]);
 }
+
+#[test]
+fn what_surrounds_a_plan_is_found_by_its_heading_in_every_language() {
+    for [prerequisites, outcomes, tips, first] in [
+        ["Prerequisites", "Learning Outcomes", "Tips", "First Steps"],
+        ["Voraussetzungen", "Lernergebnisse", "Tipps", "Erste Schritte"],
+        ["Requisitos previos", "Resultados de aprendizaje", "Consejos", "Primeros pasos"],
+        ["Prérequis", "Acquis d'apprentissage", "Conseils", "Premiers pas"],
+        ["Pré-requisitos", "O que você vai aprender", "Dicas", "Primeiros passos"],
+        ["Предварительные требования", "Результаты обучения", "Советы", "Первые шаги"],
+        ["先决条件", "学习成果", "建议", "快速开始"],
+        ["前提条件", "到達目標", "ヒント", "最初の一歩"],
+        ["선수 지식", "학습 목표", "팁", "시작하기"],
+    ] {
+        let text = format!(
+            "# T\n## {prerequisites}\n- hands\n## {outcomes}\n- bowls\n## Week 1: A\n- a\n## {tips}\n- rest\n## {first}\n1. clay\n"
+        );
+        let path = read(text.as_bytes()).path;
+        let about = path.about;
+        let found = [about.prerequisites, about.outcomes, about.tips, about.first_steps];
+        assert_eq!(found, [["hands"], ["bowls"], ["rest"], ["clay"]], "{prerequisites}");
+        assert_eq!(path.kept, [], "{prerequisites}");
+    }
+}
+
+#[test]
+fn a_quiz_and_criteria_are_found_by_their_headings_in_every_language() {
+    for (quiz, criteria) in [
+        ("Skills Quiz", "Acceptance criteria"),
+        ("Einstufungstest", "Bewertungskriterien"),
+        ("Cuestionario", "Criterios de evaluación"),
+        ("Questionnaire", "Critères d'évaluation"),
+        ("Questionário", "Critérios de avaliação"),
+        ("Самооценка", "Критерии оценки"),
+        ("自我评估", "评价标准"),
+        ("自己診断", "評価基準"),
+        ("자가 진단", "평가 기준"),
+    ] {
+        let text = format!(
+            "# T\n## {quiz}\n| Skill | New (1) | Old (2) |\n|---|---|---|\n| Wheel | a | b |\n\n- **1-2**: Week 1\n\n## Week 1: A\n**Work** (1 h):\n- a\n\n### {criteria}\n- [ ] it stands\n- [ ] it rings\n"
+        );
+        let path = read(text.as_bytes()).path;
+        assert_eq!(path.quiz.map(|quiz| (quiz.skills.len(), quiz.placements.len())), Some((1, 1)), "{quiz}");
+        let milestones: Vec<_> = path.milestones.iter().map(|m| (m.unit, m.criteria.len())).collect();
+        assert_eq!(milestones, [(Some(1), 2)], "{criteria}");
+    }
+}
+
+#[test]
+fn criteria_below_a_milestones_heading_are_its_own() {
+    for criteria in ["Criteria", "Kriterien", "Criterios de evaluación", "Критерии"] {
+        let text =
+            format!("# T\n## Week 1: A\n- a\n## Week 1 Checkpoint: A bowl\n### {criteria}\n- it stands\n");
+        let path = read(text.as_bytes()).path;
+        assert_eq!((path.milestones.len(), path.milestones[0].criteria.len()), (1, 1), "{criteria}");
+        assert_eq!(path.kept, [], "{criteria}");
+    }
+}

@@ -215,3 +215,40 @@ fn a_day_that_says_what_is_done_is_work_without_hours_too() {
     assert_eq!(work(&report, 1), [("Knead", None), ("Throw", None)]);
     assert_eq!(work(&report, 2), [("Fire", None), ("Glaze", None)]);
 }
+
+#[test]
+fn hours_in_a_bold_label_are_the_weeks_and_what_stands_behind_is_its_title() {
+    let text = "# T\n- **Woche 1 (20 UE)** – Ton\n  - kneten\n- **Woche 2 (10 UE)**: Glas\n  - blasen\n- **Woche 3 (4 h)**\n  - brennen\n";
+    let report = read(text.as_bytes());
+    assert_eq!(
+        units(&report),
+        [
+            ("Woche 1", "Ton", exactly(900)),
+            ("Woche 2", "Glas", exactly(450)),
+            ("Woche 3", "Woche 3", exactly(240)),
+        ]
+    );
+}
+
+#[test]
+fn a_path_is_called_by_what_has_words() {
+    let named = |text: &str| {
+        let path = read(text.as_bytes()).path;
+        (path.title, path.title_line, path.kept.len())
+    };
+    let weeks = "## Week 1: A\n- a\n";
+    assert_eq!(
+        named(&format!("# ![Rust in a week](logo.png)\n{weeks}")),
+        ("Rust in a week".to_owned(), Some(1), 1)
+    );
+    assert_eq!(
+        named(&format!("<h1 align=\"center\"><img src=\"l.png\" alt=\"Rust\"></h1>\n\n{weeks}")).0,
+        "Rust"
+    );
+    let front = format!("---\ntitle: Clay\n---\n# ![](logo.png)\n## Craft\n{weeks}");
+    assert_eq!((named(&front).0, named(&front).1), ("Clay".to_owned(), Some(2)));
+    let heading = format!("# ![](logo.png)\n\n## The craft of clay\n\n{weeks}");
+    assert_eq!((named(&heading).0, named(&heading).1), ("The craft of clay".to_owned(), Some(3)));
+    assert_eq!(named(&format!("#\n\n{weeks}")), (String::new(), None, 0));
+    assert_eq!(named(&format!("#\n\n# Clay\n\n{weeks}")), ("Clay".to_owned(), Some(3), 0));
+}

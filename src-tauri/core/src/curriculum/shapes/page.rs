@@ -192,13 +192,18 @@ fn parts_over_weeks_and_weeks_without_a_noun_are_read() {
     let [phase, block, week] = quoted(entry(part("Weeks"), "- The smallest of"))[..] else {
         panic!("three examples")
     };
-    let text = format!("# Clay\n\n## Week 2: Earth (2 hours)\n- a\n\n{phase}\n\n### Week 3: Kiln (2 hours)\n- b\n\n### Week 4: Glow (2 hours)\n- c\n").replace("## Week 2", "### Week 2");
+    let text = format!(
+        "# Clay\n\n### Week 1-2: Earth (2 hours)\n- a\n\n{phase}\n\n### Week 3: Kiln (2 hours)\n- b\n\n### Week 4: Glow (2 hours)\n- c\n"
+    );
     let path = silent(&text).path;
     assert_eq!((path.units.len(), path.phases.len()), (3, 1), "{text}");
     assert_eq!((path.phases[0].title.as_str(), path.phases[0].from, path.phases[0].to), ("Fire", 3, 4));
     let week = week.replace('…', "Kiln (2 hours)");
-    let text = format!("# Clay\n\n{block}\n\n{week}\n- a\n\n{}\n- b\n", week.replace("Week 3", "Week 4"));
-    assert_eq!(silent(&text).path.units.len(), 2, "{text}");
+    let text = format!(
+        "# Clay\n\n#### Week 1-2: Earth (2 hours)\n- dig\n\n{block}\n\n{week}\n- a\n\n{}\n- b\n",
+        week.replace("Week 3", "Week 4")
+    );
+    assert_eq!(silent(&text).path.units.len(), 3, "{text}");
     for example in
         quoted(entry(part("Weeks"), "- Where nothing has a noun")).into_iter().filter(|q| q.starts_with('#'))
     {

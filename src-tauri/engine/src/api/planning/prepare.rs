@@ -130,7 +130,7 @@ pub(super) fn add(engine: &mut Engine, call: &PlanCall) -> Result<Added, ApiErro
         id: document.path_id(&taken),
         name: document.name.clone(),
         sha256: document.sha256.clone(),
-        title: document.report.path.title.clone(),
+        title: document.title(),
         start_unit,
         start: start.to_string(),
         accepted_at: clock::stamp(now),
