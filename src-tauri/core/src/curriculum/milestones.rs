@@ -5,7 +5,7 @@ use super::dates;
 use super::labels::{self, Label};
 use super::lexicon;
 use super::model::UnitKind;
-use super::words::{title, titled};
+use super::words::{remark, title, titled};
 
 /// Words between a milestone's name and the unit that it is due at.
 const BETWEEN: [&str; 29] = [
@@ -113,6 +113,61 @@ fn unit_in_front(text: &str) -> Option<(Option<u32>, String)> {
     Some((due(&label), if named.is_empty() { text.to_owned() } else { named }))
 }
 
+/// What a bold label announces in the middle of a unit, with what is said behind it: "**Milestone:** A bowl",
+/// "**Checkpoint (end of Week 6)**", "**里程碑**：一个碗".
+pub fn labelled(label: &str, rest: &str) -> Option<(Option<u32>, String)> {
+    let label = title(label);
+    let (name, inside) = match label.split_once(['(', '（']) {
+        Some((name, inside)) => (name.trim(), labels::mentioned(inside)),
+        None => (label.as_str(), None),
+    };
+    let lower = name.to_lowercase();
+    if !(lexicon::MILESTONES.contains(&lower.as_str()) || FINALS.contains(&lower.as_str())) {
+        return None;
+    }
+    let said = remark(rest).map(|said| title(&said)).filter(|said| !said.is_empty());
+    Some((inside.as_ref().and_then(due), said.unwrap_or(label)))
+}
+
+/// What proves a whole path: "Final assessment", "Évaluation finale (semaine 4)", and the unit that it names.
+pub fn last(text: &str) -> Option<(Option<u32>, String)> {
+    let whole = title(text);
+    let (name, inside) = labels::named_units(&whole);
+    let lower = name.to_lowercase();
+    let bare = lower.split([':', '：', '–', '—']).next().unwrap_or_default().trim();
+    FINALS.contains(&bare).then_some((inside.map(|(_, to)| to), name))
+}
+
+/// Names of what proves a whole path.
+const FINALS: [&str; 26] = [
+    "final checkpoint",
+    "final milestone",
+    "final assessment",
+    "final exam",
+    "final test",
+    "capstone checkpoint",
+    "abschlussprüfung",
+    "abschlusstest",
+    "letzter meilenstein",
+    "evaluación final",
+    "examen final",
+    "prueba final",
+    "hito final",
+    "évaluation finale",
+    "jalon final",
+    "avaliação final",
+    "exame final",
+    "prova final",
+    "итоговая аттестация",
+    "итоговый экзамен",
+    "итоговый тест",
+    "期末考试",
+    "最终考核",
+    "最終試験",
+    "최종 평가",
+    "최종 시험",
+];
+
 /// A phase's milestone is due where the phase ends, which its own place says better than its number.
 fn due(label: &Label) -> Option<u32> {
     (label.kind != UnitKind::Phase).then_some(label.to)
@@ -120,7 +175,23 @@ fn due(label: &Label) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::announced;
+    use super::{announced, labelled, last};
+
+    #[test]
+    fn a_bold_label_and_the_last_heading_announce_one_too() {
+        for (label, rest, unit, name) in [
+            ("Milestone:", "A bowl", None, "A bowl"),
+            ("Checkpoint (end of Week 6)", "", Some(6), "Checkpoint (end of Week 6)"),
+            ("里程碑", "：一个碗", None, "一个碗"),
+            ("Meilenstein", "– Ein Krug", None, "Ein Krug"),
+        ] {
+            assert_eq!(labelled(label, rest), Some((unit, name.to_owned())), "{label}");
+        }
+        assert_eq!(labelled("Milestones of history", ""), None);
+        assert_eq!(last("Évaluation finale (semaine 4)"), Some((Some(4), "Évaluation finale".to_owned())));
+        assert_eq!(last("Final checkpoint"), Some((None, "Final checkpoint".to_owned())));
+        assert_eq!(last("Final thoughts"), None);
+    }
 
     #[test]
     fn milestones_are_announced_in_every_language() {

@@ -6,6 +6,7 @@
 
 use super::chunks;
 use super::html::{self, Part};
+use super::labels;
 use super::notes::{Silence, is_break, is_picture};
 use super::words::{Draft, Words};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -104,7 +105,7 @@ fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
             // A range may end behind its line break; the line that it ends on is the one of its last byte.
             let end = parsed.near((part.start + range.end).saturating_sub(1), start).max(start);
             near = start;
-            if build.broken && matches!(event, Event::Start(Tag::Strong)) {
+            if build.broken && matches!(event, Event::Start(Tag::Strong) | Event::Text(_)) {
                 build.part_item(start, source, range.start);
             }
             build.take(event, start, end);
@@ -199,12 +200,16 @@ struct Build {
 }
 
 impl Build {
-    /// A bold label that begins its line at the margin below an item is no part of the item, though Markdown goes on with
-    /// it there: authors leave out the empty line between a list and the next "**Week 2**".
+    /// A bold or numbered label that begins its line at the margin below an item is no part of the item, though Markdown
+    /// goes on with it there: authors leave out the empty line between a list and the next "**Week 2**" or "WEEK 2 - FIRE".
     fn part_item(&mut self, line: u32, source: &str, at: usize) {
         let margin = source[..at].bytes().next_back() == Some(b'\n');
-        let label = source.get(at..).and_then(|rest| rest.lines().next()).is_some_and(is_label);
-        if margin && label && self.link.is_none() && self.cell.is_none() {
+        let line_of = || source.get(at..).and_then(|rest| rest.lines().next());
+        if margin
+            && line_of().is_some_and(|line| is_label(line) || is_numbered(line))
+            && self.link.is_none()
+            && self.cell.is_none()
+        {
             self.open(line, Shape::Text);
         }
     }
@@ -420,6 +425,12 @@ impl Build {
             piece.end = piece.end.max(end);
         }
     }
+}
+
+/// Whether a line begins with a unit's number and a mark, and with a capital: "WEEK 2 - FIRE", "第2周：火".
+fn is_numbered(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_uppercase() || c > '\u{1100}')
+        && labels::label(line).is_some_and(|label| label.clean)
 }
 
 /// Whether a line is a bold label, alone or in front of what is said of it: "**Week 2**", "**Week 2:** Nets", "**Week 2** (4 h)".

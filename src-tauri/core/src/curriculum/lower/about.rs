@@ -170,10 +170,8 @@ impl Walk<'_> {
         let before = self.unit_places.first().is_none_or(|first| self.at < *first);
         if before && self.path.unit == UnitKind::Day && self.each_day.is_none() {
             let daily = hours::find(text).filter(|length| length.per == hours::Per::Day);
+            // The sentence says more than that, and stays a note.
             self.each_day = daily.map(|length| (length, piece.line));
-            if self.each_day.is_some() {
-                return true;
-            }
         }
         if let Some((label, rest)) = piece.words.bold_lead().or_else(|| text.split_once([':', '：'])) {
             let lower = label.to_lowercase();

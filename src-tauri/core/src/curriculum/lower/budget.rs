@@ -7,6 +7,7 @@ use super::super::pieces::{Piece, Shape};
 use super::super::words::title;
 use super::Walk;
 use super::body::Body;
+use super::days;
 
 impl Walk<'_> {
     /// "**Study Plan** (15-18 hours)", "### Study Time: 12 h", "- Time: 3 hours": what the unit says it takes.
@@ -15,14 +16,21 @@ impl Walk<'_> {
             return false;
         }
         let text = piece.words.plain();
-        let Some(length) = hours::find(text).filter(|l| l.per != Per::Session) else { return false };
-        let unit = (self.path.unit, body.unit.from, body.unit.to);
-        let Some(stated) = length.of_unit(unit.0, unit.1, unit.2).or_else(|| by_days(text, &length, unit))
-        else {
+        let Some(length) = hours::find(text).filter(|l| l.per != Per::Session || names_weekdays(text)) else {
             return false;
         };
+        let unit = (self.path.unit, body.unit.from, body.unit.to);
+        let by_weekdays = by_weekdays(text, unit);
+        let stated = by_weekdays
+            .or_else(|| length.of_unit(unit.0, unit.1, unit.2))
+            .or_else(|| by_days(text, &length, unit));
+        let Some(stated) = stated else { return false };
         let label = text.get(..length.start).unwrap_or_default();
         let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
+        // "Mo-Fr 1 h, Sa 3 h" that cannot be added up is not the one hour of its beginning.
+        if by_weekdays.is_none() && names_weekdays(text) {
+            return false;
+        }
         let heading = matches!(piece.shape, Shape::Heading(_));
         // "Full-length exam (130 min)" speaks of an exam: without a colon, the word stands first or last.
         let ends = || {
@@ -113,6 +121,38 @@ impl Walk<'_> {
             self.take(piece);
         }
     }
+}
+
+/// What stands behind the colon of a budget.
+fn said(text: &str) -> &str {
+    text.split_once([':', '：'])
+        .map_or(text, |(_, said)| said)
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
+fn names_weekdays(text: &str) -> bool {
+    text.contains([':', '：']) && days::weekdays(said(text), lexicon::short_weekday).is_some()
+}
+
+/// "Mo–Fr je 1,5 h, Sa 3 h" of a week or several; none where any part says something else.
+fn by_weekdays(text: &str, (kind, from, to): (UnitKind, u32, u32)) -> Option<Range> {
+    if kind != UnitKind::Week || !names_weekdays(text) {
+        return None;
+    }
+    let each = ["je ", "jeweils ", "each ", "cada ", "chacun ", "по ", "各"];
+    let mut sum = Range::exactly(0);
+    for part in said(text).split([';', '；', '+']).flat_map(|part| part.split(", ")) {
+        let (days, rest) = days::weekdays(part.trim_start(), lexicon::short_weekday)?;
+        let rest = rest.trim_start_matches([' ', ':', '：', '.', '(']);
+        let of_each = each.iter().find_map(|word| rest.strip_prefix(word));
+        let length = hours::find(of_each.unwrap_or(rest)).filter(|length| length.start == 0)?;
+        // Of several days together or of each, only the author's word tells.
+        if days > 1 && of_each.is_none() && length.per != Per::Day && length.per != Per::Session {
+            return None;
+        }
+        sum = sum.plus(length.range.times(Range::exactly(days)));
+    }
+    Some(sum.times(Range::exactly(to.saturating_sub(from).saturating_add(1))))
 }
 
 /// "2 hours a day, 5 days a week" of a week or several.

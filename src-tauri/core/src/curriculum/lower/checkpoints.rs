@@ -32,7 +32,7 @@ impl Walk<'_> {
         if listed.is_some_and(|last| piece.line <= last.line && matches!(piece.shape, Shape::Item { .. })) {
             return true;
         }
-        let Some((label, rest)) = piece.words.bold_lead() else { return false };
+        let Some((label, rest)) = piece.words.bold_lead() else { return self.plain_checkpoint(piece) };
         let Some(said) = remark(rest).filter(|_| parted(label, rest)) else { return false };
         let unit = match labels::label(label) {
             Some(found) if found.clean && self.counts_in(&found) => Some(found.to),
@@ -45,6 +45,23 @@ impl Walk<'_> {
             self.listed_criteria(piece);
         }
         found
+    }
+
+    /// "- Week 4: a first basket", "1. A first basket (Week 4)": an entry whose unit is not bold.
+    fn plain_checkpoint(&mut self, piece: &Piece) -> bool {
+        if !matches!(piece.shape, Shape::Item { .. }) {
+            return false;
+        }
+        let text = piece.words.plain();
+        let front = labels::label(text).filter(|label| label.clean && !label.rest.is_empty());
+        let found = front
+            .map(|label| (label.rest.clone(), label))
+            .or_else(|| labels::trailing(text).filter(|(name, _)| !name.is_empty()))
+            .filter(|(_, label)| self.counts_in(label));
+        let Some((name, label)) = found else { return false };
+        self.push_checkpoint(Some(label.to), piece, name);
+        self.listed_criteria(piece);
+        true
     }
 
     /// A row of a table of milestones.

@@ -126,7 +126,7 @@ fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
         return None;
     }
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let (days, behind) = weekdays(first)?;
+    let (days, behind) = weekdays(first, lexicon::weekday)?;
     let rest = behind.strip_prefix([':', '：', '-', '–', '—', '|', ',']);
     let bold = piece.words.bold_lead().is_some() || matches!(piece.shape, Shape::Heading(_));
     let named = rest.is_some() || behind.is_empty() || bold && behind.starts_with(['(', '（']);
@@ -134,9 +134,12 @@ fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
     named.then(|| Begin { name, whole: title(first), days: Some((1, days)) })
 }
 
+/// How a word is told to be a weekday: written out, or short as well.
+type Known = fn(&str) -> Option<Weekday>;
+
 /// How many weekdays a text begins with, and what stands behind them: "Monday", "Lunes y miércoles", "Mo–Fr".
-fn weekdays(text: &str) -> Option<(u32, &str)> {
-    let (first, mut behind) = weekday(text)?;
+pub(super) fn weekdays(text: &str, known: Known) -> Option<(u32, &str)> {
+    let (first, mut behind) = weekday(text, known)?;
     let (mut last, mut count) = (first.num_days_from_monday(), 1);
     loop {
         let rest = behind.trim_start();
@@ -144,7 +147,7 @@ fn weekdays(text: &str) -> Option<(u32, &str)> {
         let range = ["-", "–", "—", "to ", "bis ", "a ", "à ", "до ", "至", "到", "～"];
         let next = |marks: &[&str]| {
             let rest = marks.iter().find_map(|mark| rest.strip_prefix(mark))?;
-            weekday(rest.trim_start())
+            weekday(rest.trim_start(), known)
         };
         if let Some((day, rest)) = next(&list) {
             (last, count, behind) = (day.num_days_from_monday(), count + 1, rest);
@@ -158,13 +161,13 @@ fn weekdays(text: &str) -> Option<(u32, &str)> {
 }
 
 /// The weekday that a text begins with, and what stands behind it.
-fn weekday(text: &str) -> Option<(Weekday, &str)> {
+fn weekday(text: &str, known: Known) -> Option<(Weekday, &str)> {
     let length: usize =
         text.chars().take(14).take_while(|c| c.is_alphabetic() || *c == '-').map(char::len_utf8).sum();
     let word = text.get(..length)?;
     // "Monday-Friday": the hyphen belongs to no name but the Portuguese ones.
     let short = word.split('-').next().unwrap_or(word);
-    [word, short].into_iter().find_map(|word| Some((lexicon::weekday(word)?, text.get(word.len()..)?)))
+    [word, short].into_iter().find_map(|word| Some((known(word)?, text.get(word.len()..)?)))
 }
 
 /// Whether a piece is the title of a fold.
@@ -173,7 +176,7 @@ fn is_fold(piece: &Piece) -> bool {
 }
 
 fn begins_with_weekday(text: &str) -> bool {
-    weekday(text.trim_start_matches(|c: char| !c.is_alphanumeric())).is_some()
+    weekday(text.trim_start_matches(|c: char| !c.is_alphanumeric()), lexicon::weekday).is_some()
 }
 
 /// Whether a label parts units of that kind.

@@ -226,6 +226,14 @@ impl Walk<'_> {
         matches!(self.pieces.get(self.at + 1).map(|p| &p.shape), Some(Shape::Item { .. }))
     }
 
+    /// Whether a list stands below the present heading, at once or behind one line that introduces it.
+    fn list_below(&self) -> bool {
+        let introduced = self.pieces.get(self.at + 1).is_some_and(|piece| matches!(piece.shape, Shape::Text));
+        let second =
+            self.pieces.get(self.at + 2).is_some_and(|piece| matches!(piece.shape, Shape::Item { .. }));
+        self.list_follows() || introduced && second
+    }
+
     fn note_links(&mut self, piece: &Piece) {
         for target in links::all_words(piece).flat_map(Words::targets) {
             if super::links::is_relative(target) {
@@ -279,7 +287,12 @@ impl Walk<'_> {
             self.take(piece);
             return Section::Phase(self.path.phases.len() - 1);
         }
-        if let Some((unit, title)) = milestones::announced(text) {
+        let last = || {
+            let (unit, title) = milestones::last(text).filter(|_| self.list_below())?;
+            // What proves the whole is due where the last unit before it ends.
+            Some((unit.or(self.path.units.last().map(|unit| unit.to)), title))
+        };
+        if let Some((unit, title)) = milestones::announced(text).or_else(last) {
             let milestone = Milestone { unit, line: piece.line, title, criteria: Vec::new() };
             self.path.milestones.push(milestone);
             self.take(piece);

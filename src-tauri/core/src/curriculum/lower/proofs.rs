@@ -29,7 +29,7 @@ impl Walk<'_> {
         true
     }
 
-    /// A bullet or bold line that opens the list of what must be shown ("Acceptance criteria:").
+    /// A bullet or bold line that opens the list of what must be shown ("Acceptance criteria:", "**Milestone:** A bowl").
     pub(super) fn acceptance(&mut self, body: &mut Body, at: usize, end: usize) -> bool {
         let piece = &self.pieces[at];
         // Few lines have a list below them, and the words that open such a list are few.
@@ -39,9 +39,9 @@ impl Walk<'_> {
         }
         let text = title(piece.words.plain());
         let lower = text.to_lowercase();
-        if !lexicon::ACCEPTANCE.contains(&lower.as_str()) {
-            return false;
-        }
+        let named = || piece.words.bold_lead().and_then(|(label, rest)| milestones::labelled(label, rest));
+        let found = lexicon::ACCEPTANCE.contains(&lower.as_str()).then_some((None, text)).or_else(named);
+        let Some((unit, text)) = found else { return false };
         let (stop, below) = match piece.shape {
             Shape::Item { .. } => {
                 let stop = self.outline.item_end(at).min(end);
@@ -57,8 +57,9 @@ impl Walk<'_> {
         if !below {
             return false;
         }
-        self.push_milestone(body.unit.to, piece, text);
+        self.push_milestone(unit.unwrap_or(body.unit.to), piece, text);
         body.milestone = Some(stop);
+        body.open = None;
         true
     }
 

@@ -3,6 +3,7 @@
 mod format;
 mod kept;
 mod languages;
+mod milestones;
 mod numbering;
 mod page;
 mod traps;

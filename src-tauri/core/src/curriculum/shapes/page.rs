@@ -382,6 +382,23 @@ fn a_bold_label_right_below_a_list_begins_anew() {
     );
     assert_eq!(units(&report), [("Week 1", "A", None), ("Week 2", "B", exactly(120)), ("Week 3", "C", None)]);
     assert_eq!(report.path.units[1].activities[0].items[0].text, "b goes on with it");
+    let plain = read(b"# C\n\nWEEK 1 - EARTH (8 hrs)\n* dig\n* sieve\nWEEK 2 - WATER\n* wash goes on in\nweek 3 too\nWEEK 3 - FIRE\n* burn (2 hrs)\n");
+    assert_eq!(
+        units(&plain),
+        [("WEEK 1", "EARTH", exactly(480)), ("WEEK 2", "WATER", None), ("WEEK 3", "FIRE", None)]
+    );
+}
+
+#[test]
+fn a_budget_may_be_told_by_weekdays() {
+    let week = |line: &str| {
+        let report = read(format!("# C\n\n## Woche 1: A\n{line}\n\n- kneten\n- drehen\n").as_bytes());
+        report.path.units[0].stated_minutes.map(|m| m.planned())
+    };
+    assert_eq!(week("**Zeitbudget:** Mo–Fr je 1,5 h, Sa 3 h"), Some(630));
+    assert_eq!(week("Zeit: Montag 1 h, Mittwoch 2 h"), Some(180));
+    assert_eq!(week("**Time**: Mon-Fri 1 h each, Sat 3 h"), Some(480));
+    assert_eq!(week("**Time**: Mon-Fri 1 h, Sat 3 h"), None, "that could be one hour in all");
 }
 
 #[test]
