@@ -164,6 +164,11 @@ pub fn range(text: &str) -> Option<(Dated, Option<Dated>, usize)> {
     (day < to.day).then_some((Dated { day, start: 0, ..to }, Some(to), at + to.end))
 }
 
+/// Whether a text begins with a date, one with a slash among them.
+pub fn begins(text: &str) -> bool {
+    slashed(text).is_some() || range(text).is_some()
+}
+
 /// The two figures of dates with a slash ("7/9", "14/9/2026") that each text begins with, one text after the other, and
 /// whether the day comes first in them: a figure above twelve says it, else that the dates follow each other in one
 /// order alone. None where nothing says it, or two of them disagree.

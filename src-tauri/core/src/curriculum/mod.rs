@@ -5,6 +5,7 @@
 //! kept as a note. What the learner makes of a path is `planning`'s business.
 
 pub mod address;
+mod agenda;
 mod appointment;
 mod boxes;
 pub mod checks;

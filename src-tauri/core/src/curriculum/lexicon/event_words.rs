@@ -1,5 +1,35 @@
 //! Words of community appointments: how often they come, and what says nothing more.
 
+/// Words of a heading over the course of a day.
+pub const AGENDAS: &[&str] = &[
+    "agenda",
+    "schedule",
+    "programme",
+    "program",
+    "timetable",
+    "ablauf",
+    "zeitplan",
+    "tagesplan",
+    "programm",
+    "horario",
+    "programa",
+    "cronograma",
+    "horaire",
+    "emploi du temps",
+    "déroulé",
+    "horário",
+    "programação",
+    "программа",
+    "расписание",
+    "日程",
+    "议程",
+    "議程",
+    "時間割",
+    "スケジュール",
+    "일정",
+    "시간표",
+];
+
 /// Words by which an appointment comes less often than every week.
 pub const RARELY: &[&str] = &[
     "monthly",

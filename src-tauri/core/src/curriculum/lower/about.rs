@@ -159,9 +159,16 @@ impl Walk<'_> {
         false
     }
 
+    /// Whether a line is a promise and nothing more: a sentence around it stays readable.
+    fn promise(&mut self, piece: &Piece) -> bool {
+        let words =
+            |text: &str| text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+        self.promises(piece) && words(piece.words.plain()) <= 8
+    }
+
     /// A line in front of the units that says how long the path takes: by its label, in any of the languages ("Dauer: 8
     /// Wochen"), or by naming weeks and weekly hours in one sentence.
-    fn promise(&mut self, piece: &Piece) -> bool {
+    fn promises(&mut self, piece: &Piece) -> bool {
         let text = piece.words.plain();
         if !hours::may_state(text) {
             return false;

@@ -1,5 +1,6 @@
 //! Cards, and bullets with bold names right under a unit: each is work, and its content is its items.
 
+use super::super::agenda;
 use super::super::hours;
 use super::super::lexicon::{self, says};
 use super::super::model::Item;
@@ -57,6 +58,8 @@ impl Walk<'_> {
                 label.ends_with([':', '：']) || rest.trim_start().starts_with([':', '-', '–', '—', '：', '('])
             });
             match label {
+                // "**9:00** – Welcome" begins with a time, not with a name.
+                Some((label, _)) if agenda::start(label).is_some() => {}
                 Some((label, _)) if !says(&label.to_lowercase(), lexicon::REMARKS) => found.push(next),
                 Some(_) => {}
                 None => all = false,

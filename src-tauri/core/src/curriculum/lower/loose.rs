@@ -4,6 +4,7 @@
 //! which takes what the bullets leave of the unit's budget. Where a unit has named activities, what stands before
 //! the first of them is a note.
 
+use super::super::agenda;
 use super::super::dates;
 use super::super::hours::{self, Length, Per};
 use super::super::kinds;
@@ -33,6 +34,12 @@ pub(super) struct Loose {
     text: Option<(u32, String)>,
     /// The hours that a line of plain text states: "Draw your hand. (30 min)".
     said: Option<Range>,
+    /// The bullets that say when they begin, and how many minutes each lasts, by piece.
+    agenda: Vec<(usize, Option<u32>)>,
+    /// The end of the list that was looked through for them, as a piece.
+    agenda_end: usize,
+    /// Lines of such bullets of which nobody knows how long they last.
+    open_ends: Vec<u32>,
 }
 
 impl Loose {
@@ -70,22 +77,64 @@ impl Walk<'_> {
             return false;
         }
         let plain = piece.words.plain();
+        if at >= loose.agenda_end && agenda::start(plain).is_some() {
+            (loose.agenda, loose.agenda_end) = self.course(at);
+        }
+        let loose = &mut body.loose;
+        let part = loose.agenda.binary_search_by_key(&at, |(at, _)| *at).ok();
+        if let Some((minutes, end)) =
+            part.and_then(|part| Some((loose.agenda[part].1, agenda::start(plain)?.1)))
+        {
+            let name = agenda::subject(plain, end);
+            // When all is over, and what nobody studies, stays a note.
+            if !name.is_empty() && !agenda::is_end(&name) && !tables::pauses(&name) {
+                self.begin(body, at, &name, minutes.map(Range::exactly));
+            }
+            return true;
+        }
         let Some((name, length)) = timed(plain) else {
             add(&mut loose.items, &piece.words, piece.line);
             loose.lines.push((piece.line, piece.end));
             self.take(piece);
             return true;
         };
-        loose.timed.push(piece.line);
-        loose.indent = piece.indent;
-        self.start(body, &name, Some(length.range), None, at);
+        self.begin(body, at, &name, Some(length.range));
+        true
+    }
+
+    /// A bullet that is work by itself.
+    fn begin(&mut self, body: &mut Body, at: usize, name: &str, minutes: Option<Range>) {
+        let piece = &self.pieces[at];
+        body.loose.timed.push(piece.line);
+        body.loose.indent = piece.indent;
+        if minutes.is_none() {
+            body.loose.open_ends.push(piece.line);
+        }
+        self.start(body, name, minutes, None, at);
         if let Some(activity) = body.unit.activities.last_mut()
             && let Some(target) = piece.words.targets().first()
         {
-            let target = Some(target.to_string());
-            activity.items.push(Item { line: piece.line, text: name, note: None, target });
+            let (text, target) = (name.to_owned(), Some(target.to_string()));
+            activity.items.push(Item { line: piece.line, text, note: None, target });
         }
-        true
+    }
+
+    /// The bullets of the list that begins at a piece, where they say when each part of a day begins: their pieces, how
+    /// many minutes each lasts, and the piece behind the list.
+    fn course(&self, at: usize) -> (Vec<(usize, Option<u32>)>, usize) {
+        let indent = self.pieces[at].indent;
+        let (mut found, mut next) = (Vec::new(), at);
+        while let Some(piece) = self.pieces.get(next) {
+            if !matches!(piece.shape, Shape::Item { .. }) || piece.indent != indent {
+                break;
+            }
+            found.push((next, agenda::start(piece.words.plain()).map(|(minutes, _)| minutes)));
+            next = self.outline.item_end(next).max(next + 1);
+        }
+        let starts: Vec<Option<u32>> = found.iter().map(|(_, start)| *start).collect();
+        let lengths = agenda::lengths(&starts).unwrap_or_default();
+        let parts = found.iter().zip(lengths).filter(|((_, start), _)| start.is_some());
+        (parts.map(|((at, _), length)| (*at, length)).collect(), next)
     }
 
     /// Ends a unit: drops what turned out to be no work, makes one activity of its loose bullets or, where a unit has
@@ -101,7 +150,8 @@ impl Walk<'_> {
         let mut dropped = Vec::new();
         unit.activities.retain(|activity| {
             let said = activity.minutes.is_some() || activity.intro.is_some() || !activity.items.is_empty();
-            let work = said || body.rows.binary_search(&activity.line).is_ok();
+            let named = |lines: &[u32]| lines.binary_search(&activity.line).is_ok();
+            let work = said || named(&body.rows) || named(&body.loose.open_ends);
             if !work {
                 dropped.push(activity.line);
             }

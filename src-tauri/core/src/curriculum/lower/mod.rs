@@ -264,6 +264,11 @@ impl Walk<'_> {
 
     /// A heading that is a unit; where a phase stands for the unit that it lacks, it is noted as well.
     fn open_unit(&mut self, piece: &Piece) -> Section {
+        // A document of one unit alone is called what that is called.
+        if self.path.title_line.is_none() && piece.shape == Shape::Heading(1) && self.unit_places.len() == 1 {
+            self.path.title = title(piece.words.plain());
+            self.path.title_line = Some(piece.line);
+        }
         let label = labels::label(piece.words.plain()).filter(|label| label.clean);
         if let Some(label) = label.filter(|l| l.kind == UnitKind::Phase && self.path.unit != UnitKind::Phase)
         {

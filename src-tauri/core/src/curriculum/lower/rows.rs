@@ -1,8 +1,9 @@
 //! Tables: rows that are units, rows that are a unit's work, and rows that are things to read.
 
+use super::super::agenda;
 use super::super::hours;
 use super::super::labels;
-use super::super::model::Item;
+use super::super::model::{Item, Range};
 use super::super::outline::Table;
 use super::super::outline::tables::{self, Columns};
 use super::super::pieces::{Piece, Shape};
@@ -21,6 +22,7 @@ pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize)
     let work = columns.subject.is_some()
         && (columns.hours.is_some()
             || columns.clock.is_some()
+            || columns.starts.is_some()
             || columns.order.is_some()
             || columns.index.is_some()
             || days::in_table(table));
@@ -28,10 +30,12 @@ pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize)
         open.whole && body.unit.activities.last().is_some_and(|activity| activity.minutes.is_some())
     });
     walk.take(&pieces[at]);
+    let mut lasting = lasting(&columns, &pieces[at + 1..stop]).into_iter();
     for piece in &pieces[at + 1..stop] {
+        let lasts = lasting.next().flatten();
         let Shape::Row { cells, .. } = &piece.shape else { continue };
         if work && !inside {
-            row_work(walk, body, &columns, cells, piece);
+            row_work(walk, body, &columns, cells, piece, lasts);
         } else if body.open.is_some() && !body.unit.activities.is_empty() {
             if let Some(activity) = body.unit.activities.last_mut() {
                 add_row(&mut activity.items, cells, piece.line);
@@ -46,17 +50,36 @@ pub(super) fn table(walk: &mut Walk<'_>, body: &mut Body, at: usize, end: usize)
     stop
 }
 
-fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Words], piece: &Piece) {
+/// By row: how many minutes it lasts, where a column says when each begins.
+fn lasting(columns: &Columns, rows: &[Piece]) -> Vec<Option<u32>> {
+    let Some(column) = columns.starts else { return Vec::new() };
+    let start = |piece: &Piece| match &piece.shape {
+        Shape::Row { cells, .. } => agenda::start(cells.get(column)?.plain()).map(|(minutes, _)| minutes),
+        _ => None,
+    };
+    agenda::lengths(&rows.iter().map(start).collect::<Vec<_>>()).unwrap_or_default()
+}
+
+fn row_work(
+    walk: &mut Walk<'_>,
+    body: &mut Body,
+    columns: &Columns,
+    cells: &[Words],
+    piece: &Piece,
+    lasts: Option<u32>,
+) {
     let subject = columns.subject.and_then(|column| cells.get(column));
     let name = subject.map(Words::plain).unwrap_or_default();
     let (name, length) = hours::split(name);
     let name =
         labels::label(&name).filter(|l| l.clean && !l.rest.is_empty()).map_or(title(&name), |l| l.rest);
     // What nobody studies is no work; the lines stay notes.
-    if name.is_empty() || tables::sums(&name) || columns.clock.is_some() && tables::pauses(&name) {
+    let timed = columns.clock.is_some() || columns.starts.is_some();
+    if name.is_empty() || tables::sums(&name) || timed && (tables::pauses(&name) || agenda::is_end(&name)) {
         return;
     }
-    let minutes = tables::minutes(columns, cells, None).or(length.map(|l| l.range));
+    let stated = tables::minutes(columns, cells, None).or(length.map(|l| l.range));
+    let minutes = stated.or(lasts.map(Range::exactly));
     walk.push_row(body, &name, minutes, piece);
     if let Some(activity) = body.unit.activities.last_mut() {
         let skip: Vec<usize> = columns
@@ -65,9 +88,17 @@ fn row_work(walk: &mut Walk<'_>, body: &mut Body, columns: &Columns, cells: &[Wo
             .into_iter()
             .chain(columns.hours.map(|(at, _)| at))
             .chain(
-                [columns.order, columns.day, columns.weeks, columns.date, columns.month, columns.clock]
-                    .into_iter()
-                    .flatten(),
+                [
+                    columns.order,
+                    columns.day,
+                    columns.weeks,
+                    columns.date,
+                    columns.month,
+                    columns.clock,
+                    columns.starts,
+                ]
+                .into_iter()
+                .flatten(),
             )
             .collect();
         let others =
@@ -117,13 +148,7 @@ impl Walk<'_> {
         tables.get(behind.checked_sub(1)?).filter(|table| at < table.end)
     }
 
-    fn push_row(
-        &mut self,
-        body: &mut Body,
-        name: &str,
-        minutes: Option<super::super::model::Range>,
-        piece: &Piece,
-    ) {
+    fn push_row(&mut self, body: &mut Body, name: &str, minutes: Option<Range>, piece: &Piece) {
         body.unit.activities.push(super::super::model::Activity {
             id: crate::ids::ActivityId::new(""),
             line: piece.line,
@@ -146,9 +171,11 @@ impl Walk<'_> {
             return;
         };
         self.take(&pieces[head]);
+        let mut lasting = lasting(&columns, &pieces[at..end]).into_iter();
         for piece in &pieces[at..end] {
+            let lasts = lasting.next().flatten();
             let Shape::Row { cells, .. } = &piece.shape else { continue };
-            row_work(self, body, &columns, cells, piece);
+            row_work(self, body, &columns, cells, piece, lasts);
         }
     }
 
@@ -166,7 +193,7 @@ impl Walk<'_> {
             .into_iter()
             .chain(columns.hours.map(|(at, _)| at))
             .chain(
-                [columns.order, columns.weeks, columns.date, columns.month, columns.clock]
+                [columns.order, columns.weeks, columns.date, columns.month, columns.clock, columns.starts]
                     .into_iter()
                     .flatten(),
             )

@@ -49,7 +49,7 @@ pub(super) fn headings(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> 
     for wanted in (1..=6).chain([10, 11]) {
         let places =
             || pieces.iter().enumerate().filter(|(_, piece)| !piece.quoted && sort(piece) == Some(wanted));
-        let day_first = dates::day_first(places().map(|(_, piece)| piece.words.plain()));
+        let day_first = dates::day_first(places().map(|(_, piece)| behind_weekday(piece.words.plain())));
         let found: Vec<Found> =
             places().filter_map(|(at, piece)| read(at, piece.words.plain(), day_first)).collect();
         // Bullets with dates are often news and deadlines: they need hours or ranges to be a plan.
@@ -80,7 +80,7 @@ pub(super) fn rows(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool
         let mut month = String::new();
         let written = pieces.get(table.head + 1..table.end).unwrap_or_default().iter();
         let day_first = dates::day_first(written.filter_map(|piece| match &piece.shape {
-            Shape::Row { cells, .. } => cells.get(date).map(|cell| cell.plain().trim()),
+            Shape::Row { cells, .. } => cells.get(date).map(|cell| behind_weekday(cell.plain().trim())),
             _ => None,
         }));
         for at in table.head + 1..table.end {
@@ -131,14 +131,16 @@ fn insert(outline: &mut Outline, found: Found, number: u32, end: usize, row: boo
 /// A place whose text begins with a date; one with a slash only where it is known whether the day comes first.
 fn read(at: usize, text: &str, day_first: Option<bool>) -> Option<Found> {
     let plain = title(text);
-    let Some(day_first) = day_first.filter(|_| plain.starts_with(|c: char| c.is_ascii_digit())) else {
+    let own = behind_weekday(&plain);
+    let Some(day_first) = day_first.filter(|_| own.starts_with(|c: char| c.is_ascii_digit())) else {
         return dated(at, plain);
     };
-    let clear = dates::unslashed(&plain, day_first);
-    let longer = clear.len().wrapping_sub(plain.len());
+    let front = plain.len() - own.len();
+    let clear = dates::unslashed(own, day_first);
+    let longer = clear.len().wrapping_sub(own.len());
     let mut found = dated(at, clear)?;
-    // What was written is what the author wrote.
-    let end = found.end.wrapping_sub(longer);
+    // What was written is what the author wrote, the weekday in front as well.
+    let end = found.end.wrapping_sub(longer).wrapping_add(front);
     found.written = plain.get(..end).map(|written| written.trim().to_owned()).unwrap_or(found.written);
     Some(found)
 }
@@ -146,15 +148,23 @@ fn read(at: usize, text: &str, day_first: Option<bool>) -> Option<Found> {
 fn dated(at: usize, whole: String) -> Option<Found> {
     let lower = whole.to_lowercase();
     let week = WEEK_OF.iter().find(|words| lower.starts_with(**words)).map_or(0, |words| words.len());
-    let mut begin = week;
-    // "Mon, Sep 7", "Montag, 7. September": the weekday stands in front.
-    let rest = whole.get(begin..)?;
-    let word: usize = rest.chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
-    if word > 0 && rest.get(..word).and_then(super::super::lexicon::short_weekday).is_some() {
-        let behind = rest.get(word..)?.trim_start_matches(['.', ',', ' ', '\u{a0}']);
-        begin = whole.len() - behind.len();
-    }
+    let begin = whole.len() - behind_weekday(whole.get(week..)?).len();
     place(at, &whole, begin)
+}
+
+/// Letters by which timetables of universities name the days of work.
+const LETTERS: [&str; 11] = ["M", "T", "W", "R", "F", "Tu", "Th", "Tues", "Weds", "Thur", "Thurs"];
+
+/// A text without the weekday in front of its date: "Mon, Sep 7", "Montag, 7. September", "Tue 9/1", "R 9/3". "Mar 3" is a
+/// day of March.
+pub(super) fn behind_weekday(text: &str) -> &str {
+    let word: usize = text.chars().take(14).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let Some(name) = text.get(..word).filter(|name| !name.is_empty()) else { return text };
+    if !LETTERS.contains(&name) && super::super::lexicon::short_weekday(name).is_none() {
+        return text;
+    }
+    let behind = text[word..].trim_start_matches(['.', ',', ' ', '\u{a0}']);
+    if behind.len() < text.len() - word && dates::begins(behind) { behind } else { text }
 }
 
 fn place(at: usize, whole: &str, begin: usize) -> Option<Found> {

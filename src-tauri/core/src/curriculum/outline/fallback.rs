@@ -1,5 +1,6 @@
 //! Units where nothing is numbered by a noun: courses and lessons in tables, lists counted in days.
 
+use super::super::agenda;
 use super::super::hours;
 use super::super::lexicon;
 use super::super::model::UnitKind;
@@ -22,7 +23,76 @@ pub(super) fn fill(outline: &mut Outline, pieces: &[Piece], seen: &Seen) {
         || numbered_headings(outline, pieces, seen)
         || months::rows(outline, pieces, seen)
         || rows(outline, pieces, seen)
-        || dated::rows(outline, pieces, seen);
+        || dated::rows(outline, pieces, seen)
+        || one_day(outline, pieces, seen);
+}
+
+/// A day by the clock that no heading calls a day ("09:00 – 10:30 Ownership", "9:00 Welcome"): the heading over all of it
+/// is the unit, called what the document is called.
+fn one_day(outline: &mut Outline, pieces: &[Piece], seen: &Seen) -> bool {
+    let Some((first, end)) = by_the_clock(pieces, seen) else { return false };
+    let holds = |at: &usize| matches!(pieces[*at].shape, Shape::Heading(_)) && seen.reach.end(*at) >= end;
+    let Some(at) = (0..first).rev().find(holds) else { return false };
+    let own = title(pieces[at].words.plain());
+    let roof = own.is_empty() || lexicon::says(&own.to_lowercase(), lexicon::AGENDAS);
+    let whole = pieces.iter().find(|piece| piece.shape == Shape::Heading(1));
+    let called = whole.map(|piece| title(piece.words.plain())).filter(|name| roof && !name.is_empty());
+    let name = called.unwrap_or(own);
+    let (name, length) = hours::split(&name);
+    outline.kind = UnitKind::Day;
+    let place = Place {
+        end: seen.reach.end(at),
+        row: false,
+        written: format!("{} 1", noun_of(UnitKind::Day)),
+        from: 1,
+        to: 1,
+        title: title(&name),
+        stated: length.map(|l| l.range),
+    };
+    outline.units.insert(at, place);
+    true
+}
+
+/// The pieces of the first table or list of at least three parts by the clock, and of those that follow it.
+fn by_the_clock(pieces: &[Piece], seen: &Seen) -> Option<(usize, usize)> {
+    let tables = seen.tables.iter().filter(|table| {
+        let columns = &table.columns;
+        (columns.clock.is_some() || columns.starts.is_some())
+            && columns.subject.is_some()
+            && table.end >= table.head + 4
+    });
+    let tables: Vec<(usize, usize)> = tables.map(|table| (table.head, table.end)).collect();
+    let mut found: Option<(usize, usize)> =
+        tables.first().copied().zip(tables.last()).map(|(a, b)| (a.0, b.1));
+    let timed = |piece: &Piece| {
+        let text = piece.words.plain();
+        let item =
+            matches!(piece.shape, Shape::Item { depth: 1, .. }) && !piece.quoted && piece.words.has_digit();
+        item && (hours::clock::span(text).is_some() || agenda::start(text).is_some())
+    };
+    let mut run: Vec<usize> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        match piece.shape {
+            Shape::Item { depth: 1, .. } if timed(piece) => run.push(at),
+            Shape::Item { depth, .. } if depth > 1 => {}
+            // A single line without a time may stand among them.
+            Shape::Item { .. } if !run.is_empty() && pieces.get(at + 1).is_some_and(&timed) => {}
+            _ => {
+                found = found.or_else(|| course(pieces, seen, &run));
+                run.clear();
+            }
+        }
+    }
+    found.or_else(|| course(pieces, seen, &run))
+}
+
+/// Where a run of items by the clock begins and ends, if it is a course of a day.
+fn course(pieces: &[Piece], seen: &Seen, run: &[usize]) -> Option<(usize, usize)> {
+    let (first, last) = (*run.first()?, *run.last()?);
+    let spans = run.iter().filter(|at| hours::clock::span(pieces[**at].words.plain()).is_some()).count();
+    let starts: Vec<Option<u32>> =
+        run.iter().map(|at| agenda::start(pieces[*at].words.plain()).map(|(minutes, _)| minutes)).collect();
+    (spans >= 3 || agenda::lengths(&starts).is_some()).then(|| (first, seen.reach.end(last)))
 }
 
 /// Headings of one level that are only counted ("1. Clay", "2. Fire"), where most of what stands below them has hours:

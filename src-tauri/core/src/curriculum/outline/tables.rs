@@ -1,5 +1,6 @@
 //! What a table's columns hold, by the words of its head: a numbering, a subject, hours, a weekday.
 
+use super::super::agenda;
 use super::super::dates;
 use super::super::hours;
 use super::super::labels;
@@ -7,6 +8,7 @@ use super::super::lexicon::{self, Rank, says};
 use super::super::model::{Range, UnitKind};
 use super::super::numbers;
 use super::super::words::{Words, title};
+use super::dated;
 use super::heads::{PAUSES, RESTS};
 use super::names::{Name, Names};
 use std::rc::Rc;
@@ -32,6 +34,8 @@ pub struct Columns {
     pub month: Option<usize>,
     /// The column of times from and to.
     pub clock: Option<usize>,
+    /// The column of times at which something begins.
+    pub starts: Option<usize>,
     /// Whether the rows are courses: without numbers, each a unit of its own.
     pub courses: bool,
     /// Whether the rows are people: who teaches, and how they are reached.
@@ -59,6 +63,10 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
             found.clock = Some(column);
             continue;
         }
+        if found.clock.is_none() && found.starts.is_none() && column < 3 && begins(cell(column)) {
+            found.starts = Some(column);
+            continue;
+        }
         if found.month.is_none() && name.months && cell(column).any(|text| dates::month(text).is_some()) {
             found.month = Some(column);
             continue;
@@ -73,6 +81,11 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
             && numbered()
         {
             found.index = Some((column, kind, rank));
+            continue;
+        }
+        // "Tue 9/1", "Mon Sep 7": dates, whatever stands over them.
+        if found.date.is_none() && column < 3 && dated(cell(column)) {
+            found.date = Some(column);
             continue;
         }
         // A silent head over "Week 1", "Week 2".
@@ -135,7 +148,7 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
         !(by_days && names[column].weekday)
             && found.index.is_none_or(|(at, _, _)| at != column)
             && found.hours.is_none_or(|(at, _)| at != column)
-            && [found.order, found.weeks, found.day, found.date, found.month, found.clock]
+            && [found.order, found.weeks, found.day, found.date, found.month, found.clock, found.starts]
                 .iter()
                 .all(|taken| *taken != Some(column))
     };
@@ -152,6 +165,41 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
     });
     found.courses = found.subject.and_then(|column| names.get(column)).is_some_and(|name| name.courses);
     found
+}
+
+/// Whether the first cells of a column say when something begins.
+fn begins<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let mut first = cells.take(6).peekable();
+    let alone = |text: &str| {
+        agenda::start(text).is_some_and(|(_, end)| {
+            text.get(end..).is_some_and(|rest| rest.trim_matches(['*', ' ']).is_empty())
+        })
+    };
+    if first.peek().is_none_or(|text| !alone(text)) {
+        return false;
+    }
+    first.filter(|text| alone(text)).count() >= 3
+}
+
+/// Whether the first cells of a column are dates with their weekdays, or with a slash.
+fn dated<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let mut first = cells.take(6).map(str::trim).peekable();
+    // Most columns are sent away by their first cell.
+    if first.peek().is_none_or(|text| !is_day(text)) {
+        return false;
+    }
+    let all: Vec<bool> = first.map(is_day).collect();
+    all.len() >= 3 && all.iter().filter(|day| **day).count() * 3 >= all.len() * 2
+}
+
+/// "Tue 9/1", "9/1", "Mon Sep 7", and nothing behind it but a mark.
+fn is_day(text: &str) -> bool {
+    if text.len() > 30 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let bare = dated::behind_weekday(text);
+    let slash = bare.starts_with(|c: char| c.is_ascii_digit()) && bare.contains('/');
+    (bare.len() < text.len() || slash) && dates::begins(bare)
 }
 
 /// Whether a cell begins with a length, as a cell of an hours' column does.

@@ -70,6 +70,14 @@ fn a_total_behind_the_last_week_is_a_note_unless_every_week_has_one() {
 }
 
 #[test]
+fn a_sentence_around_a_promise_stays_readable() {
+    let text = "# T\n**Duration**: 6 weeks\nFor six evenings of the week, we ask for 5 hours/week, and for 6 weeks of patience.\n## Week 1: A\n- a\n";
+    let path = read(text.as_bytes()).path;
+    assert_eq!(path.headline.weekly_minutes.map(|range| range.min), Some(300));
+    assert_eq!(kept(text), [(3, None)]);
+}
+
+#[test]
 fn every_link_of_a_bullet_can_be_reached() {
     let text = "# T\n## Week 1: A\n- [One](a.md), [Two](b.md) and [Three](c.md)\n- Read [x](d.md) or [y](e.md)\n\n## Week 2: B\n**Project** (2 h): see [p](p.md) and [q](q.md)\n- [r](r.md) - or [s](s.md#s)\n- here: [top](#top)\n";
     let report = read(text.as_bytes());

@@ -252,3 +252,59 @@ fn a_path_is_called_by_what_has_words() {
     assert_eq!(named(&format!("#\n\n{weeks}")), (String::new(), None, 0));
     assert_eq!(named(&format!("#\n\n# Clay\n\n{weeks}")), ("Clay".to_owned(), Some(3), 0));
 }
+
+#[test]
+fn timetables_are_told_by_their_weekdays_and_dates() {
+    for (head, first, second, third) in [
+        ("Date", "Tue 9/1", "Thu 9/3", "Tue 9/15"),
+        ("", "T 9/1", "R 9/3", "T 9/15"),
+        ("Day", "Mon Sep 7", "Wed Sep 9", "Mon Sep 14"),
+        ("Class", "Di 1.9.", "Do 3.9.", "Di 8.9."),
+        ("When", "9/1", "9/3", "9/15"),
+    ] {
+        let text = format!(
+            "# T\n| {head} | Topic | Reading |\n|---|---|---|\n| {first} | Intro | ch1 |\n| {second} | Types | ch2 |\n| {third} | Loops | ch3 |\n"
+        );
+        let report = read(text.as_bytes());
+        let found = units(&report);
+        assert_eq!(
+            found,
+            [(first, "Intro", None), (second, "Types", None), (third, "Loops", None)],
+            "{head}"
+        );
+        assert_eq!(report.path.units[0].activities[0].items.len(), 1, "{head}");
+    }
+    let march = "# T\n## Mar 3: A\n- a\n## Mar 10: B\n- b\n## Mar 17: C\n- c\n";
+    assert_eq!(kind(march), (UnitKind::Week, 3));
+}
+
+#[test]
+fn a_day_by_the_clock_is_one_day_without_a_heading_that_says_so() {
+    let sessions = [("Ownership", exactly(90)), ("Borrowing", exactly(75)), ("Lab", exactly(120))];
+    let table = "# Rust in a day\n\n| Time | Topic |\n|---|---|\n| 09:00 – 10:30 | Ownership |\n| 10:30 – 10:45 | Break |\n| 10:45 – 12:00 | Borrowing |\n| 13:00 – 15:00 | Lab |\n";
+    let list = "# Rust in a day\n## Agenda\n- 09:00 – 10:30 Ownership\n- 10:30 – 10:45 Break\n- 10:45 – 12:00 Borrowing\n- 13:00 – 15:00 Lab\n## How to get there\n- by train\n";
+    let starts = "# Rust in a day\n- 9:00 Ownership\n- 10:30 Break\n- 10:45 Borrowing\n- 12:00 Lunch\n- 1:00 Lab\n- 3:00 end\n";
+    let column = "# Rust in a day\n\n| Time | What |\n|---|---|\n| 9:00 | Ownership |\n| 10:30 | Break |\n| 10:45 | Borrowing |\n| 12:00 | Lunch |\n| 13:00 | Lab |\n| 15:00 | End |\n";
+    for text in [table, list, starts, column] {
+        let report = read(text.as_bytes());
+        assert_eq!(report.path.unit, UnitKind::Day, "{text}");
+        assert_eq!(report.path.title, "Rust in a day", "{text}");
+        assert_eq!(units(&report), [("Day 1", "Rust in a day", None)], "{text}");
+        assert_eq!(work(&report, 0), sessions, "{text}");
+    }
+}
+
+#[test]
+fn a_session_lasts_until_the_next_and_the_last_one_as_long_as_is_told() {
+    let text = "# W\n## Day 1: A\n- 9:00 Welcome\n- **9:30** Ownership\n  - rules\n- 11:00 [Lab](lab.md)\n- 12:00 end\n## Day 2: B\n- 9:00 Traits\n- 10:30 Break\n- 11:00 Lab\n";
+    let report = read(text.as_bytes());
+    assert_eq!(
+        work(&report, 0),
+        [("Welcome", exactly(30)), ("Ownership", exactly(90)), ("Lab", exactly(60))]
+    );
+    assert_eq!(work(&report, 1), [("Traits", exactly(90)), ("Lab", None)]);
+    assert_eq!(report.path.units[0].activities[2].items[0].target.as_deref(), Some("lab.md"));
+    // How long a film is says nothing of when it begins.
+    let films = "# W\n## Day 1: A\n- 4:32 Intro\n- 12:30 Clay\n- 7:05 Fire\n## Day 2: B\n- a\n";
+    assert_eq!(work(&read(films.as_bytes()), 0), []);
+}
