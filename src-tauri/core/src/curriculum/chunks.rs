@@ -42,7 +42,7 @@ pub fn parts(text: &str, from: usize, size: usize) -> Vec<Range<usize>> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Open {
     Nothing,
-    /// Code, with the character of its fence, its length, and how many bytes stand before it in its line: where any do,
+    /// Code, with the character of its fence, its length, and how wide what stands before it in its line is: where anything does,
     /// it may stand inside a list or quotation.
     Fence(u8, usize, usize),
     /// HTML up to an empty line.
@@ -77,9 +77,10 @@ impl Open {
         let empty = bare.is_empty();
         Some(match self {
             Self::Fence(mark, length, before) => {
-                let indent = line.len() - bare.len();
-                // A line at the margin ends a list and with it the code in it; where code ends is then a matter of lists.
-                if before > 0 && indent == 0 && !empty {
+                let indent = width(line, bare);
+                // A line further out ends a list and with it the code in it; where code ends is then a matter of lists. Or
+                // the fence was a line of indented code, and this one opens what it likes.
+                if indent < before && !empty {
                     return None;
                 }
                 let closing = bare.trim_end().as_bytes();
@@ -144,7 +145,13 @@ fn opens_fence(line: &str) -> Option<Open> {
     });
     let mark = *behind.as_bytes().first().filter(|byte| matches!(byte, b'`' | b'~'))?;
     let length = behind.bytes().take_while(|byte| *byte == mark).count();
-    (length >= 3).then_some(Open::Fence(mark, length, line.len() - behind.len()))
+    (length >= 3).then_some(Open::Fence(mark, length, width(line, behind)))
+}
+
+/// How wide the part of `line` in front of `rest` is, a tab as four.
+fn width(line: &str, rest: &str) -> usize {
+    let front = line.get(..line.len() - rest.len()).unwrap_or_default();
+    front.len() + 3 * front.bytes().filter(|byte| *byte == b'\t').count()
 }
 
 fn is_heading(line: &str) -> bool {
@@ -195,6 +202,8 @@ mod tests {
             "<div>\n# text text\n# a\n# b\n",
             "<pre>\n\n# text text\n\n# a\n\n# b\n</pre>\n",
             "````\n```\n# text text\n```rust\n# a\n# b\n````\n",
+            "    ```\n  <!-- in\n    ```\n# A\n",
+            "\t```\n  ~~~\n\t```\n# A\n",
         ] {
             assert_eq!(cut(text).len(), 1, "{text}");
         }
