@@ -117,6 +117,23 @@ fn names_order_and_parts_of_ones_own_are_kept_beside_the_authors_document() {
 }
 
 #[test]
+fn a_unit_is_renamed_undone_and_called_as_its_author_called_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = clay(folder.path());
+    let title = |engine: &mut Engine| view(engine)["report"]["units"][0]["title"].clone();
+    let before = title(&mut engine);
+    let rename = || edit(json!({"kind": "rename", "key": "unit:1", "title": "Ground"}));
+    let said = call(&mut engine, "editPath", rename());
+    assert_eq!(said["sentence"], format!("\"{}\" is called \"Ground\" now.", before.as_str().unwrap()));
+    assert_eq!(title(&mut engine), "Ground");
+    call(&mut engine, "undo", Value::Null);
+    assert_eq!(title(&mut engine), before);
+    call(&mut engine, "editPath", rename());
+    call(&mut engine, "editPath", edit(json!({"kind": "restore", "key": "unit:1"})));
+    assert_eq!(title(&mut engine), before);
+}
+
+#[test]
 fn what_follows_for_the_plan_waits_as_a_proposal() {
     let folder = tempfile::tempdir().unwrap();
     let mut engine = clay(folder.path());
@@ -146,6 +163,9 @@ fn what_was_studied_stays_and_what_cannot_be_meant_is_refused() {
         (json!({"kind": "rename", "key": "w1-reading", "title": " "}), "bad-name"),
         (json!({"kind": "estimate", "key": "w1-reading", "minutes": 0}), "bad-minutes"),
         (json!({"kind": "estimate", "key": "w1-reading#1", "minutes": 60}), "not-an-activity"),
+        (json!({"kind": "estimate", "key": "unit:1", "minutes": 60}), "only-renamed"),
+        (json!({"kind": "remove", "key": "unit:1"}), "only-renamed"),
+        (json!({"kind": "rename", "key": "unit:9", "title": "x"}), "no-such-part"),
         (json!({"kind": "mark", "key": "w1-reading", "mark": "loved", "on": true}), "bad-mark"),
         (
             json!({"kind": "add", "holder": "unit:3", "title": "x", "minutes": 60, "work": null, "link": null}),

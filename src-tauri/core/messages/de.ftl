@@ -876,6 +876,7 @@ ui-version-more = { $count ->
  }
 ui-edit-menu = { $what } ändern
 ui-edit-rename = Umbenennen …
+ui-edit-rename-unit = { $unit } umbenennen
 ui-edit-estimate = Stunden ändern …
 ui-edit-known = Das kann ich schon
 ui-edit-not-known = Das will ich lernen
@@ -1112,6 +1113,8 @@ error-no-such-part = Der Lernpfad hat keine Aktivität und keinen Eintrag „{ $
 error-no-such-part-help = Sieh dir die Teile des Lernpfads noch einmal an: Es kann inzwischen entfernt sein.
 error-not-an-activity = „{ $title }“ ist ein Eintrag einer Aktivität; Stunden und Kennzeichen gehören zur Aktivität.
 error-not-an-activity-help = Nenne stattdessen die Aktivität.
+error-only-renamed = „{ $title }“ ist ein Teil des Lernpfads: Er lässt sich umbenennen, und was er enthält, lässt sich ändern.
+error-only-renamed-help = Nenne stattdessen eine seiner Aktivitäten.
 error-bad-name = Ein Name hat 1 bis { $most } Zeichen.
 error-bad-name-help = Schreib einen kürzeren, oder lass ihn, wie er ist.
 error-bad-estimate = Eine Aktivität dauert { $least } bis { $most }.

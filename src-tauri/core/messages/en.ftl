@@ -852,6 +852,7 @@ ui-version-more = { $count ->
  }
 ui-edit-menu = Change { $what }
 ui-edit-rename = Rename…
+ui-edit-rename-unit = Rename { $unit }
 ui-edit-estimate = Change the hours…
 ui-edit-known = I know this already
 ui-edit-not-known = I want to study this
@@ -1108,6 +1109,8 @@ error-no-such-part = The path has no activity or item "{ $key }".
 error-no-such-part-help = Look at the path’s parts again: it may have been removed meanwhile.
 error-not-an-activity = "{ $title }" is an item of an activity; hours and marks are the activity’s.
 error-not-an-activity-help = Name the activity instead.
+error-only-renamed = "{ $title }" is a unit: it can be renamed, and what it holds be changed.
+error-only-renamed-help = Name one of its activities instead.
 error-bad-name = A name has 1 to { $most } characters.
 error-bad-name-help = Write a shorter one, or leave it as it is.
 error-bad-estimate = An activity takes { $least } to { $most }.

@@ -78,7 +78,7 @@ pub enum PathCommand {
         /// The path's id; the first path where none is given
         path: Option<String>,
     },
-    /// Change an activity or item of your own copy; the author's document stays as it is
+    /// Change an activity or item of your own copy, or rename a unit; the author's document stays as it is
     Edit(EditArgs),
     /// Add an activity to a unit, or an item to an activity
     Add {

@@ -208,6 +208,13 @@ impl<'a> Lay<'a> {
         for activity in &mut unit.activities {
             self.activity(position, activity, keys, removed);
         }
+        if let Some(title) = self.sides.get(&(key.as_str(), Side::Title)) {
+            // Work that only stands for all of the unit is called what the unit is called.
+            let author = std::mem::replace(&mut unit.title, (*title).to_owned());
+            for activity in unit.activities.iter_mut().filter(|work| work.implied && work.title == author) {
+                (*title).clone_into(&mut activity.title);
+            }
+        }
         if let Some(order) = self.sides.get(&(key.as_str(), Side::Order)) {
             ordered(&mut unit.activities, order, |activity| activity.id.as_str().to_owned());
         }

@@ -65,6 +65,13 @@ struct StoredNames {
 /// What a key names in the learner's copy.
 #[derive(Debug, Clone, Copy)]
 pub enum Thing<'a> {
+    /// A unit.
+    Unit {
+        /// Its position, from 1.
+        unit: u32,
+        /// The unit.
+        of: &'a Unit,
+    },
     /// An activity.
     Activity {
         /// Position of its unit, from 1.
@@ -105,6 +112,11 @@ impl StudyPath {
     /// What a key names; none where nothing has it.
     pub fn thing(&self, key: &str) -> Option<Thing<'_>> {
         let id = activity_of(key).unwrap_or(key);
+        if let Some(position) = key.strip_prefix("unit:") {
+            let unit: u32 = position.parse().ok()?;
+            let of = self.report.path.units.get((unit as usize).checked_sub(1)?)?;
+            return Some(Thing::Unit { unit, of });
+        }
         let units = (1_u32..).zip(&self.report.path.units);
         let (unit, activity) = units
             .flat_map(|(unit, u)| u.activities.iter().map(move |activity| (unit, activity)))
@@ -119,6 +131,10 @@ impl StudyPath {
     /// The keys among which a thing stands, with the key of what holds them.
     pub fn siblings(&self, thing: Thing<'_>) -> (String, Vec<String>) {
         match thing {
+            Thing::Unit { .. } => {
+                let last = u32::try_from(self.report.path.units.len()).unwrap_or(u32::MAX);
+                (String::new(), (1..=last).map(unit_key).collect())
+            }
             Thing::Activity { unit, .. } => {
                 let unit_of = self.report.path.units.get((unit as usize).saturating_sub(1));
                 let keys = unit_of.into_iter().flat_map(|u| &u.activities).map(|a| a.id.as_str().to_owned());

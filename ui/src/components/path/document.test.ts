@@ -270,6 +270,14 @@ describe('the learner’s own copy', () => {
     expect(screen.getByText('Known')).toBeInTheDocument();
     expect(screen.getByText('Optional')).toBeInTheDocument();
   });
+  it('calls a week otherwise', async () => {
+    const { backend, user } = await openFirst();
+    await user.click(screen.getByRole('button', { name: 'Rename Week 1' }));
+    await user.clear(screen.getByLabelText('Name'));
+    await user.type(screen.getByLabelText('Name'), 'Ground');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(edits(backend)).toEqual([{ kind: 'rename', key: 'unit:1', title: 'Ground' }]);
+  });
   it('is changed by keys where its menu has the focus', async () => {
     const { backend, user } = await openFirst();
     screen.getByRole('button', { name: 'Change Laws to start from' }).focus();

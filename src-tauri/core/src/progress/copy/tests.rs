@@ -42,6 +42,30 @@ fn without_changes_the_copy_is_the_authors() {
 }
 
 #[test]
+fn a_unit_is_called_otherwise_and_so_is_the_work_that_stands_for_all_of_it() {
+    let author = read(
+        "# T\n## Week 1: Earth (2 hours)\n- dig\n- wedge\n## Week 2: Fire\n**Reading** (1 h):\n- x\n"
+            .as_bytes(),
+    )
+    .path;
+    let edits = [
+        edit("unit:1", Side::Title, "Ground"),
+        edit("unit:2", Side::Title, "Heat"),
+        edit("unit:3", Side::Title, "None"),
+    ];
+    let (path, marks) = copy(&author, &Names::default(), &edits);
+    let titles: Vec<&str> = path.units.iter().map(|unit| unit.title.as_str()).collect();
+    assert_eq!(titles, ["Ground", "Heat"]);
+    assert_eq!(told(&path), ["Ground 120: dig, wedge", "Reading 60: x"]);
+    assert_eq!(path.units[0].activities[0].id, author.units[0].activities[0].id, "its key stays");
+    assert!(marks.edited.contains("unit:1"));
+    // A name that the learner gave to the work itself stays.
+    let id = author.units[0].activities[0].id.as_str();
+    let both = [edit(id, Side::Title, "Digging"), edit("unit:1", Side::Title, "Ground")];
+    assert_eq!(copy(&author, &Names::default(), &both).0.units[0].activities[0].title, "Digging");
+}
+
+#[test]
 fn names_hours_and_marks_change_what_they_are_about_and_nothing_else() {
     let (path, marks) = copy(
         &author(),

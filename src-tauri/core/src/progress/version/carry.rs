@@ -26,7 +26,10 @@ pub(super) fn carry(
 ) -> Carried {
     let mut carrier = Carrier::new(versions, names, named, matching, places);
     for edit in versions.edits.iter().filter(|edit| edit.key.starts_with("unit:")) {
-        carrier.unit_order(edit);
+        match edit.side {
+            Side::Title => carrier.unit_title(edit),
+            _ => carrier.unit_order(edit),
+        }
     }
     for (at, (unit, activity)) in carrier.was.clone().into_iter().enumerate() {
         let now = matching.activities.new_of(at);
@@ -129,6 +132,22 @@ impl<'a> Carrier<'a> {
         let taken = self.versions.take.contains(&id);
         self.conflicts.push(Conflict { id, key: key.to_owned(), title: title.to_owned(), unit, clash });
         !taken
+    }
+
+    /// The learner's name for a unit that is still there.
+    fn unit_title(&mut self, edit: &Edit) {
+        let at = edit.key.strip_prefix("unit:").and_then(|at| at.parse::<usize>().ok()?.checked_sub(1));
+        let Some((at, now)) = at.and_then(|at| Some((at, self.matching.units.new_of(at)?))) else { return };
+        let (Some(old), Some(new)) = (self.versions.old.units.get(at), self.versions.new.units.get(now))
+        else {
+            return;
+        };
+        let position = u32::try_from(now + 1).unwrap_or(u32::MAX);
+        let facts = [Fact::text(&old.title), Fact::text(&new.title), Fact::text(&edit.value)];
+        let key = unit_key(position);
+        if self.stands(&key, &edit.value, position, Side::Title, facts) {
+            self.put(&key, Side::Title, edit.value.as_str());
+        }
     }
 
     /// The learner's order of a unit's activities, as far as they are still there.

@@ -336,3 +336,18 @@ fn a_document_without_anything_in_common_is_taken_all_the_same() {
     assert_eq!(activity(&copy, "w1-exercises").minutes, Some(Range::exactly(60)));
     assert_eq!(merged.places.units, [1, 1, 1]);
 }
+
+#[test]
+fn a_units_own_name_goes_along_with_it_and_a_new_name_of_the_authors_is_asked_about() {
+    let learner = Learner::new(&[edit("unit:2", Side::Title, "Heat")], &[]);
+    let new = OLD.replace("## Week 3: Glaze", "## Week 4: Glaze").replace(
+        "## Week 2: Fire",
+        "## Week 2: Forms (1 hour)\n\n**Reading** (1 hour):\n- Moulds\n\n## Week 3: Fire",
+    );
+    let (merged, copy, _) = learner.merge(OLD, &new);
+    let titles: Vec<&str> = copy.units.iter().map(|unit| unit.title.as_str()).collect();
+    assert_eq!(titles[1..3], ["Forms", "Heat"]);
+    assert_eq!(merged.conflicts.len(), 0);
+    let (merged, copy, _) = learner.merge(OLD, &OLD.replace("Week 2: Fire", "Week 2: Flames"));
+    assert_eq!((merged.conflicts.len(), copy.units[1].title.as_str()), (1, "Heat"));
+}

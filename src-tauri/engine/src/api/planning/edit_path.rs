@@ -22,7 +22,7 @@ const MINUTES: std::ops::RangeInclusive<u32> = 5..=6_000;
 ///
 /// # Errors
 /// `no-plan`, `no-such-path`, `no-such-part`, `bad-name`, `bad-minutes`, `bad-kind`, `link`, `not-an-activity`,
-/// `has-done-work`, and those of writing the store.
+/// `only-renamed`, `has-done-work`, and those of writing the store.
 pub fn edit_path(engine: &mut Engine, call: PathEditCall) -> Result<Changed, ApiError> {
     let study = engine.study()?;
     let path = study.path(Some(&call.path_id))?;
@@ -99,7 +99,7 @@ fn steps(
             Ok((vec![step], Message::new(said).text("title", title)))
         }
         PathEdit::Move { key, by } => {
-            let thing = thing(path, key)?;
+            let thing = part(path, key)?;
             let (holder, mut keys) = path.siblings(thing);
             let message = Message::new("done-edit-moved").text("title", title_of(thing));
             let Some(at) = keys.iter().position(|one| one == key) else { return Err(no_such(key)) };
@@ -142,7 +142,7 @@ fn steps(
             Ok((steps, message))
         }
         PathEdit::Remove { key } => {
-            let thing = thing(path, key)?;
+            let thing = part(path, key)?;
             let title = title_of(thing);
             if matches!(thing, Thing::Activity { .. }) && has_done(key) {
                 let message = Message::new("error-has-done-work").text("title", title);
@@ -166,6 +166,9 @@ fn steps(
                 return Err(ApiError::no("own-part", message, "error-own-part-help"));
             }
             let message = Message::new("done-edit-restored").text("title", title);
+            if key.starts_with("unit:") {
+                return Ok((vec![Step::Unset(key.clone(), Side::Title)], message));
+            }
             Ok((vec![Step::Forget { key: key.clone(), inside: false }], message))
         }
     }
@@ -187,8 +190,19 @@ fn thing<'a>(path: &'a StudyPath, key: &str) -> Result<Thing<'a>, ApiError> {
     path.thing(key).ok_or_else(|| no_such(key))
 }
 
+/// An activity or an item; a unit is refused, which can be renamed and nothing else.
+fn part<'a>(path: &'a StudyPath, key: &str) -> Result<Thing<'a>, ApiError> {
+    let thing = thing(path, key)?;
+    if matches!(thing, Thing::Unit { .. }) {
+        let message = Message::new("error-only-renamed").text("title", title_of(thing));
+        return Err(ApiError::input("only-renamed", message, "error-only-renamed-help"));
+    }
+    Ok(thing)
+}
+
 fn title_of(thing: Thing<'_>) -> String {
     match thing {
+        Thing::Unit { of, .. } => of.title.clone(),
         Thing::Activity { activity, .. } => activity.title.clone(),
         Thing::Item { activity, at, .. } => {
             activity.items.get(at).map(|item| item.text.clone()).unwrap_or_default()
@@ -198,7 +212,7 @@ fn title_of(thing: Thing<'_>) -> String {
 
 /// The name of an activity, refused where the key is an item's.
 fn activity(path: &StudyPath, key: &str) -> Result<String, ApiError> {
-    let thing = thing(path, key)?;
+    let thing = part(path, key)?;
     if activity_of(key).is_some() {
         let message = Message::new("error-not-an-activity").text("title", title_of(thing));
         return Err(ApiError::input("not-an-activity", message, "error-not-an-activity-help"));

@@ -17,7 +17,7 @@ pub struct PathEditCall {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum PathEdit {
-    /// Calls an activity or item something else.
+    /// Calls a unit, activity or item something else.
     Rename {
         /// Which.
         key: String,
