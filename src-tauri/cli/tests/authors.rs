@@ -165,7 +165,9 @@ fn one_of_several_plans_is_read_alone_and_a_list_is_laid_out_when_asked() {
     assert_eq!(run(&["check", "list.md"]).status.code(), Some(1));
     let spread = run(&["check", "list.md", "--spread", "2"]);
     assert!(spread.status.success() && last(&spread).unwrap().starts_with("Bees: 2 units"), "{spread:?}");
-    let planned = run(&["preview", "list.md", "--spread", "2", "--start", "2026-11-30", "--hours", "5"]);
+    let clock = ["--now", "2026-11-30T09:00:00+01:00", "--zone", "Europe/Berlin"];
+    let preview = ["preview", "list.md", "--spread", "2", "--start", "2026-11-30", "--hours", "5"];
+    let planned = run(&[&clock[..], &preview[..]].concat());
     assert!(planned.status.success(), "{planned:?}");
     assert_eq!(run(&["check", "two.md", "--spread", "2"]).status.code(), Some(1));
 }
