@@ -19,8 +19,9 @@ use waymark_core::progress::{place, points_of};
 /// How many parts there are for [`part`].
 pub const PARTS: usize = 4;
 
-/// Asks all of them of a document.
+/// Asks all of them of a document that somebody wrote.
 pub fn sound(bytes: &[u8]) {
+    told::no_line_is_lost(&read(bytes).path, &repaired_text(bytes));
     (0..PARTS).for_each(|number| part(bytes, number));
 }
 
@@ -32,7 +33,7 @@ pub fn part(bytes: &[u8], number: usize) {
     report_is_sound(&report, &text);
     match number {
         0 => {
-            told::no_line_is_lost(&report.path, &text);
+            told::no_link_is_lost(&report.path, &text);
             repair_is_done(&text);
             placed_anywhere(&report.path);
             notes_are_harmless(bytes, &report, &text);

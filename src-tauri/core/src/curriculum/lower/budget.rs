@@ -41,7 +41,9 @@ impl Walk<'_> {
             [first, last.trim(), word].iter().any(|part| lexicon::BUDGET.contains(part)) || !label.is_ascii()
         };
         let colon = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
-        let named = says(&label, lexicon::BUDGET) && !daily(&label) && (colon || ends());
+        // "Clay bodies, time: 2 h" is a thing with its hours, not the week's.
+        let other = matches!(piece.shape, Shape::Item { .. }) && label.contains([',', ';', '，', '；', '、']);
+        let named = says(&label, lexicon::BUDGET) && !other && !daily(&label) && (colon || ends());
         // A heading with hours in parentheses is work ("Time Series (4 hours)"), a bold line of that look a budget.
         let parted = text.get(..length.start).is_some_and(|before| before.contains([':', '：']));
         // "*6 hours*" alone on a line right below the unit.

@@ -1,9 +1,10 @@
 //! Notes: the lines of a document that became no part of the plan, as a small tree that can be drawn without trust.
 //!
 //! A learning path is a stranger's document. So what leaves here is no HTML: it is words in a few known forms, and
-//! addresses of the three kinds that may be opened. HTML of the document loses its tags and keeps its words, scripts
-//! and styles lose both; a picture is its words and its address. `tree` builds, `cut` keeps the lines that are
-//! notes, `clean` says which words pass, `curriculum::address` which addresses. Drawing is the window's business.
+//! addresses of the three kinds that may be opened. HTML of the document loses its tags and keeps its words, links and
+//! pictures, scripts and styles lose all; a picture is its words and its address. `tree` builds, `scrap` reads HTML,
+//! `written` finds addresses in running text, `cut` keeps the lines that are notes, `clean` says which words pass,
+//! `curriculum::address` which addresses. Drawing is the window's business.
 
 mod clean;
 mod cut;

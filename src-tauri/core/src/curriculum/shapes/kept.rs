@@ -78,6 +78,18 @@ fn a_sentence_around_a_promise_stays_readable() {
 }
 
 #[test]
+fn a_bullet_that_says_how_long_its_subject_takes_keeps_its_subject() {
+    let report = read(b"# T\n## Week 1: A (5 h)\n- read\n## Week 2: B\n- Clay bodies, time: 2 h\n- draw\n");
+    let told: Vec<String> = items(&report, 1)
+        .into_iter()
+        .map(|(text, _)| text)
+        .chain(work(&report, 1).iter().map(|(title, _)| (*title).to_owned()))
+        .collect();
+    assert!(told.iter().any(|said| said.contains("Clay bodies")), "{told:?}");
+    assert_eq!(report.path.units[1].stated_minutes, None);
+}
+
+#[test]
 fn every_link_of_a_bullet_can_be_reached() {
     let text = "# T\n## Week 1: A\n- [One](a.md), [Two](b.md) and [Three](c.md)\n- Read [x](d.md) or [y](e.md)\n\n## Week 2: B\n**Project** (2 h): see [p](p.md) and [q](q.md)\n- [r](r.md) - or [s](s.md#s)\n- here: [top](#top)\n";
     let report = read(text.as_bytes());
