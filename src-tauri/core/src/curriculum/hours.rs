@@ -147,6 +147,36 @@ fn addend(text: &str, before: &Length) -> Option<Length> {
     single(text, figure).or_else(|| product(text, &figure))
 }
 
+/// Whether `text` begins with a unit of time: "weeks", "h", "Tage".
+pub fn is_unit(text: &str) -> bool {
+    let figure = Figure { min: 1.0, max: 1.0, open: false, start: 0, end: 0 };
+    let own = text.trim_start_matches([' ', '\u{a0}']);
+    unit_at(own, &figure).is_some()
+        || word_at(own, 0, WEEKS).is_some()
+        || word_at(own, 0, units::DAYS).is_some()
+}
+
+/// Whether a text says nothing but how long something takes: "2 weeks, 20 h".
+pub fn only_lengths(text: &str) -> bool {
+    let mut rest = text;
+    let mut any = false;
+    loop {
+        rest = rest.trim_start_matches([' ', '\u{a0}', ',', ';', '·', '/', '(', ')', '~', '≈']);
+        if rest.is_empty() {
+            return any;
+        }
+        let Some(figure) = numbers::next_figure(rest, 0).filter(|figure| figure.start == 0) else {
+            return false;
+        };
+        let end = unit_at(rest, &figure)
+            .map(|(_, end)| end)
+            .or_else(|| word_at(rest, figure.end, WEEKS))
+            .or_else(|| word_at(rest, figure.end, units::DAYS));
+        let Some(behind) = end.and_then(|end| rest.get(end..)) else { return false };
+        (any, rest) = (true, behind.trim_start_matches('.'));
+    }
+}
+
 /// How long a lesson is ("UE", "学时", "ак. ч"), in minutes.
 pub const LESSON: u32 = 45;
 

@@ -1,6 +1,7 @@
 //! Labels in front of titles: "Week 3: Queues", "Phase 2: Design (Weeks 3-4)", "第3周 队列", "2. Woche – Netze",
 //! "Week 2 Checkpoint: Basics".
 
+use super::hours;
 use super::lexicon::{self, Rank};
 use super::model::UnitKind;
 use super::numbers;
@@ -129,6 +130,9 @@ fn noun_first(text: &str) -> Option<Label> {
         Some(found) => found,
         None => spelled(digits).or_else(|| lettered(digits))?,
     };
+    // "Sprint 1 — 2 weeks, 20 h" is one sprint, and takes two weeks.
+    let single = || numbers::leading_one(digits).filter(|one| one.rest != rest && hours::is_unit(rest));
+    let (to, open, rest) = single().map_or((to, open, rest), |one| (one.to, one.open, one.rest));
     // "W1", "D12" are short for weeks and days only where nothing else can be meant ("W3C", "D3.js").
     if length == 1 && first.is_ascii() {
         let closed = rest.is_empty() || rest.starts_with([' ', '\u{a0}', ':', '：', ')', '|']);

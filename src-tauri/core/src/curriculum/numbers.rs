@@ -91,6 +91,13 @@ pub fn leading(text: &str) -> Option<Leading<'_>> {
     Some(Leading { from, to, open: figure.open, whole: figure.min.fract() == 0.0, rest })
 }
 
+/// The single number at the very start of `text`, whatever could make a range of it.
+pub fn leading_one(text: &str) -> Option<Leading<'_>> {
+    let (value, end) = number(text, 0, false)?;
+    let from = value as u32;
+    Some(Leading { from, to: from, open: false, whole: value.fract() == 0.0, rest: text.get(end..)? })
+}
+
 /// Numbers at the start of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Leading<'a> {

@@ -3,6 +3,9 @@
 //! "7 PM PST" in July is either a fixed offset that nobody there lives by, or what the wall clock in the Pacific
 //! shows. The learner is asked once; both readings stand here. Rules of zones are `crate::zone`'s business.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// The two readings of an abbreviation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Readings {
@@ -112,10 +115,35 @@ pub fn plain(word: &str) -> Option<String> {
     let upper = word.to_uppercase();
     let short = PLAIN.iter().find(|(name, _)| *name == upper).map(|(_, zone)| (*zone).to_owned());
     let lower = word.to_lowercase();
+    let short = short.or_else(|| CITIES.get(lower.as_str()).cloned());
     let phrase = || PHRASES.iter().find(|(name, _)| *name == lower).map(|(_, zone)| (*zone).to_owned());
     short.or_else(phrase).or_else(|| {
         word.contains('/').then(|| crate::zone::Zone::named(word).ok()).flatten().map(|z| z.name().to_owned())
     })
+}
+
+/// Cities that a zone of the IANA database is called by, in small letters; not those of two zones.
+static CITIES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let mut cities: HashMap<String, Vec<String>> = HashMap::new();
+    for name in crate::zone::Zone::all_names() {
+        let areas = ["Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/"];
+        let Some((_, city)) =
+            name.rsplit_once('/').filter(|_| areas.iter().any(|area| name.starts_with(area)))
+        else {
+            continue;
+        };
+        cities.entry(city.replace('_', " ").to_lowercase()).or_default().push(name);
+    }
+    cities.retain(|_, zones| zones.len() == 1);
+    cities.into_iter().filter_map(|(city, zones)| Some((city, zones.into_iter().next()?))).collect()
+});
+
+/// The city in the first parenthesis of a text, where a zone is called by it: "11:00 (Madrid)".
+fn city(text: &str) -> Option<&str> {
+    let (_, behind) = text.split_once(['(', '（'])?;
+    let name = behind.split([')', '）', ',']).next()?.trim();
+    let known = name.len() <= 30 && name.starts_with(char::is_uppercase);
+    (known && CITIES.contains_key(name.to_lowercase().as_str())).then_some(name)
 }
 
 /// The zone that is named behind a time, as written: right behind it, or in the next few words ("7 PM, online (Paris
@@ -130,9 +158,10 @@ pub fn behind(text: &str) -> Option<&str> {
         before = *c;
         begins
     });
-    places
+    let found = places
         .filter_map(|(at, _)| text.get(at..))
-        .find_map(|rest| phrase(rest).or_else(|| leading(rest).filter(|word| word.len() > 2)))
+        .find_map(|rest| phrase(rest).or_else(|| leading(rest).filter(|word| word.len() > 2)));
+    found.or_else(|| city(text))
 }
 
 /// The phrase for a place's time that `text` begins with.
@@ -219,6 +248,8 @@ mod tests {
             (" à 19h30 (Heure de Paris)", "Heure de Paris", "Europe/Paris"),
             ("（北京时间），1小时", "北京时间", "Asia/Shanghai"),
             (" sharp, UTC", "UTC", "UTC"),
+            (" (Madrid)", "Madrid", "Europe/Madrid"),
+            (" (New York), online", "New York", "America/New_York"),
         ] {
             assert_eq!(behind(text), Some(word));
             assert_eq!(plain(word).as_deref(), Some(zone));

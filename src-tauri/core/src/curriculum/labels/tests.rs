@@ -35,6 +35,8 @@ fn nine_languages_number_their_parts() {
         ("Модуль 2: Очереди", Module, 2, 2, "Очереди"),
         ("Week One: Queues", Week, 1, 1, "Queues"),
         ("Module IV – Queues", Module, 4, 4, "Queues"),
+        ("Sprint 1 — 2 weeks, 20 h: Queues", Module, 1, 1, "2 weeks, 20 h: Queues"),
+        ("Day 1 - 2 hours of queues", Day, 1, 1, "2 hours of queues"),
         ("Month 2: Queues", Phase, 2, 2, "Queues"),
         ("[ ] Day 12 → Queues", Day, 12, 12, "Queues"),
         ("week03_queues", Week, 3, 3, "queues"),

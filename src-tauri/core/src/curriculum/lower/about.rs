@@ -175,10 +175,15 @@ impl Walk<'_> {
         }
         // Behind the units, "Total: 8 hours/week" sums up something else.
         let before = self.unit_places.first().is_none_or(|first| self.at < *first);
-        if before && self.path.unit == UnitKind::Day && self.each_day.is_none() {
-            let daily = hours::find(text).filter(|length| length.per == hours::Per::Day);
+        if before && self.each_unit.is_none() {
+            let each = match self.path.unit {
+                UnitKind::Day => Some(hours::Per::Day),
+                UnitKind::Module => Some(hours::Per::Session),
+                _ => None,
+            };
+            let daily = hours::find(text).filter(|length| Some(length.per) == each);
             // The sentence says more than that, and stays a note.
-            self.each_day = daily.map(|length| (length, piece.line));
+            self.each_unit = daily.map(|length| (length, piece.line));
         }
         if let Some((label, rest)) = piece.words.bold_lead().or_else(|| text.split_once([':', '：'])) {
             let lower = label.to_lowercase();
@@ -202,7 +207,11 @@ impl Walk<'_> {
         }
         let both = hours::weeks(text).is_some()
             && hours::find(text).is_some_and(|length| length.per == hours::Per::Week);
-        before && both && self.headline(promised(text, false), piece.line)
+        let daily = || {
+            hours::days_a_week(text).is_some()
+                && hours::find(text).is_some_and(|length| length.per == hours::Per::Day)
+        };
+        before && (both || daily()) && self.headline(promised(text, false), piece.line)
     }
 
     /// Weeks and hours that a line promises; the first promise counts.

@@ -56,7 +56,7 @@ pub(super) fn find(
             covered = own_end;
         }
         let (name, length) = hours::split(&name);
-        let own = title(&name);
+        let own = title(name.trim_start_matches([' ', ':', '：']));
         let named = !own.is_empty() && !tables::rests(&own);
         let name = if own.is_empty() { title(&whole) } else { own };
         // "Day 1-3: Knead (1 hour a day)" is three hours.
@@ -107,7 +107,12 @@ struct Begin {
 fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
     let carries = match &piece.shape {
         Shape::Heading(_) | Shape::Item { .. } => true,
-        Shape::Text => piece.words.bold_lead().is_some() || is_tab(piece) || is_fold(piece),
+        Shape::Text => {
+            piece.words.bold_lead().is_some()
+                || is_tab(piece)
+                || is_fold(piece)
+                || begins_with_weekday(piece.words.first())
+        }
         _ => false,
     };
     if !carries || !labels::begins(piece.words.first()) && !begins_with_weekday(piece.words.first()) {
@@ -126,10 +131,13 @@ fn begin(piece: &Piece, unit: UnitKind) -> Option<Begin> {
         return None;
     }
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let (days, behind) = weekdays(first, lexicon::weekday)?;
+    let strong =
+        !matches!(piece.shape, Shape::Text | Shape::Item { .. }) || piece.words.bold_lead().is_some();
+    let (days, behind) = weekdays(first, shortened)?;
     let rest = behind.strip_prefix([':', '：', '-', '–', '—', '|', ',']);
-    let bold = piece.words.bold_lead().is_some() || matches!(piece.shape, Shape::Heading(_));
-    let named = rest.is_some() || behind.is_empty() || bold && behind.starts_with(['(', '（']);
+    // A line of text that begins with a day tells of it only behind a mark: "Monday: Knead".
+    let plain = matches!(piece.shape, Shape::Text) && !strong;
+    let named = rest.is_some() || behind.is_empty() && !plain || strong && behind.starts_with(['(', '（']);
     let name = rest.unwrap_or(behind).trim().to_owned();
     named.then(|| Begin { name, whole: title(first), days: Some((1, days)) })
 }
@@ -176,7 +184,13 @@ fn is_fold(piece: &Piece) -> bool {
 }
 
 fn begins_with_weekday(text: &str) -> bool {
-    weekday(text.trim_start_matches(|c: char| !c.is_alphanumeric()), lexicon::weekday).is_some()
+    weekday(text.trim_start_matches(|c: char| !c.is_alphanumeric()), shortened).is_some()
+}
+
+/// A weekday as a line begins with it: written out, or short with a capital and three letters at least ("Mon", not "Do").
+fn shortened(word: &str) -> Option<Weekday> {
+    let short = || word.chars().count() >= 3 && word.starts_with(char::is_uppercase);
+    lexicon::weekday(word).or_else(|| lexicon::short_weekday(word).filter(|_| short()))
 }
 
 /// Whether a label parts units of that kind.

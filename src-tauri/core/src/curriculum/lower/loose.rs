@@ -163,9 +163,9 @@ impl Walk<'_> {
         for activity in &mut unit.activities {
             activity.minutes = activity.minutes.or_else(|| summed(activity));
         }
-        // "20-30 minutes a day" in front of a path of days is what each of them takes.
+        // "20-30 minutes a day" in front of a path of days is what each of them takes, "90 minutes each" what each session.
         let unit = &mut body.unit;
-        if let Some((each, line)) = self.each_day
+        if let Some((each, line)) = self.each_unit
             && unit.stated_minutes.is_none()
             && unit.activities.iter().all(|activity| activity.minutes.is_none())
             && body.loose.said.is_none()

@@ -128,8 +128,8 @@ struct Walk<'a> {
     checkpoint_table: Option<checkpoints::Columns>,
     /// An item that has inner items: its depth and its words.
     parent_item: Option<(u8, String)>,
-    /// What each day of a path of days takes, and the line that says it.
-    each_day: Option<(super::hours::Length, u32)>,
+    /// What each day of a path of days takes, or each session of a path of sessions, and the line that says it.
+    each_unit: Option<(super::hours::Length, u32)>,
     /// The pieces of the headings that opened a section, in order.
     section_heads: Vec<usize>,
     /// The document's first heading with words, where it opens nothing.
@@ -156,7 +156,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
         table_head: Vec::new(),
         checkpoint_table: None,
         parent_item: None,
-        each_day: None,
+        each_unit: None,
         section_heads: Vec::new(),
         first_heading: None,
         headed: false,
@@ -203,7 +203,7 @@ pub fn lower(text: &str, front: &FrontMatter, pieces: &[Piece]) -> (Path, Places
     (walk.path, walk.places)
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
     fn section(&self) -> Section {
         self.stack.last().map_or(Section::Plain, |(_, section)| *section)
     }
@@ -365,14 +365,29 @@ impl Walk<'_> {
         }
     }
 
-    /// Without a title of its own, a document is called what its first heading says, where that opens nothing else.
+    /// Without a title of its own, a document is called what its first heading says, where that opens nothing else, or
+    /// the short line that stands alone above everything.
     fn title_from_heading(&mut self) {
-        let Some(piece) = self.first_heading.and_then(|at| self.pieces.get(at)) else { return };
+        let heading = self.first_heading.and_then(|at| self.pieces.get(at));
+        let Some(piece) = heading.or_else(|| self.opening_line()) else { return };
         if self.path.title.is_empty() {
             self.path.title = title(piece.words.plain());
             self.path.title_line = Some(piece.line);
             self.take(piece);
         }
+    }
+
+    /// The document's first line, where it could be a title: short, no sentence, no unit, with a blank line below it.
+    fn opening_line(&self) -> Option<&'a Piece> {
+        let first =
+            self.pieces.first().filter(|piece| matches!(piece.shape, Shape::Text) && !piece.quoted)?;
+        let text = first.words.plain();
+        let short = text.chars().count() <= 80 && text.chars().any(char::is_alphabetic);
+        let sentence =
+            text.ends_with(['.', ':', '：', '。', ';', ',', '!', '?']) || text.contains([':', '：']);
+        let alone = self.pieces.get(1).is_none_or(|next| next.line > first.end + 1);
+        let unit = self.unit_places.first() == Some(&0);
+        (short && !sentence && alone && !unit && first.words.targets().is_empty()).then_some(first)
     }
 
     fn phase_line(&mut self, index: usize, piece: &Piece) {

@@ -20,6 +20,36 @@ pub const CONTACT: &[&str] = &[
     "contact",
 ];
 
+/// Who leads what a row is about.
+pub const LEADS: &[&str] = &[
+    "lead",
+    "leader",
+    "host",
+    "instructor",
+    "teacher",
+    "speaker",
+    "presenter",
+    "facilitator",
+    "dozent",
+    "dozentin",
+    "leitung",
+    "referent",
+    "docente",
+    "profesor",
+    "profesora",
+    "ponente",
+    "professeur",
+    "intervenant",
+    "animateur",
+    "professor",
+    "преподаватель",
+    "ведущий",
+    "讲师",
+    "講師",
+    "老师",
+    "강사",
+];
+
 /// What a row is about.
 pub const SUBJECTS: &[&str] = &[
     "topic",

@@ -222,7 +222,12 @@ impl Place {
         }
         let text = piece.words.plain();
         let mut push = |label: labels::Label, name: &str, trailing: bool, weekday: bool| {
-            let (name, length) = hours::split(undated(name));
+            // "2 weeks, 20 h: Nets": how long it takes stands in front of its name.
+            let timed = name.split_once([':', '：']).filter(|(front, _)| hours::only_lengths(front));
+            let (name, length) = match timed {
+                Some((front, behind)) => (behind.trim().into(), hours::find(front)),
+                None => hours::split(undated(name)),
+            };
             let name = name.trim_start_matches([':', '：', '-', '–', '—', ' ']).to_owned();
             let stated = length.and_then(|length| stated(&length, &label));
             seen.marks.push(Mark {
@@ -328,7 +333,11 @@ impl Place {
             aside: self.aside,
             weekday: false,
             written: own.map_or_else(
-                || format!("{} {}", noun_of(kind), title(cell.trim_end_matches('.'))),
+                || match title(cell.trim_end_matches('.')) {
+                    // "S1" below "Semaine" is called so.
+                    own if own.starts_with(char::is_alphabetic) => own,
+                    own => format!("{} {own}", noun_of(kind)),
+                },
                 |l| l.written,
             ),
             title: title(&name),

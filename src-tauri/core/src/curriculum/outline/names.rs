@@ -3,7 +3,9 @@
 use super::super::lexicon::{self, Rank, says};
 use super::super::model::UnitKind;
 use super::super::words::{Words, titled};
-use super::heads::{ACADEMIC, CONTACT, COURSES, DATES, HOURS, MINUTES, MONTHS, ORDER, SUBJECTS, TOPICS};
+use super::heads::{
+    ACADEMIC, CONTACT, COURSES, DATES, HOURS, LEADS, MINUTES, MONTHS, ORDER, SUBJECTS, TOPICS,
+};
 use ecow::EcoString;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -29,6 +31,8 @@ pub struct Name {
     pub subject: bool,
     pub topics: bool,
     pub courses: bool,
+    /// Who leads or teaches.
+    pub leads: bool,
     /// A weekday.
     pub weekday: bool,
     /// What the whole name would number.
@@ -59,6 +63,7 @@ impl Name {
             subject: SUBJECTS.contains(&bare) || says(name, SUBJECTS),
             topics: TOPICS.contains(&name),
             courses: COURSES.contains(&name.trim_matches(['#', ' ', ':'])),
+            leads: says(name, LEADS),
             weekday: lexicon::short_weekday(plain).is_some(),
             noun: lexicon::column_noun(plain),
             first_noun: lexicon::column_noun(word),

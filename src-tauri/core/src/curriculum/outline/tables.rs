@@ -156,7 +156,7 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
     found.subject = shared.then_some(0).or(named).or_else(|| {
         (0..names.len())
             .filter(free)
-            .filter(|_| !by_days)
+            .filter(|column| !by_days && !names[*column].leads)
             // "Weeks 1-4" says when a row is, not what it is about.
             .filter(|column| {
                 !cell(*column).all(|text| labels::label(text).is_some_and(|l| l.rest.is_empty()))
@@ -218,7 +218,12 @@ pub fn number(cell: &str) -> Option<(u32, u32, bool)> {
         return Some((label.from, label.to, label.open));
     }
     let text = title(cell);
-    let found = numbers::leading(text.trim_start_matches(['#', '№', ' ']))?;
+    // "S1" below "Semaine", "W2", "T3".
+    let lettered = text
+        .strip_prefix(|c: char| c.is_ascii_uppercase())
+        .filter(|rest| (1..=2).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let digits = lettered.unwrap_or(&text).trim_start_matches(['#', '№', ' ']);
+    let found = numbers::leading(digits)?;
     let rest = found.rest.trim_start_matches(['.', ')', ':', ' ', '周', '週', '天', '회', '주']);
     (rest.is_empty() || rest.starts_with(['(', '-', '–'])).then_some((found.from, found.to, found.open))
 }
@@ -304,6 +309,7 @@ mod tests {
         for (head, cells) in [
             (["Week", "Topic", "Hours"], ["1", "Nets", "4-6"]),
             (["Woche", "Thema", "Stunden"], ["1.", "Netze", "4"]),
+            (["Semaine", "Sujet", "Heures"], ["S1", "Réseaux", "4 h"]),
             (["Semana", "Contenido", "Horas"], ["Semana 1", "Redes", "4 h"]),
             (["Неделя", "Тема", "Часы"], ["1", "Сети", "4"]),
             (["周次", "内容", "小时"], ["第1周", "网络", "4"]),
@@ -335,6 +341,12 @@ mod tests {
         let found = read(&head, &[&cells, &cells]);
         assert!(found.courses);
         assert_eq!(minutes(&found, &row(&cells), None), Some(Range { min: 2_400, max: Some(3_600) }));
+    }
+
+    #[test]
+    fn who_leads_a_meeting_is_not_what_it_is_about() {
+        let found = read(&["Meeting", "Pages", "Lead"], &[&["1", "1–30", "Ann"], &["2", "31–79", "Bo"]]);
+        assert_eq!(found.subject, None);
     }
 
     #[test]

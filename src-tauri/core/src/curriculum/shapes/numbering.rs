@@ -203,6 +203,19 @@ fn several_weekdays_may_share_their_work() {
 }
 
 #[test]
+fn how_long_it_takes_may_stand_in_front_of_a_name() {
+    let report = read("# C\n\n- **Sprint 1** — 2 weeks, 20 h: Dig\n  - a\n- **Sprint 2** — 2 weeks, 25 h: Wash\n  - b\n- **Sprint 3** — 40 h: Burn\n  - c\n".as_bytes());
+    assert_eq!(
+        units(&report),
+        [
+            ("Sprint 1", "Dig", exactly(1_200)),
+            ("Sprint 2", "Wash", exactly(1_500)),
+            ("Sprint 3", "Burn", exactly(2_400))
+        ]
+    );
+}
+
+#[test]
 fn folds_inside_a_module_are_its_lessons() {
     let report = read(b"# C\n\n## Module 1: A\n\n<details><summary>Lesson 1.1: Dig (5h)</summary>\n\n- earth\n\n</details>\n\n<details><summary>Lesson 1.2: Wash (6h)</summary>\n\n- water\n\n</details>\n\n## Module 2: B\n- b\n");
     assert_eq!(work(&report, 0), [("Dig", exactly(300)), ("Wash", exactly(360))]);
@@ -214,6 +227,11 @@ fn a_day_that_says_what_is_done_is_work_without_hours_too() {
     assert_eq!(work(&report, 0), [("Kneten", None), ("Drehen", None), ("Brennen", exactly(60))]);
     assert_eq!(work(&report, 1), [("Knead", None), ("Throw", None)]);
     assert_eq!(work(&report, 2), [("Fire", None), ("Glaze", None)]);
+    let short = read("# C\n\n## Week 1: A\n**Mon (2h):** Knead, wedge\n**Sat (4h):** Throw\n\n## Week 2: B\nПонедельник: лекция (2 ч.)\nСреда: практика (3 ч.)\n\n## Week 3: C\n- Mon: Dry (1h)\n- Tue-Wed: Fire (4h)\n\n## Week 4: D\n**Do:** smile (1 h)\n".as_bytes());
+    assert_eq!(work(&short, 0), [("Knead, wedge", exactly(120)), ("Throw", exactly(240))]);
+    assert_eq!(work(&short, 1), [("лекция", exactly(120)), ("практика", exactly(180))]);
+    assert_eq!(work(&short, 2), [("Dry", exactly(60)), ("Fire", exactly(240))]);
+    assert_eq!(work(&short, 3), [("Do", exactly(60))]);
 }
 
 #[test]

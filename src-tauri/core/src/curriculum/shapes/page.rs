@@ -412,6 +412,8 @@ fn each_day_takes_what_the_top_says_of_each() {
         .collect();
     assert_eq!(minutes, [between(20, 30), exactly(60), between(60, 90), None, exactly(120)]);
     assert_eq!(report.path.units[3].activities, [], "nobody draws on a day of rest");
+    let sessions = read(b"# C\n\n**Length**: 24 sessions, 90 minutes each\n\n## Session 1: A\n- a\n\n## Session 2: B (2 h)\n- b\n");
+    assert_eq!(units(&sessions), [("Session 1", "A", exactly(90)), ("Session 2", "B", exactly(120))]);
     assert_eq!(report.diagnostics, []);
 }
 
@@ -430,11 +432,28 @@ fn what_the_top_says_of_each_week_is_its_promise_whatever_it_is_called() {
         "> Duration: 3 weeks · 5 hours per week",
         "- 주당 학습 시간: 5시간",
         "每周投入：5 小时",
+        "> 每天1小时，每周5天",
         "**Umfang:** 3 Wochen à 5 Std.",
     ] {
         let report = read(format!("# C\n\n{line}\n\n## Week 1: A\n- Rythme (3 h)\n").as_bytes());
         assert_eq!(report.path.headline.weekly_minutes.map(|m| m.planned()), Some(300), "{line}");
         assert_eq!(report.path.headline.total_minutes, None, "{line}");
         assert_eq!(work(&report, 0), [("Rythme", exactly(180))], "{line}");
+    }
+}
+
+#[test]
+fn a_document_without_a_heading_is_called_by_its_opening_line() {
+    let title = |text: &str| read(text.as_bytes()).path.title;
+    assert_eq!(
+        title("Clay at Home\n\n**Week 1: Earth**\n- dig\n\n**Week 2: Fire**\n- burn\n"),
+        "Clay at Home"
+    );
+    for none in [
+        "This is a plan for clay.\n\n**Week 1: Earth**\n- dig\n\n**Week 2: Fire**\n- burn\n",
+        "**Week 1: Earth**\n- dig\n\n**Week 2: Fire**\n- burn\n",
+        "Duration: 2 weeks\n\n**Week 1: Earth**\n- dig\n\n**Week 2: Fire**\n- burn\n",
+    ] {
+        assert_eq!(title(none), "", "{none}");
     }
 }
