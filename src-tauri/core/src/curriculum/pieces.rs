@@ -69,8 +69,8 @@ pub struct Piece {
     pub indent: u16,
     /// Whether it stands in a quotation or a remark box.
     pub quoted: bool,
-    /// Whether a picture stands in it, whose address its words do not hold.
-    pub pictured: bool,
+    /// Whether the document says more in it than its words hold: where a picture is, cells beyond a table's columns.
+    pub beyond: bool,
     /// Its words (a row's stand in its cells).
     pub words: Words,
 }
@@ -107,6 +107,17 @@ fn in_parts(text: &str, from: usize, size: usize) -> Vec<Piece> {
             near = start;
             if build.broken && matches!(event, Event::Start(Tag::Strong) | Event::Text(_)) {
                 build.part_item(start, source, range.start);
+            }
+            match event {
+                Event::End(TagEnd::TableCell) => build.cell_end = range.end,
+                // Markdown drops the cells of a row that its table has no columns for.
+                Event::End(TagEnd::TableRow) => {
+                    let behind = source.get(build.cell_end..range.end).unwrap_or_default();
+                    if behind.contains(char::is_alphanumeric) {
+                        build.beyond();
+                    }
+                }
+                _ => {}
             }
             build.take(event, start, end);
         }
@@ -181,6 +192,8 @@ struct Build {
     draft: Draft,
     /// The words of the cell that is open.
     cell: Option<Draft>,
+    /// The byte of the parsed part behind the last cell.
+    cell_end: usize,
     /// The cells of the row that is open.
     cells: Vec<Words>,
     /// Whether the item that is open was just continued on another line.
@@ -245,7 +258,7 @@ impl Build {
                     self.target(line).push_break(bold, link);
                 } else if is_picture(&tag) {
                     self.target(line);
-                    self.picture();
+                    self.beyond();
                 } else if tag.starts_with("</a") || tag.starts_with("<a ") {
                     self.anchor(&tag, line);
                 }
@@ -296,7 +309,7 @@ impl Build {
             }
             Tag::Image { .. } => {
                 self.target(line);
-                self.picture();
+                self.beyond();
             }
             _ => {}
         }
@@ -339,12 +352,12 @@ impl Build {
         self.flush();
         let quoted = self.quotes > 0;
         self.silence = Silence::default();
-        let (pictured, words) = (false, Words::default());
-        self.open = Some(Piece { line, end: line, shape, indent: 0, quoted, pictured, words });
+        let (beyond, words) = (false, Words::default());
+        self.open = Some(Piece { line, end: line, shape, indent: 0, quoted, beyond, words });
     }
 
     fn push(&mut self, line: u32, end: u32, shape: Shape, words: Words) {
-        self.add(Piece { line, end, shape, indent: 0, quoted: self.quotes > 0, pictured: false, words });
+        self.add(Piece { line, end, shape, indent: 0, quoted: self.quotes > 0, beyond: false, words });
     }
 
     fn add(&mut self, piece: Piece) {
@@ -372,7 +385,7 @@ impl Build {
             self.push(line, line.saturating_add(height), shape, words);
             if let Some(piece) = self.pieces.last_mut() {
                 let first = pictures.partition_point(|at| *at < offset);
-                piece.pictured = pictures.get(first).is_some_and(|at| *at <= offset.saturating_add(height));
+                piece.beyond = pictures.get(first).is_some_and(|at| *at <= offset.saturating_add(height));
             }
         }
     }
@@ -403,10 +416,10 @@ impl Build {
         }
     }
 
-    /// Notes that a picture stands in what is open.
-    fn picture(&mut self) {
+    /// Notes that what is open says more than its words hold.
+    fn beyond(&mut self) {
         if let Some(piece) = &mut self.open {
-            piece.pictured = true;
+            piece.beyond = true;
         }
     }
 

@@ -128,14 +128,14 @@ impl Walk<'_> {
     /// Lines whose links or pictures nothing holds become notes as well.
     pub(super) fn keep_links(&mut self) {
         let linked =
-            |piece: &&Piece| piece.pictured || all_words(piece).any(|words| !words.targets().is_empty());
+            |piece: &&Piece| piece.beyond || all_words(piece).any(|words| !words.targets().is_empty());
         let held = self.held_links();
         let events = self.path.events.iter();
         let joined: HashMap<u32, &str> =
             events.filter_map(|event| Some((event.line, event.link.as_deref()?))).collect();
         let lost = |piece: &&Piece| {
             let leads = |target: &str| leads_on(target) && !held.contains(&(piece.line, target));
-            piece.pictured || all_words(piece).flat_map(Words::targets).any(|target| leads(target))
+            piece.beyond || all_words(piece).flat_map(Words::targets).any(|target| leads(target))
         };
         let lines: Vec<(u32, u32)> = self
             .pieces
@@ -163,7 +163,7 @@ impl Walk<'_> {
 
 /// Whether the only link of a piece is where an event on its line is joined.
 fn joins(joined: &HashMap<u32, &str>, piece: &Piece) -> bool {
-    let Some(link) = joined.get(&piece.line).filter(|_| !piece.pictured) else { return false };
+    let Some(link) = joined.get(&piece.line).filter(|_| !piece.beyond) else { return false };
     let mut targets = all_words(piece).flat_map(Words::targets).filter(|target| leads_on(target));
     let one = targets.next().is_some() && targets.next().is_none();
     one && all_words(piece).find_map(appointment::link).as_deref() == Some(*link)

@@ -199,3 +199,10 @@ fn lines_that_end_as_on_old_machines_are_lines() {
     let text = "# T\n\n## Week 1: A (2 h)\n- a\n\n## Week 2: B\n- b\n";
     assert_eq!(read(text.replace('\n', "\r").as_bytes()), read(text.as_bytes()));
 }
+
+#[test]
+fn cells_that_a_table_has_no_columns_for_are_kept_with_their_row() {
+    let text = "# T\n\n## Week 1: A\n\n| Topic | Talk |\n|---|---|\n| Clay | [one](https://a.example/1) | [two](https://a.example/2) |\n| Fire | none |\n";
+    let kept: Vec<_> = read(text.as_bytes()).path.kept.iter().map(|kept| (kept.from, kept.to)).collect();
+    assert_eq!(kept, [(7, 7)]);
+}
