@@ -155,7 +155,14 @@ fn targets(line: &str) -> impl Iterator<Item = &str> {
         let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | ':' | '.' | '-' | '_');
         target.starts_with("https://") && target.len() > 9 && target.chars().all(known)
     };
-    line.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target).filter(plain)
+    // What is code or escaped is no link, nor is a bracket that nothing opens.
+    let plain_line = !line.contains(['`', '\\', '<', '&']);
+    let opened = |at: &usize| {
+        let before = &line[..*at];
+        before.rfind('[').is_some_and(|open| before.rfind(']').is_none_or(|close| close < open))
+    };
+    let starts = line.match_indices("](").map(|(at, _)| at).filter(move |_| plain_line).filter(opened);
+    starts.filter_map(|at| line[at + 2..].split_once(')')).map(|(target, _)| target).filter(plain)
 }
 
 /// The longest word of a line, where it is long enough to be told again; days of the week are told otherwise.
