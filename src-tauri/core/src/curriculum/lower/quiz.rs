@@ -21,12 +21,21 @@ impl Walk<'_> {
         match &piece.shape {
             Shape::Row { head: true, cells } => self.table_head = cells.to_vec(),
             Shape::Row { head: false, cells } => {
-                let Some(skill) = skill(&self.table_head, cells) else { return };
-                quiz.skills.push(skill);
+                if let Some(placement) = placement_row(&self.table_head, cells) {
+                    quiz.placements.push(placement);
+                } else if let Some(skill) = skill(&self.table_head, cells) {
+                    quiz.skills.push(skill);
+                } else {
+                    return;
+                }
             }
             Shape::Item { .. } => {
                 let Some(placement) = placement(&piece.words) else { return };
                 quiz.placements.push(placement);
+            }
+            // "**Score 4-9**: Begin with Week 2" line under line, where it names the unit.
+            Shape::Text if placement(&piece.words).is_some_and(|found| found.start_unit.is_some()) => {
+                quiz.placements.extend(placement(&piece.words));
             }
             Shape::Text
                 if piece.words.bold_lead().is_some_and(|(_, rest)| rest.trim_matches(':').is_empty())
@@ -46,10 +55,47 @@ fn skill(heads: &[Words], cells: &[Words]) -> Option<Skill> {
 }
 
 fn band(head: &str, cell: &Words) -> Option<Band> {
-    let (label, inside) = head.split_once('(').unwrap_or((head, head));
+    let (label, inside) = head.split_once(['(', '（']).unwrap_or((head, head));
     let figure = numbers::next_figure(inside, 0)?;
     let (from, to) = figure.whole();
-    Some(Band { label: title(label), from, to, text: cell.plain().to_owned() })
+    // "1-2 Beginner": the figures are no part of the name.
+    let bare = || {
+        let around = [head.get(..figure.start), head.get(figure.end..)].map(Option::unwrap_or_default);
+        title(around.concat().trim_matches([' ', ':', '：', '-', '–', '—', '.']))
+    };
+    let label = if label.len() < head.len() { title(label) } else { bare() };
+    let label = if label.is_empty() { title(head) } else { label };
+    Some(Band { label, from, to, text: cell.plain().to_owned() })
+}
+
+/// Words over a column of totals.
+const SCORES: [&str; 16] = [
+    "score",
+    "total",
+    "total score",
+    "points",
+    "punkte",
+    "punktzahl",
+    "puntos",
+    "puntuación",
+    "score total",
+    "pontos",
+    "pontuação",
+    "баллы",
+    "分数",
+    "得分",
+    "点数",
+    "점수",
+];
+
+/// A row that says what a total recommends: "| 4-9 | Begin with Week 2 |" below "| Score | Start |".
+fn placement_row(heads: &[Words], cells: &[Words]) -> Option<Placement> {
+    let head = title(heads.first()?.plain()).to_lowercase();
+    let advice = cells.iter().skip(1).map(Words::plain).find(|cell| !cell.is_empty())?;
+    if !SCORES.contains(&head.as_str()) {
+        return None;
+    }
+    placed(cells.first()?.plain(), advice.to_owned())
 }
 
 /// A range of totals and the advice behind it: "Score 4-9: begin with Week 2".
@@ -57,9 +103,16 @@ fn placement(words: &Words) -> Option<Placement> {
     let (range, advice, _) = words.entry();
     let (range, advice) = match advice {
         Some(advice) => (range, advice),
-        None => range.split_once(':').map(|(r, a)| (r.to_owned(), a.trim().to_owned()))?,
+        None => [":", "：", "→", "=>", "—"]
+            .iter()
+            .find_map(|mark| range.split_once(mark))
+            .map(|(range, advice)| (range.to_owned(), advice.trim().to_owned()))?,
     };
-    let figure = numbers::next_figure(&range, 0)?;
+    placed(&range, advice)
+}
+
+fn placed(range: &str, advice: String) -> Option<Placement> {
+    let figure = numbers::next_figure(range, 0)?;
     let (from, to) = figure.whole();
     let start_unit = labels::mentioned_unit(&advice).map(|(from, _)| from);
     Some(Placement { from, to: if figure.open { u32::MAX } else { to }, start_unit, advice })

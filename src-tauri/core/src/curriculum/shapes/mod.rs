@@ -1,6 +1,7 @@
 //! Documents of many shapes and languages, written for these tests: what people really write, made small.
 
 mod format;
+mod habits;
 mod kept;
 mod languages;
 mod milestones;
