@@ -3,13 +3,11 @@
 //! Runner, command line and window share one store. A tick in a notification reaches the open window through here,
 //! within [`INTERVAL`]; what the window did itself is announced at once.
 
-use crate::host::Host;
-use std::path::PathBuf;
+use crate::host::{Host, RunnerTrouble};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter as _};
-use waymark_engine::delivery;
 
 /// The event's name; its payload is the revision.
 const CHANGED: &str = "changed";
@@ -22,6 +20,9 @@ const UNKNOWN: u64 = u64::MAX;
 
 /// The revision that the page knows of.
 static KNOWN: AtomicU64 = AtomicU64::new(UNKNOWN);
+
+/// Whether this window has seen to a runner.
+static STARTED: AtomicBool = AtomicBool::new(false);
 
 /// Watches the store for as long as the window lives.
 pub fn watch(app: AppHandle, host: Arc<Host>) {
@@ -43,21 +44,28 @@ pub fn announce(app: &AppHandle, host: &Host) {
     {
         eprintln!("{why}");
     }
+    if known != revision {
+        start_runner(host);
+    }
     if known != revision && known != UNKNOWN {
         // Fails only while the window is closing.
         let _ = app.emit(CHANGED, revision);
     }
 }
 
-/// Starts the runner, which reminds while the window is closed. One that runs already stays the one.
-pub fn start_runner(data_dir: Option<PathBuf>) {
-    std::thread::spawn(move || {
-        // A folder that cannot be had is what the page's first question is answered with.
-        let Ok(folder) = waymark_engine::data_folder(data_dir.as_deref()) else { return };
-        if let Err(error) = delivery::ensure_started(&folder) {
-            eprintln!(
-                "The reminders could not be started: {error}. Install waymark-runner beside waymark-desktop."
-            );
-        }
-    });
+/// Starts the runner, which reminds while the window is closed, as soon as there is something to remind of: with the
+/// window, or with the first plan that is accepted. Once for each window, so that a learner who stops the reminders is
+/// obeyed until the window is opened anew. One that runs already stays the one.
+fn start_runner(host: &Host) {
+    if STARTED.load(Ordering::Acquire) {
+        return;
+    }
+    match host.start_runner() {
+        Ok(false) | Err(RunnerTrouble::Store) => return,
+        Ok(true) => {}
+        Err(RunnerTrouble::Program(error)) => eprintln!(
+            "The reminders could not be started: {error}. Install waymark-runner beside waymark-desktop."
+        ),
+    }
+    STARTED.store(true, Ordering::Release);
 }

@@ -15,6 +15,15 @@ pub struct Host {
     engine: Mutex<Option<Engine>>,
 }
 
+/// Why the runner was not started.
+#[derive(Debug)]
+pub enum RunnerTrouble {
+    /// The store cannot be read; the page's own questions are answered with why.
+    Store,
+    /// Its program cannot be started.
+    Program(std::io::Error),
+}
+
 impl Host {
     /// A host for the store in `data_dir`, or in the platform's own folder. Opens nothing yet.
     pub fn new(data_dir: Option<PathBuf>) -> Self {
@@ -52,6 +61,15 @@ impl Host {
     pub fn follow_login_setting(&self) -> Result<(), String> {
         let followed = self.with_engine(|engine| delivery::follow_login_setting(engine));
         followed.map_err(|error| error.to_string())?.map_err(|error| error.to_string())
+    }
+
+    /// Starts the runner once there is something to remind of; true where there is.
+    ///
+    /// # Errors
+    /// Why it could not be started, or why the store cannot be read.
+    pub fn start_runner(&self) -> Result<bool, RunnerTrouble> {
+        let started = self.with_engine(|engine| delivery::start_once_needed(engine));
+        started.map_err(|_unread| RunnerTrouble::Store)?.map_err(RunnerTrouble::Program)
     }
 
     /// Closes the store before the process ends.

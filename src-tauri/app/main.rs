@@ -67,7 +67,6 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .setup(move |app| {
             window::open(app.handle(), arguments.screen)?;
             events::watch(app.handle().clone(), host);
-            events::start_runner(arguments.data_dir);
             Ok(())
         })
         .build(tauri::generate_context!())?

@@ -88,6 +88,16 @@ impl Desk {
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     }
 
+    /// Starts the window's program once more on this desk, as the runner does for a click, and gives its exit code and
+    /// what it said on standard error.
+    pub fn start_again(&self, store: &str, arguments: &[&str]) -> (Option<i32>, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_waymark-desktop"));
+        self.dress(&mut command, Some(&self.display));
+        let output = command.env("WAYMARK_DATA_DIR", store).args(arguments).output();
+        let output = output.expect("the window's program");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+
     /// The processes started on this desk that still live, with the first word of their command line.
     pub fn processes(&self) -> Vec<(u32, String)> {
         let folder = self.folder.path().as_os_str().as_encoded_bytes();

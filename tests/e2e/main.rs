@@ -5,6 +5,7 @@ mod desk;
 mod hostile;
 mod page;
 mod planner;
+mod screens;
 mod source;
 mod version;
 

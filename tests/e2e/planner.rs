@@ -136,7 +136,7 @@ async fn a_what_if_answers_while_the_slider_moves_and_one_press_uses_it() {
 }
 
 /// A store with the bundled path accepted on what onboarding offers; its folder as an argument.
-fn planned(folder: &Path) -> String {
+pub(crate) fn planned(folder: &Path) -> String {
     let mut engine = Engine::open(Some(folder)).expect("a new store");
     let offered = onboarding_defaults(&mut engine, ()).expect("what onboarding offers");
     let name = offered.bundled[0].name.clone();

@@ -197,3 +197,33 @@ fn the_finish_is_a_range_once_a_week_has_passed_on_the_screen_and_in_the_file() 
     let text = std::fs::read_to_string(file).unwrap();
     assert!(text.contains(range["sentence"].as_str().unwrap()) && text.contains("85 %"), "{text}");
 }
+
+/// The number in the sentence that says how many sessions wait.
+fn waiting(sentence: &str) -> Option<usize> {
+    let number = sentence.split_once(" sessions wait for your word")?.0;
+    number.rsplit(' ').next()?.parse().ok()
+}
+
+#[test]
+fn today_the_check_in_and_the_review_say_one_number_of_sessions_that_wait() {
+    let data = tempfile::tempdir().unwrap();
+    call(&mut engine_at(data.path(), MONDAY), "acceptPlan", sample());
+    // Monday's sessions are back in the pool by now; Tuesday's and this evening's wait.
+    let mut engine = engine_at(data.path(), "2026-12-02T23:00:00+01:00");
+    let week = call(&mut engine, "week", json!({"date": "2026-11-30"}));
+    let on = |day: &str| {
+        let begins = |s: &&Value| s["start"].as_str().unwrap().starts_with(day);
+        week["sessions"].as_array().unwrap().iter().filter(begins).count()
+    };
+    assert!(on("2026-11-30") > 0, "Monday has sessions");
+    let wait = on("2026-12-01") + on("2026-12-02");
+
+    let overview = call(&mut engine, "overview", Value::Null);
+    let said = overview["attention"].as_array().unwrap().iter().find(|one| one["kind"] == "check-in");
+    assert_eq!(said.and_then(|one| waiting(one["sentence"].as_str()?)), Some(wait), "{overview}");
+    let review = call(&mut engine, "review", json!({"week": null}));
+    let said = review["sentences"].as_array().unwrap().iter().find_map(|one| waiting(one.as_str()?));
+    assert_eq!(said, Some(wait), "{}", review["sentences"]);
+    let check_in = call(&mut engine, "checkIn", json!({"date": null}));
+    assert_eq!(check_in["sessions"].as_array().unwrap().len(), wait, "asked about once, not again");
+}

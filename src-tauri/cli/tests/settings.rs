@@ -41,6 +41,23 @@ fn every_setting_is_listed_with_its_meaning_and_takes_back_what_it_prints() {
     assert!(refused_undo(folder).contains("nothing"), "the first change alone was one");
 }
 
+#[test]
+fn before_the_first_plan_every_setting_takes_back_what_it_prints() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let all: serde_json::Value = serde_json::from_str(&says(folder, &["--json", "settings"])).unwrap();
+    for item in all["items"].as_array().unwrap() {
+        let key = item["key"].as_str().unwrap();
+        let value = says(folder, &["settings", "get", key]);
+        says(folder, &["settings", "set", key, &value]);
+        assert_eq!(says(folder, &["settings", "get", key]), value, "{key}");
+    }
+    // Nothing is invented by it, and no plan is left without hours.
+    assert_eq!(says(folder, &["settings", "get", "availability"]), "none");
+    says(folder, &["settings", "set", "availability", "mon 18:00-20:00"]);
+    refused(folder, &["settings", "set", "availability", "none"]);
+}
+
 /// What undo says once the one change is taken back.
 fn refused_undo(folder: &Path) -> String {
     says(folder, &["undo"]);

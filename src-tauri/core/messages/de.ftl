@@ -400,6 +400,7 @@ reminder-tray-quit-anyway = Erinnerungen anhalten
 reminder-act-failed = Nicht ausgeführt: { $why }
 
 reminder-problem-not-running = Bei geschlossenem Fenster zeigt nichts Erinnerungen an: Der Erinnerungsdienst läuft nicht. Öffne Waymark neu, um ihn zu starten.
+reminder-bus-ended = Der Sitzungsbus dieses Desktops ist beendet; bis es wieder einen gibt, stehen Erinnerungen in Waymark.
 reminder-problem-no-bus = Diese Desktop-Sitzung hat keinen Nachrichtenbus, also kann keine Benachrichtigung erscheinen. Erinnerungen stehen in Waymark.
 reminder-problem-no-server = Auf diesem Desktop antwortet kein Benachrichtigungsdienst. Starte einen, oder lies die Erinnerungen in Waymark.
 reminder-problem-no-answer = Der Benachrichtigungsdienst des Desktops antwortet nicht. Starte ihn neu, oder lies die Erinnerungen in Waymark.
@@ -1368,7 +1369,7 @@ today-replan-price = { $moved ->
    *[other] , { $removed } entfallen
  }{ $minutes ->
     [0] {""}
-   *[other] ; { $placed } aus dem Vorrat finden einen Platz
+   *[other] ; für { $placed } Arbeit findet sich Platz
  }{ $spent ->
     [0] {""}
    *[other] , davon { $reserve } in der Reserve

@@ -376,6 +376,7 @@ reminder-tray-quit-anyway = Stop reminders
 reminder-act-failed = Not done: { $why }
 
 reminder-problem-not-running = Nothing shows reminders while the window is closed: the reminder service is not running. Open Waymark again to start it.
+reminder-bus-ended = The session bus of this desktop has ended; reminders are listed in Waymark until there is one again.
 reminder-problem-no-bus = This desktop session has no message bus, so no notification can be shown. Reminders are listed in Waymark.
 reminder-problem-no-server = No notification service answers on this desktop. Start one, or read the reminders in Waymark.
 reminder-problem-no-answer = The desktop's notification service does not answer. Restart it, or read the reminders in Waymark.
@@ -1367,7 +1368,7 @@ today-replan-price = { $moved ->
    *[other] , { $removed } leave
  }{ $minutes ->
     [0] {""}
-   *[other] ; { $placed } from the pool find a place
+   *[other] ; room is found for { $placed } of work
  }{ $spent ->
     [0] {""}
    *[other] , { $reserve } of it in the reserve

@@ -12,6 +12,7 @@ use notify_rust::{Hint, NotificationResponse, Timeout, Urgency};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Notify;
 use tokio::time::timeout;
 use waymark_core::message::{Message, Speech};
 use waymark_engine::delivery::{DESKTOP_ENTRY, ICON, NotShown, Notification, Standing, Stood};
@@ -39,11 +40,24 @@ impl Server {
 pub(crate) struct Desktop {
     listening: Option<Connection>,
     clicks: Arc<Clicks>,
+    /// Told when the bus that is listened to has ended.
+    ended: Arc<Notify>,
 }
 
 impl Desktop {
     pub(crate) fn new(data_dir: PathBuf) -> Self {
-        Self { listening: None, clicks: Arc::new(Clicks::new(data_dir)) }
+        Self { listening: None, clicks: Arc::new(Clicks::new(data_dir)), ended: Arc::default() }
+    }
+
+    /// Listens from now on, where there is a bus, so that its end is noticed before anything is to be shown.
+    pub(crate) async fn attend(&mut self) {
+        let _ = self.listening().await;
+    }
+
+    /// Ready once the bus that was listened to has ended; the next word to the desktop looks for another one.
+    pub(crate) async fn lost(&mut self) {
+        self.ended.notified().await;
+        self.listening = None;
     }
 
     /// Shows one notification; its handle is kept for as long as the notification is of use.
@@ -52,14 +66,7 @@ impl Desktop {
         notification: &Notification,
         speech: Speech,
     ) -> Result<Option<Standing>, NotShown> {
-        let (capabilities, asked) = match self.capabilities().await {
-            Ok(capabilities) => capabilities,
-            Err(problem) => {
-                // The next try connects anew: the bus may have been restarted.
-                self.listening = None;
-                return Err(problem);
-            }
-        };
+        let (capabilities, asked) = self.capabilities().await?;
         let can = |what: &str| capabilities.iter().any(|capability| capability == what);
         let body = if can("body-markup") { escaped(&notification.body) } else { notification.body.clone() };
         self.clicks.forget_strangers();
@@ -166,7 +173,7 @@ impl Desktop {
             Ok(Ok(both)) => both,
             Ok(Err(_)) | Err(_) => return Err(refused("reminder-problem-no-bus")),
         };
-        tokio::spawn(hear(told, Arc::clone(&self.clicks)));
+        tokio::spawn(hear(told, Arc::clone(&self.clicks), Arc::clone(&self.ended)));
         tokio::spawn(hear_owner(owner, Arc::clone(&self.clicks)));
         self.listening = Some(bus.clone());
         Ok(bus)
@@ -187,7 +194,8 @@ async fn listen() -> zbus::Result<(Connection, MessageStream, MessageStream)> {
     Ok((bus, told, owner))
 }
 
-async fn hear(mut told: MessageStream, clicks: Arc<Clicks>) {
+/// Hears what becomes of our notifications until the bus ends, and tells that.
+async fn hear(mut told: MessageStream, clicks: Arc<Clicks>, ended: Arc<Notify>) {
     while let Some(Ok(signal)) = told.next().await {
         match signal.header().member().map(|member| member.as_str()) {
             Some("ActionInvoked") => {
@@ -203,6 +211,8 @@ async fn hear(mut told: MessageStream, clicks: Arc<Clicks>) {
             _ => {}
         }
     }
+    clicks.closed_all();
+    ended.notify_one();
 }
 
 async fn hear_owner(mut owner: MessageStream, clicks: Arc<Clicks>) {

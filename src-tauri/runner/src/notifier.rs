@@ -88,7 +88,21 @@ fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf, quit: Option<
     runtime.block_on(async {
         let mut tray = quit.map(|quit| TrayItem::new(data_dir.clone(), quit));
         let mut desktop = Desktop::new(data_dir);
-        while let Some(request) = queue.recv().await {
+        let mut spoken = Speech::default();
+        loop {
+            let next = tokio::select! {
+                request = queue.recv() => Some(request),
+                () = desktop.lost() => None,
+            };
+            let Some(request) = next else {
+                // The item speaks over the same bus; it comes back with the next word on how things stand.
+                if let Some(tray) = &mut tray {
+                    tray.leave().await;
+                }
+                eprintln!("{}", Message::new("reminder-bus-ended").render_in(spoken));
+                continue;
+            };
+            let Some(request) = request else { break };
             match request {
                 Request::Show(notification, speech, reply) => {
                     // Nobody listens any more where the loop gave up waiting: then the answer is of no use.
@@ -97,11 +111,16 @@ fn serve(mut queue: UnboundedReceiver<Request>, data_dir: PathBuf, quit: Option<
                 Request::Recall(stood) => desktop.recall(stood).await,
                 Request::Withdraw(keys) => desktop.withdraw(&keys).await,
                 Request::Stands(outlook, speech) => {
+                    spoken = speech;
                     if let Some(tray) = &mut tray {
+                        desktop.attend().await;
                         tray.show(outlook, speech).await;
                     }
                 }
             }
+        }
+        if let Some(tray) = &mut tray {
+            tray.leave().await;
         }
     });
 }

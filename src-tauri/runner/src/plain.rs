@@ -17,6 +17,8 @@ impl TrayItem {
     }
 
     pub(crate) async fn show(&mut self, _outlook: Outlook, _speech: Speech) {}
+
+    pub(crate) async fn leave(&mut self) {}
 }
 
 /// The platform's notifications.
@@ -25,6 +27,14 @@ pub(crate) struct Desktop;
 impl Desktop {
     pub(crate) fn new(_data_dir: PathBuf) -> Self {
         Self
+    }
+
+    /// There is nothing to listen to.
+    pub(crate) async fn attend(&mut self) {}
+
+    /// The platform's notifications do not end under a process.
+    pub(crate) async fn lost(&mut self) {
+        std::future::pending().await
     }
 
     /// The platform takes nothing back.

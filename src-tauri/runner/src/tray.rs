@@ -52,6 +52,14 @@ impl TrayItem {
         }
         self.said = Some((outlook, speech));
     }
+
+    /// Takes the item away in good order: its service is told, since one whose handle is only dropped, on a bus that is
+    /// gone, is left without anything to listen to and panics.
+    pub(crate) async fn leave(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            let _ = timeout(ANSWER_WITHIN, handle.shutdown()).await;
+        }
+    }
 }
 
 struct Item {

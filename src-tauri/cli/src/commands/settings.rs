@@ -105,7 +105,11 @@ fn get(engine: &mut Engine, key: &str) -> Result<Answer, ApiError> {
 fn set(engine: &mut Engine, key: &str, text: &str) -> Result<Answer, ApiError> {
     let one = find(key)?;
     let mut now = fields(engine)?;
-    now[one.field] = one.read(text.trim())?;
+    // What was read is taken back: before the first plan there are no hours, and "none" leaves it so.
+    let text = text.trim();
+    if text != one.text(&now) {
+        now[one.field] = one.read(text)?;
+    }
     let view: SettingsView = serde_json::from_value(now)?;
     let changed = update_settings(engine, view)?;
     Ok(Answer::done(changed.sentence.clone(), serde_json::to_value(&changed)?).named("changed/1"))

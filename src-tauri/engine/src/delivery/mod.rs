@@ -75,6 +75,17 @@ pub fn follow_login_setting(engine: &Engine) -> Result<Result<(), autostart::Aut
     })
 }
 
+/// Starts the runner once a path is there to remind of, unless one runs. True where there is something to remind of.
+///
+/// # Errors
+/// Where the store cannot be read; a runner that cannot be started is in the answer.
+pub fn start_once_needed(engine: &Engine) -> Result<std::io::Result<bool>, ApiError> {
+    if path::all(&engine.db)?.is_empty() {
+        return Ok(Ok(false));
+    }
+    Ok(ensure_started(engine.folder()).map(|_| true))
+}
+
 /// What keeps reminders from arriving, in one sentence; none when they arrive, or nobody waits for any: they are turned
 /// off, there is no path, or the store is one in memory.
 ///

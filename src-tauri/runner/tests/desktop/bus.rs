@@ -1,6 +1,7 @@
 //! A private bus, and a notification service on it that remembers what it was asked.
 
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,7 +15,7 @@ pub const PATIENCE: Wait = Wait::from_secs(30);
 pub struct Bus {
     daemon: Child,
     pub address: String,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Bus {
@@ -30,19 +31,38 @@ impl Bus {
              <allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>",
         )
         .unwrap();
-        let mut daemon = Command::new("dbus-daemon")
-            .arg(format!("--config-file={}", config.display()))
-            .arg(format!("--address=unix:path={}/bus", folder.path().display()))
-            .args(["--nofork", "--print-address=1"])
-            .stdout(Stdio::piped())
-            // It complains about file limits where it may not raise them.
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("dbus-daemon (Debian: dbus) is needed");
-        let mut address = String::new();
-        BufReader::new(daemon.stdout.take().unwrap()).read_line(&mut address).unwrap();
-        Self { daemon, address: address.trim().to_owned(), _folder: folder }
+        let daemon = daemon(folder.path());
+        let address = format!("unix:path={}/bus", folder.path().display());
+        Self { daemon, address, folder }
     }
+
+    /// The bus ends as in a crash; nobody on it is told.
+    pub fn die(&mut self) {
+        self.daemon.kill().unwrap();
+        self.daemon.wait().unwrap();
+        let _ = std::fs::remove_file(self.folder.path().join("bus"));
+    }
+
+    /// Another bus is there at the same address.
+    pub fn come_back(&mut self) {
+        self.daemon = daemon(self.folder.path());
+    }
+}
+
+/// Starts a bus and waits until it can be spoken to.
+fn daemon(folder: &Path) -> Child {
+    let mut daemon = Command::new("dbus-daemon")
+        .arg(format!("--config-file={}", folder.join("bus.conf").display()))
+        .arg(format!("--address=unix:path={}/bus", folder.display()))
+        .args(["--nofork", "--print-address=1"])
+        .stdout(Stdio::piped())
+        // It complains about file limits where it may not raise them.
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("dbus-daemon (Debian: dbus) is needed");
+    // It prints its address once it listens.
+    BufReader::new(daemon.stdout.take().unwrap()).read_line(&mut String::new()).unwrap();
+    daemon
 }
 
 impl Drop for Bus {

@@ -1,7 +1,7 @@
 //! The real runner on a real bus: what arrives, that it arrives once, and what happens without a desktop.
 
 use crate::bus::{Bus, Manner, Notifications};
-use crate::support::{Home, TITLE, nowhere, until};
+use crate::support::{Home, TITLE, ask_for_test, nowhere, until};
 use chrono::Duration;
 use waymark_engine::delivery;
 use waymark_engine::store::tables::reminder;
@@ -14,12 +14,6 @@ fn soon() -> Home {
 /// A session whose reminder is due already.
 fn now() -> Home {
     Home::with_session(Duration::minutes(9))
-}
-
-fn ask_for_test(home: &Home) {
-    let mut engine = home.engine();
-    let now = engine.now();
-    reminder::ask_for_test(engine.connection(), now).unwrap();
 }
 
 #[test]
@@ -206,6 +200,21 @@ fn a_bus_without_a_notification_service_is_told_apart() {
     assert_eq!(home.ledger()[0].state, "held");
     let problem = reminder::problem(home.engine().connection()).unwrap().unwrap();
     assert!(problem.starts_with("No notification service"), "{problem}");
+}
+
+#[test]
+fn where_no_notification_service_answers_trying_again_opens_nothing_more() {
+    let (bus, home) = (Bus::start(), Home::with_session(Duration::days(2)));
+    let _runner = home.start(&bus.address);
+    for _ in 0..6 {
+        ask_for_test(&home);
+        let asked = || reminder::test_asked(home.engine().connection()).unwrap();
+        until("the test was tried", || asked().is_none().then_some(()));
+    }
+    let mine = zbus::blocking::connection::Builder::address(bus.address.as_str()).unwrap().build().unwrap();
+    let names = zbus::blocking::fdo::DBusProxy::new(&mine).unwrap().list_names().unwrap();
+    let theirs = names.iter().filter(|name| name.starts_with(':')).count() - 1;
+    assert!(theirs <= 3, "one for notifications, one for the tray, one for sleep: {names:?}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use chrono::{DateTime, Duration, Timelike as _, Utc};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration as Wait, Instant};
 use tempfile::TempDir;
 use waymark_engine::delivery::{self, NotShown, Notification, Notifier, Standing};
@@ -249,6 +250,15 @@ pub fn until<T>(what: &str, mut so: impl FnMut() -> Option<T>) -> T {
         assert!(began.elapsed() < PATIENCE, "waited in vain: {what}");
         std::thread::park_timeout(Wait::from_millis(20));
     }
+}
+
+/// Asks the runner for a test reminder, as the button in Settings does.
+/// Those asked for in one second are one, so each is asked for a second later than the one before.
+pub fn ask_for_test(home: &Home) {
+    static ASKED: AtomicI64 = AtomicI64::new(0);
+    let mut engine = home.engine();
+    let at = engine.now() + Duration::seconds(ASKED.fetch_add(1, Ordering::Relaxed));
+    reminder::ask_for_test(engine.connection(), at).unwrap();
 }
 
 /// The address of a bus that is not there.

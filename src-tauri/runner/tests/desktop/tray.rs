@@ -1,11 +1,12 @@
 //! The tray item on a real bus, with a tray that remembers what registers.
 
-use crate::bus::{Bus, PATIENCE};
-use crate::support::{Home, until};
+use crate::bus::{Bus, Manner, Notifications, PATIENCE};
+use crate::support::{Home, Runner, ask_for_test, until};
 use chrono::Duration;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use waymark_engine::delivery;
+use waymark_engine::store::tables::reminder;
 use zbus::zvariant::{OwnedValue, Value};
 
 struct Watcher(Sender<String>);
@@ -174,4 +175,38 @@ fn a_tray_that_appears_later_gets_the_item_and_without_one_the_runner_works() {
     assert!(runner.is_alive());
     let tray = Tray::on(&bus);
     assert!(!tray.menu(&tray.item()).is_empty());
+}
+
+/// What a program has said on standard error so far.
+fn said(file: &std::path::Path) -> String {
+    std::fs::read_to_string(file).unwrap_or_default()
+}
+
+#[test]
+fn a_bus_that_ends_under_the_runner_is_said_once_and_one_that_comes_back_gets_everything() {
+    let (mut bus, home) = (Bus::start(), Home::with_session(Duration::days(2)));
+    let tray = Tray::on(&bus);
+    let errors = home.data().with_file_name("errors");
+    let mut command = home.command(&bus.address);
+    command.stderr(std::fs::File::create(&errors).unwrap());
+    let mut runner = Runner::of(command);
+    tray.item();
+    bus.die();
+    until("it says that the bus is gone", || said(&errors).lines().next().map(drop));
+    // Whatever is asked for meanwhile only waits.
+    ask_for_test(&home);
+    until("the test could not be shown", || {
+        let problem = reminder::problem(home.engine().connection()).unwrap();
+        problem.map(drop)
+    });
+    assert!(runner.is_alive() && delivery::is_running(&home.data()));
+
+    bus.come_back();
+    let (tray, desktop) = (Tray::on(&bus), Notifications::on(&bus, Manner::Shows));
+    ask_for_test(&home);
+    assert_eq!(desktop.next().title, "Reminders arrive");
+    assert!(!tray.menu(&tray.item()).is_empty());
+    let said = said(&errors);
+    assert_eq!(said.lines().count(), 1, "one plain line, and no fault of a library: {said}");
+    assert!(said.contains("session bus"), "{said}");
 }

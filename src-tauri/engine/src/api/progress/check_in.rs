@@ -5,7 +5,6 @@ use crate::study::{input, view};
 use crate::{ApiError, Engine};
 use chrono::Days;
 use waymark_core::day::study_day;
-use waymark_core::progress::State;
 
 /// A study day's sessions with earlier ones that wait for an answer, and what was said already.
 ///
@@ -20,7 +19,7 @@ pub fn check_in(engine: &mut Engine, call: DateCall) -> Result<CheckInView, ApiE
         date: day.to_string(),
         sessions: view::sessions(&study, now, |s| {
             let of = study_day(s.start);
-            of == day || (of < day && s.state(now) == State::Unconfirmed)
+            of == day || (of < day && study.waits(s, now))
         }),
         answered: said.is_some(),
         energy: said.and_then(|c| c.energy),

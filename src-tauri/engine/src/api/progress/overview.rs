@@ -97,8 +97,7 @@ fn attention(study: &Study, now: NaiveDateTime, reviewed: bool) -> Vec<Attention
             .minutes("length", FIRST_BACK_MINUTES);
         out.push(entry("away", message, None));
     } else {
-        let asked = |day| study.checked_in(day);
-        let waiting: Vec<_> = open.iter().filter(|s| !asked(study_day(s.start))).collect();
+        let waiting: Vec<_> = open.iter().filter(|s| study.waits(s, now)).collect();
         if let Some(latest) = waiting.iter().map(|s| study_day(s.start)).max() {
             let message = Message::new("today-check-in").count("sessions", waiting.len() as u64);
             out.push(entry("check-in", message, Some(latest.to_string())));
