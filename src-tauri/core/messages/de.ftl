@@ -218,6 +218,7 @@ check-headline-disagrees = Die Überschrift verspricht insgesamt { $span ->
    *[range] { $from } bis { $to }
  }, aber die Aktivitäten ergeben zusammen { $needed }.
 check-headline-disagrees-help = Berichtige die Überschrift oder die Aktivitäten; bis dahin wird mit den Stunden der Aktivitäten geplant, wenn keine Strategie sie kürzt.
+check-headline-disagrees-under-help = Berichtige die Überschrift oder sage, wofür ihre übrigen Stunden sind; bis dahin werden die Stunden der Aktivitäten geplant.
 check-headline-disagrees-weeks = Die Überschrift verspricht { $promised } Wochen, aber der Lernpfad hat { $held ->
     [one] eine
    *[other] { $held }

@@ -204,6 +204,7 @@ check-headline-disagrees = The headline promises { $span ->
    *[range] { $from } to { $to }
  } in all, but the activities add up to { $needed }.
 check-headline-disagrees-help = Correct the headline or the activities; until then the activities’ hours are planned, unless a strategy shortens them.
+check-headline-disagrees-under-help = Correct the headline, or say what the rest of its hours is for; until then the activities’ hours are planned.
 check-headline-disagrees-weeks = The headline promises { $promised } weeks, but the path has { $held ->
     [one] one
    *[other] { $held }

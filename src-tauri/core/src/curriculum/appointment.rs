@@ -107,7 +107,39 @@ pub fn names_day(text: &str) -> bool {
 
 /// Weekdays named in a text, in plural, whole or by three letters, in order of the week.
 fn days(text: &str) -> Vec<Weekday> {
-    let mut days: Vec<Weekday> = text.split(|c: char| !c.is_alphabetic()).filter_map(day).collect();
+    let all =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    let lower = text.to_lowercase();
+    if lexicon::says(&lower, EVERY_DAY) {
+        return all.to_vec();
+    }
+    if lexicon::says(&lower, WORKDAYS) {
+        return all[..5].to_vec();
+    }
+    let mut days: Vec<Weekday> = Vec::new();
+    // "Mo-Fr", "Monday to Thursday": all days from the one to the other.
+    let mut before: Option<(Weekday, usize)> = None;
+    let mut at = 0;
+    for word in text.split_inclusive(|c: char| !c.is_alphabetic()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        let begin = at;
+        at += word.len();
+        let short = || RANGED.iter().find(|(name, _)| *name == bare).map(|(_, day)| *day);
+        let Some(found) = day(bare).or_else(short) else { continue };
+        let gap = before.and_then(|(_, end)| text.get(end..begin)).unwrap_or_default();
+        let range = ["-", "–", "—", "to", "bis", "a", "à", "до"].contains(&gap.trim());
+        match before.filter(|_| range) {
+            Some((from, _)) => {
+                let (from, to) =
+                    (from.num_days_from_monday() as usize, found.num_days_from_monday() as usize);
+                days.extend(all.get(from..=to).unwrap_or_default());
+            }
+            // Two letters alone name a day only as an end of a range.
+            None if day(bare).is_none() => {}
+            None => days.push(found),
+        }
+        before = Some((found, begin + bare.len()));
+    }
     days.sort_by_key(Weekday::num_days_from_monday);
     days.dedup();
     days
@@ -142,6 +174,52 @@ fn day(word: &str) -> Option<Weekday> {
     }
     None
 }
+
+/// Words for each day of the week.
+const EVERY_DAY: &[&str] = &[
+    "daily",
+    "every day",
+    "täglich",
+    "jeden tag",
+    "diario",
+    "todos los días",
+    "quotidien",
+    "tous les jours",
+    "todos os dias",
+    "diariamente",
+    "ежедневно",
+    "каждый день",
+    "每天",
+    "每日",
+    "毎日",
+    "매일",
+];
+
+/// Words for Monday to Friday.
+const WORKDAYS: &[&str] = &[
+    "weekdays",
+    "every weekday",
+    "werktags",
+    "wochentags",
+    "entre semana",
+    "en semaine",
+    "dias úteis",
+    "по будням",
+    "工作日",
+    "平日",
+    "평일",
+];
+
+/// Short German days that are words of their own elsewhere.
+const RANGED: [(&str, Weekday); 7] = [
+    ("Mo", Weekday::Mon),
+    ("Di", Weekday::Tue),
+    ("Mi", Weekday::Wed),
+    ("Do", Weekday::Thu),
+    ("Fr", Weekday::Fri),
+    ("Sa", Weekday::Sat),
+    ("So", Weekday::Sun),
+];
 
 /// Words that lead to a day.
 const LEADING: [&str; 32] = [
@@ -301,6 +379,21 @@ mod tests {
             ("Atelier|: mardi 18h", None),
         ] {
             assert_eq!(event(text).unwrap_or_else(|| panic!("{text}")).minutes, minutes, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_may_be_told_together() {
+        let days = |text: &str| event(text).unwrap_or_else(|| panic!("{text}")).days.len();
+        for (text, count) in [
+            ("Standup|: daily 9:00 UTC, 15 min", 7),
+            ("Standup|: Weekdays 7:30 am America/New_York (45 min)", 5),
+            ("Runde|: Mo-Fr 8:00 UTC (15 min)", 5),
+            ("Clinic|: Mon–Thu 18:00 UTC", 4),
+            ("Clinic|: Mon and Thu 18:00 UTC", 2),
+            ("Clinic|: Wed 12 noon GMT, 1 h", 1),
+        ] {
+            assert_eq!(days(text), count, "{text}");
         }
     }
 

@@ -130,6 +130,8 @@ fn noun_first(text: &str) -> Option<Label> {
         Some(found) => found,
         None => spelled(digits).or_else(|| lettered(digits))?,
     };
+    // "Week 1 of 8": of how many is no part of its name.
+    let rest = of_how_many(rest).unwrap_or(rest);
     // "Sprint 1 — 2 weeks, 20 h" is one sprint, and takes two weeks.
     let single = || numbers::leading_one(digits).filter(|one| one.rest != rest && hours::is_unit(rest));
     let (to, open, rest) = single().map_or((to, open, rest), |one| (one.to, one.open, one.rest));
@@ -141,6 +143,15 @@ fn noun_first(text: &str) -> Option<Label> {
         }
     }
     build(text, kind, rank, (from, to), (open, !whole), rest, first > '\u{1100}')
+}
+
+/// What stands behind "of 8", "von 8".
+fn of_how_many(rest: &str) -> Option<&str> {
+    let words = [" of ", " von ", " de ", " sur ", " из "];
+    let behind = words.iter().find_map(|word| rest.strip_prefix(word))?;
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let left = behind.get(digits..).filter(|_| (1..=3).contains(&digits))?;
+    (!left.starts_with(char::is_alphanumeric)).then_some(left)
 }
 
 /// "第3周", "3주차", "제2장", "2. Woche", "3-я неделя", "1ª semana".

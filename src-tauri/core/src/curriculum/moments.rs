@@ -76,7 +76,8 @@ const HALVES_BEFORE: [(&str, bool); 13] = [
 ];
 
 /// The same behind it.
-const HALVES_BEHIND: [(&str, bool); 18] = [
+const HALVES_BEHIND: [(&str, bool); 19] = [
+    ("noon", true),
     ("a.m.", false),
     ("p.m.", true),
     ("am", false),

@@ -182,8 +182,9 @@ const RANGE: [&str; 18] = [
 ];
 
 /// What joins the members of a list of numbers; only where nothing but numbers is expected ("Week 7, 8 & 9").
-const LIST: [&str; 18] = [
-    "-", "–", "—", "~", "～", "〜", ",", "、", "&", "+ ", "/", "and ", "und ", "y ", "et ", "e ", "и ", "to ",
+const LIST: [&str; 20] = [
+    "through ", "+", "-", "–", "—", "~", "～", "〜", ",", "、", "&", "+ ", "/", "and ", "und ", "y ", "et ",
+    "e ", "и ", "to ",
 ];
 
 /// The next number and its end, when one of `words` joins it to what ends at `at`.

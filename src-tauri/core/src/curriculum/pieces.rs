@@ -269,6 +269,8 @@ impl Build {
 
     fn start(&mut self, tag: Tag<'_>, line: u32, end: u32) {
         match tag {
+            // What is quoted heads nothing of the document.
+            Tag::Heading { .. } if self.quotes > 0 => self.open(line, Shape::Text),
             Tag::Heading { level, .. } => self.open(line, Shape::Heading(depth(level))),
             Tag::Paragraph => {
                 // The first paragraph of an item is the item's own words.

@@ -53,6 +53,14 @@ const PLAIN: [(&str, &str); 11] = [
     ("МСК", "Europe/Moscow"),
 ];
 
+/// The same, by words that are capitals right behind a time alone.
+const PLAIN_WORDS: [(&str, &str); 4] = [
+    ("Eastern", "America/New_York"),
+    ("Central", "America/Chicago"),
+    ("Mountain", "America/Denver"),
+    ("Pacific", "America/Los_Angeles"),
+];
+
 /// Phrases that mean the wall clock of one place, in small letters, and its IANA name.
 const PHRASES: [(&str, &str); 44] = [
     ("eastern time", "America/New_York"),
@@ -113,6 +121,10 @@ pub fn readings(word: &str) -> Option<Readings> {
 /// The IANA name of a word that means one zone: "UTC", "ET", "Europe/Berlin".
 pub fn plain(word: &str) -> Option<String> {
     let upper = word.to_uppercase();
+    let worded = PLAIN_WORDS.iter().find(|(name, _)| *name == word);
+    if let Some((_, zone)) = worded {
+        return Some((*zone).to_owned());
+    }
     let short = PLAIN.iter().find(|(name, _)| *name == upper).map(|(_, zone)| (*zone).to_owned());
     let lower = word.to_lowercase();
     let short = short.or_else(|| CITIES.get(lower.as_str()).cloned());
@@ -158,9 +170,12 @@ pub fn behind(text: &str) -> Option<&str> {
         before = *c;
         begins
     });
-    let found = places
-        .filter_map(|(at, _)| text.get(at..))
-        .find_map(|rest| phrase(rest).or_else(|| leading(rest).filter(|word| word.len() > 2)));
+    let found = places.filter_map(|(at, _)| text.get(at..)).find_map(|rest| {
+        phrase(rest).or_else(|| {
+            let worded = |word: &str| PLAIN_WORDS.iter().any(|(name, _)| *name == word);
+            leading(rest).filter(|word| word.len() > 2 && !worded(word))
+        })
+    });
     found.or_else(|| city(text))
 }
 
@@ -188,6 +203,10 @@ fn leading(text: &str) -> Option<&str> {
         if let Some(name) = text.get(..long).filter(|name| plain(name).is_some()) {
             return Some(name);
         }
+    }
+    // "5 PM Eastern": the clocks of North America go by these names.
+    if PLAIN_WORDS.iter().any(|(name, _)| *name == word) {
+        return Some(word);
     }
     let capitals = word.chars().all(char::is_uppercase);
     ((capitals && readings(word).is_some()) || (word.contains('/') || capitals) && plain(word).is_some())
@@ -256,6 +275,8 @@ mod tests {
         }
         assert_eq!(behind(" in the ET auditorium of Room Z"), None);
         assert_eq!(behind(" ET, in the hall"), Some("ET"));
+        assert_eq!(behind(" Eastern, 1 hour"), Some("Eastern"));
+        assert_eq!(behind(" in Central Park"), None);
     }
 
     #[test]

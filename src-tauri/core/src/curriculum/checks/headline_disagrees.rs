@@ -38,13 +38,20 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let least = timed().fold(0_u32, |sum, minutes| sum.saturating_add(minutes.min));
     let most = timed().fold(0_u32, |sum, minutes| sum.saturating_add(minutes.planned()));
     let (from, to) = (promised.min, promised.max);
-    if most > 0 && to.is_some_and(|to| least > to) {
+    let over = to.is_some_and(|to| least > to);
+    // A promise above the work is told where every activity says how long it takes: else the rest may be in the others.
+    let told = path.units.iter().flat_map(|unit| &unit.activities).all(|activity| activity.minutes.is_some());
+    let open = timed().any(|minutes| minutes.max.is_none());
+    let under = told && !open && most < from;
+    if most > 0 && (over || under) {
         let message = Message::new("check-headline-disagrees")
             .text("span", if to == Some(from) { "one" } else { "range" })
             .minutes("from", from)
             .minutes("to", to.unwrap_or(u32::MAX))
-            .minutes("needed", least);
-        found.push(at(line, CODE, Severity::Warning, message, Message::new("check-headline-disagrees-help")));
+            .minutes("needed", if over { least } else { most });
+        let severity = if over { Severity::Warning } else { Severity::Hint };
+        let help = if over { "check-headline-disagrees-help" } else { "check-headline-disagrees-under-help" };
+        found.push(at(line, CODE, severity, message, Message::new(help)));
     }
 }
 
@@ -86,7 +93,11 @@ mod tests {
         let text = format!("# T\n\n**Duration**: 1-2 weeks (5-10 hours/week)\n\n{WEEK}");
         let expected = "The headline promises 5 h to 20 h in all, but the activities add up to 30 h.";
         assert_eq!(found(CODE, &text), [(3, expected.to_owned())]);
-        assert_eq!(found(CODE, &text.replace("5-10", "20-30")), []);
+        assert_eq!(found(CODE, &text.replace("5-10", "10-30")), []);
+        let under = "The headline promises 40 h to 60 h in all, but the activities add up to 30 h.";
+        assert_eq!(found(CODE, &text.replace("1-2 weeks (5-10", "1 week (40-60")), [(3, under.to_owned())]);
+        let unsaid = format!("{}**Dig**:\n- b\n", text.replace("1-2 weeks (5-10", "1 week (40-60"));
+        assert_eq!(found(CODE, &unsaid), [], "the rest may be in what says nothing");
     }
 
     #[test]
@@ -96,7 +107,7 @@ mod tests {
             let expected = "The headline promises 20 h in all, but the activities add up to 30 h.";
             assert_eq!(said, [(3, expected.to_owned())], "{head}");
         }
-        assert_eq!(found(CODE, &format!("# T\n\n**Total**: 40 hours\n\n{WEEK}")), []);
+        assert_eq!(found(CODE, &format!("# T\n\n**Total**: 30-40 hours\n\n{WEEK}")), []);
         assert_eq!(found(CODE, &format!("# T\n\nReading time: 20 hours\n\n{WEEK}")), []);
     }
 

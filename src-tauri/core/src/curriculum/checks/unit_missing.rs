@@ -14,8 +14,14 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     if context.path.unit == UnitKind::Week && first.from > 3 {
         return;
     }
-    let mut say = |from: u32, after: &Unit| {
-        let to = after.from - 1;
+    let mut say = |from: u32, after: &Unit, behind: &[Unit]| {
+        // What only comes later is not missing: that its number is out of order, another check tells.
+        let later = |number: &u32| {
+            let on = behind.iter().take_while(|unit| unit.from > 1);
+            on.clone().any(|unit| (unit.from..=unit.to).contains(number))
+        };
+        let absent = || (from..after.from).filter(|number| !later(number));
+        let (Some(from), Some(to)) = (absent().next(), absent().next_back()) else { return };
         let message = Message::new("check-unit-missing")
             .text("kind", kind_word(context.path.unit))
             .count("from", from)
@@ -27,12 +33,12 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     // One unit alone, or one that begins further up, is a part of something longer; a calendar's weeks begin anywhere.
     let counts_on = second.from > first.to && numbered(second);
     if matches!(first.from, 2..=3) && counts_on && numbered(first) && labels::noun(&first.label) != "kw" {
-        say(1, first);
+        say(1, first, &context.path.units[1..]);
     }
-    for pair in context.path.units.windows(2) {
+    for (at, pair) in context.path.units.windows(2).enumerate() {
         let (before, after) = (&pair[0], &pair[1]);
         if after.from > before.to.saturating_add(1) && numbered(before) && numbered(after) {
-            say(before.to + 1, after);
+            say(before.to + 1, after, &context.path.units[at + 2..]);
         }
     }
 }
@@ -53,6 +59,7 @@ mod tests {
         );
         assert_eq!(found(CODE, "## Week 1-2: A\n- a\n## Week 3: B\n- b\n"), []);
         assert_eq!(found(CODE, "## Week 4: A\n- a\n## Week 5: B\n- b\n"), []);
+        assert_eq!(found(CODE, "## Week 1: A\n- a\n## Week 3: B\n- b\n## Week 2: C\n- c\n"), []);
         assert_eq!(found(CODE, "## KW 40: A\n- a\n## KW 43: B\n- b\n"), []);
     }
 

@@ -57,6 +57,12 @@ impl Walk<'_> {
         let found = front
             .map(|label| (label.rest.clone(), label))
             .or_else(|| labels::trailing(text).filter(|(name, _)| !name.is_empty()))
+            // "By the end of week 2: can write".
+            .or_else(|| {
+                let (front, said) = text.split_once([':', '：'])?;
+                let label = labels::mentioned(front).filter(|_| front.split_whitespace().count() <= 6)?;
+                (!said.trim().is_empty()).then(|| (title(said), label))
+            })
             .filter(|(_, label)| self.counts_in(label));
         let Some((name, label)) = found else { return false };
         self.push_checkpoint(Some(label.to), piece, name);

@@ -56,6 +56,12 @@ pub(super) fn find(
             covered = own_end;
         }
         let (name, length) = hours::split(&name);
+        // "**Monday** – 1 h reading".
+        let front = hours::find(&name).filter(|found| length.is_none() && found.start == 0);
+        let (name, length) = match front {
+            Some(found) => (name.get(found.end..).unwrap_or_default().to_owned().into(), Some(found)),
+            None => (name, length),
+        };
         let own = title(name.trim_start_matches([' ', ':', '：']));
         let named = !own.is_empty() && !tables::rests(&own);
         let name = if own.is_empty() { title(&whole) } else { own };

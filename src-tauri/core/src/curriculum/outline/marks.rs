@@ -229,7 +229,14 @@ impl Place {
                 None => hours::split(undated(name)),
             };
             let name = name.trim_start_matches([':', '：', '-', '–', '—', ' ']).to_owned();
-            let stated = length.and_then(|length| stated(&length, &label));
+            // "Module 1: Nets (2 weeks, 5 hours per week)".
+            let weeks = length
+                .filter(|length| length.per == hours::Per::Week && label.kind != UnitKind::Week)
+                .and_then(|_| hours::weeks(&label.rest));
+            let stated = match (length, weeks) {
+                (Some(length), Some(weeks)) => Some(length.range.times(weeks.range)),
+                (length, _) => length.and_then(|length| stated(&length, &label)),
+            };
             seen.marks.push(Mark {
                 at: self.at,
                 end,

@@ -26,6 +26,8 @@ fn a_bold_line_inside_a_unit_announces_one_with_its_list() {
 fn entries_of_a_list_of_milestones_may_be_plain() {
     let text = format!("{WEEKS}## Hitos\n1. Semana 1: una taza\n2. Un cuenco (semana 2)\n3. Algo más\n");
     assert_eq!(milestones(&text), [(Some(1), "una taza".into(), 0), (Some(2), "Un cuenco".into(), 0)]);
+    let text = format!("{WEEKS}## Milestones\n- After week 1: can read\n- By the end of week 2: can write\n");
+    assert_eq!(milestones(&text), [(Some(1), "can read".into(), 0), (Some(2), "can write".into(), 0)]);
     let korean = "# C\n\n## 1주차: A\n- a\n\n## 2주차: B\n- b\n\n## 마일스톤\n- 2주차: 그릇 완성\n";
     assert_eq!(milestones(korean), [(Some(2), "그릇 완성".into(), 0)]);
 }
