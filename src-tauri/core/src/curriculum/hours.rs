@@ -42,6 +42,41 @@ impl Length {
         }
     }
 
+    /// What it comes to in `text` for a unit of those numbers, or for work of that unit: hours a day for the days that the
+    /// text tells, else for five to seven days of each week; hours of each for as many as the text counts.
+    pub fn comes_to(&self, text: &str, kind: UnitKind, from: u32, to: u32) -> Option<Range> {
+        let span = Range::exactly(to.saturating_sub(from).saturating_add(1));
+        match self.per {
+            Per::Day if kind == UnitKind::Week => {
+                let days = days_a_week(text).or_else(|| counted_days(text));
+                let days = days.unwrap_or(Range { min: 5, max: Some(7) });
+                Some(self.range.times(days).times(span))
+            }
+            Per::Session => Some(self.range.times(Range::exactly(self.counted(text)))),
+            _ => self.of_unit(kind, from, to),
+        }
+    }
+
+    /// How many things a text counts of which each takes so long: "5 exercises (10 min each)", "3 lessons, 20 min each".
+    fn counted(&self, text: &str) -> u32 {
+        let mut from = 0;
+        while let Some(figure) = numbers::next_figure(text, from) {
+            from = figure.end;
+            let own = (self.start..self.end).contains(&figure.start);
+            let before = text.get(..figure.start).unwrap_or_default().trim_end();
+            // "Chapter 3 exercises" counts chapters.
+            let begins =
+                before.is_empty() || before.ends_with([',', '(', ':', '–', '—', ';', '，', '（', '：']);
+            let named = text.get(figure.end..).is_some_and(|rest| {
+                rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic) && !is_unit(rest)
+            });
+            if !own && begins && named && figure.min == figure.max && (2.0..=60.0).contains(&figure.min) {
+                return figure.whole().0;
+            }
+        }
+        1
+    }
+
     /// What it comes to for a number of months: hours a week for each of the weeks that months have, 28 to 31 days long.
     pub fn of_months(&self, months: u32) -> Option<Range> {
         if self.per != Per::Week {
@@ -122,16 +157,23 @@ fn slice(text: &str) -> Option<(f64, &str)> {
 /// "2x 45 min", "3 × 20 Minuten", "3 mal 45 Min.": the figure counts the length behind it.
 fn product(text: &str, figure: &Figure) -> Option<Length> {
     let behind = text.get(figure.end..)?.trim_start_matches([' ', '\u{a0}']);
-    let of = ["x", "X", "×", "*", "mal ", "veces ", "fois ", "vezes ", "раза по ", "раз по "]
-        .iter()
-        .find_map(|mark| behind.strip_prefix(mark))?
-        .trim_start_matches([' ', '\u{a0}']);
+    let marks = ["x", "X", "×", "*", "mal ", "veces ", "fois ", "vezes ", "раза по ", "раз по "];
+    let of = marks.iter().find_map(|mark| behind.strip_prefix(mark)).or_else(|| of_each(behind))?;
+    let of = of.trim_start_matches([' ', '\u{a0}']);
     let start = text.len() - of.len();
     let each = numbers::next_figure(text, start).filter(|each| each.start == start)?;
     let length = single(text, each)?;
     let (min, max) = figure.whole();
     let range = length.range.times(Range { min, max: (!figure.open).then_some(max) });
     (min > 0).then_some(Length { range, start: figure.start, ..length })
+}
+
+/// "sessions of 45 min", "Termine à 90 Min.": one word, and what each takes.
+fn of_each(text: &str) -> Option<&str> {
+    let word = text.find(|c: char| !c.is_alphabetic()).filter(|end| (4..=20).contains(end))?;
+    // "3 Wochen à 5 Std." is what each week takes.
+    let behind = text.get(word..).filter(|_| !is_unit(text))?;
+    [" of ", " à ", " je ", " de ", " по "].iter().find_map(|of| behind.strip_prefix(of))
 }
 
 /// The length that a plus adds to another: "2 h reading + 1 h exercises", "1 h + 30 min".
@@ -219,6 +261,18 @@ pub fn days_a_week(text: &str) -> Option<Range> {
         from = figure.end;
         let Some(end) = word_at(&lower, figure.end, units::DAYS) else { continue };
         if per(&lower, figure.start, end) == Per::Week && (1.0..=7.0).contains(&figure.min) {
+            return Some(Range { min: scaled(figure.min, 1), max: Some(scaled(figure.max.min(7.0), 1)) });
+        }
+    }
+    None
+}
+
+/// A number of days that a text counts: "10 min/day, 5 days".
+fn counted_days(text: &str) -> Option<Range> {
+    let mut from = 0;
+    while let Some(figure) = numbers::next_figure(text, from) {
+        from = figure.end;
+        if word_at(text, figure.end, units::DAYS).is_some() && (1.0..=7.0).contains(&figure.min) {
             return Some(Range { min: scaled(figure.min, 1), max: Some(scaled(figure.max.min(7.0), 1)) });
         }
     }

@@ -40,6 +40,8 @@ fn lengths_are_read_as_authors_write_them() {
         ("2x 45 min", 90, Some(90)),
         ("2 × 45 min", 90, Some(90)),
         ("3 mal 20 Minuten", 60, Some(60)),
+        ("Lab (2 sessions of 45 min)", 90, Some(90)),
+        ("(3 Termine à 90 Min.)", 270, Some(270)),
         ("2-3 x 1 h", 120, Some(180)),
         ("(2 h reading + 1 h exercises)", 180, Some(180)),
         ("1 h + 30 min", 90, Some(90)),

@@ -183,7 +183,8 @@ impl Walk<'_> {
             return;
         }
         body.remarks = 0;
-        let minutes = length.filter(|l| l.per != Per::Day).map(|l| l.range);
+        let unit = (self.path.unit, body.unit.from, body.unit.to);
+        let minutes = length.and_then(|length| length.comes_to(text, unit.0, unit.1, unit.2));
         // A heading without hours over bold lines with hours, or over tabs, is only their roof.
         let roof = minutes.is_none()
             && self.pieces[at + 1..section].iter().any(|p| match &p.shape {
@@ -255,7 +256,10 @@ impl Walk<'_> {
         // The label may hold its hours itself: "**Reading (3 h)**:".
         let (name, in_label) = hours::split(label);
         let (said, behind) = hours::split(rest);
-        let minutes = in_label.or(behind).map(|l| l.range);
+        let unit = (self.path.unit, body.unit.from, body.unit.to);
+        let whole = piece.words.plain();
+        let minutes =
+            in_label.or(behind).map(|l| l.comes_to(whole, unit.0, unit.1, unit.2).unwrap_or(l.range));
         let intro = remark(&said);
         // "**Duration:** Weeks 1-8" says nothing that there is to do.
         let bare = title(&lower);

@@ -21,9 +21,7 @@ impl Walk<'_> {
         };
         let unit = (self.path.unit, body.unit.from, body.unit.to);
         let by_weekdays = by_weekdays(text, unit);
-        let stated = by_weekdays
-            .or_else(|| length.of_unit(unit.0, unit.1, unit.2))
-            .or_else(|| by_days(text, &length, unit));
+        let stated = by_weekdays.or_else(|| length.comes_to(text, unit.0, unit.1, unit.2));
         let Some(stated) = stated else { return false };
         let label = text.get(..length.start).unwrap_or_default();
         let label = label.split([':', '：', '(', '（']).next().unwrap_or_default().to_lowercase();
@@ -86,9 +84,10 @@ impl Walk<'_> {
     /// Hours that a unit's own line states behind its label where it is no heading: "- **Week 1: Nets** - 4 h".
     pub(super) fn inline_budget(&mut self, body: &mut Body, piece: &Piece) {
         let unit = &mut body.unit;
+        let text = piece.words.plain();
         if unit.stated_minutes.is_none()
-            && let (_, Some(length)) = hours::split(piece.words.plain())
-            && let Some(stated) = length.of_unit(self.path.unit, unit.from, unit.to)
+            && let (_, Some(length)) = hours::split(text)
+            && let Some(stated) = length.comes_to(text, self.path.unit, unit.from, unit.to)
         {
             unit.stated_minutes = Some(stated);
             unit.stated_line = Some(piece.line);
@@ -155,12 +154,6 @@ fn by_weekdays(text: &str, (kind, from, to): (UnitKind, u32, u32)) -> Option<Ran
         sum = sum.plus(length.range.times(Range::exactly(days)));
     }
     Some(sum.times(Range::exactly(to.saturating_sub(from).saturating_add(1))))
-}
-
-/// "2 hours a day, 5 days a week" of a week or several.
-fn by_days(text: &str, length: &hours::Length, (kind, from, to): (UnitKind, u32, u32)) -> Option<Range> {
-    let days = hours::days_a_week(text).filter(|_| kind == UnitKind::Week)?;
-    Some(length.range.times(days).times(Range::exactly(to.saturating_sub(from).saturating_add(1))))
 }
 
 /// Whether a label speaks of each day or of the weekend, not of the unit.

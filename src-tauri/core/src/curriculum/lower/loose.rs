@@ -98,7 +98,8 @@ impl Walk<'_> {
             self.take(piece);
             return true;
         };
-        self.begin(body, at, &name, Some(length.range));
+        let minutes = length.comes_to(plain, self.path.unit, body.unit.from, body.unit.to);
+        self.begin(body, at, &name, Some(minutes.unwrap_or(length.range)));
         true
     }
 

@@ -230,12 +230,13 @@ impl Place {
             };
             let name = name.trim_start_matches([':', '：', '-', '–', '—', ' ']).to_owned();
             // "Module 1: Nets (2 weeks, 5 hours per week)".
+            let text = label.rest.clone();
             let weeks = length
                 .filter(|length| length.per == hours::Per::Week && label.kind != UnitKind::Week)
                 .and_then(|_| hours::weeks(&label.rest));
             let stated = match (length, weeks) {
                 (Some(length), Some(weeks)) => Some(length.range.times(weeks.range)),
-                (length, _) => length.and_then(|length| stated(&length, &label)),
+                (length, _) => length.and_then(|length| stated(&length, &label, &text)),
             };
             seen.marks.push(Mark {
                 at: self.at,
@@ -358,10 +359,10 @@ impl Place {
 }
 
 /// The minutes that a length beside a label comes to.
-fn stated(length: &hours::Length, label: &labels::Label) -> Option<Range> {
+fn stated(length: &hours::Length, label: &labels::Label, text: &str) -> Option<Range> {
     match lexicon::MONTHS.contains(&labels::noun(&label.written).as_str()) {
         true => length.of_months(label.to.saturating_sub(label.from).saturating_add(1)),
-        false => length.of_unit(label.kind, label.from, label.to),
+        false => length.comes_to(text, label.kind, label.from, label.to),
     }
 }
 

@@ -171,6 +171,16 @@ fn hours_a_week_or_a_day_count_for_each_that_a_unit_spans() {
 }
 
 #[test]
+fn hours_a_day_or_of_each_are_what_they_come_to() {
+    let report = read("# C\n\n## Week 1: A (20 min a day)\n- a\n\n## Week 2: B\n- Drill (20 min a day)\n- Meditate (10 min/day, 5 days)\n- 3 lessons, 20 min each\n- 5 exercises (10 min each)\n- Chapter 3 exercises (10 min each)\n\n## Week 3-4: C\n- Read (3 hours per week)\n\n## Semaine 5 : D (1 h par jour, 5 jours)\n- d\n\n## Week 6: E (1 hour per session, 3 sessions)\n- e\n".as_bytes());
+    let stated: Vec<_> = units(&report).iter().map(|unit| unit.2).collect();
+    assert_eq!(stated, [between(100, 140), None, None, exactly(300), exactly(180)]);
+    let minutes: Vec<_> = work(&report, 1).iter().map(|work| work.1).collect();
+    assert_eq!(minutes, [between(100, 140), exactly(50), exactly(60), exactly(50), exactly(10)]);
+    assert_eq!(work(&report, 2), [("Read", exactly(360))]);
+}
+
+#[test]
 fn a_day_with_one_bullet_has_that_bullets_hours() {
     let report = read(b"# C\n\n## Week 1: A\n\n### Monday\n- Knead (2 h)\n\n### Tuesday\n- Throw (1 h)\n- Trim\n\n## Week 2: B\n\n### Day 1-3: Fire (1 hour a day)\n- watch\n");
     assert_eq!(work(&report, 0), [("Monday", exactly(120)), ("Tuesday", None)]);
