@@ -34,12 +34,19 @@ impl Walk<'_> {
         let piece = &self.pieces[at];
         // Few lines have a list below them, and the words that open such a list are few.
         let list_below = self.pieces.get(at + 1).is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
-        if !list_below || piece.words.plain().len() > 80 {
+        let named = || piece.words.bold_lead().and_then(|(label, rest)| milestones::labelled(label, rest));
+        if !list_below {
+            // "**Checkpoint:** you can explain clay" is all there is of it.
+            let alone = named().filter(|_| piece.words.plain().len() <= 200);
+            let Some((unit, name)) = alone else { return false };
+            self.push_milestone(unit.unwrap_or(body.unit.to), piece, name);
+            return true;
+        }
+        if piece.words.plain().len() > 80 {
             return false;
         }
         let text = title(piece.words.plain());
         let lower = text.to_lowercase();
-        let named = || piece.words.bold_lead().and_then(|(label, rest)| milestones::labelled(label, rest));
         let found = lexicon::ACCEPTANCE.contains(&lower.as_str()).then_some((None, text)).or_else(named);
         let Some((unit, text)) = found else { return false };
         let (stop, below) = match piece.shape {

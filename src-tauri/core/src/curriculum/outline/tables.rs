@@ -90,7 +90,7 @@ pub fn columns(names: &mut Names, head: &[Words], rows: &[&[Words]]) -> Columns 
         }
         // A silent head over "Week 1", "Week 2".
         let labels = || cell(column).filter_map(labels::label).filter(|l| l.clean && l.rest.is_empty());
-        if found.index.is_none() && column == 0 && labels().count() * 2 > rows.len() {
+        if found.index.is_none() && column == 0 && labels().count() * 2 > cell(column).count() {
             found.index = labels().next().map(|l| (column, l.kind, l.rank));
             continue;
         }

@@ -23,6 +23,13 @@ fn a_bold_line_inside_a_unit_announces_one_with_its_list() {
 }
 
 #[test]
+fn a_bold_line_without_a_list_announces_one_too() {
+    let text = "# C\n\n## Week 1: A (2 h)\n- dig\n\n**Checkpoint:** you can explain clay\n\n## Week 2: B (2 h)\n- burn\n";
+    assert_eq!(milestones(text), [(Some(1), "you can explain clay".into(), 0)]);
+    assert_eq!(read(text.as_bytes()).path.units[0].activities.len(), 1, "that is no work");
+}
+
+#[test]
 fn entries_of_a_list_of_milestones_may_be_plain() {
     let text = format!("{WEEKS}## Hitos\n1. Semana 1: una taza\n2. Un cuenco (semana 2)\n3. Algo más\n");
     assert_eq!(milestones(&text), [(Some(1), "una taza".into(), 0), (Some(2), "Un cuenco".into(), 0)]);

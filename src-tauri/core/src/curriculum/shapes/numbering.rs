@@ -181,6 +181,13 @@ fn hours_a_day_or_of_each_are_what_they_come_to() {
 }
 
 #[test]
+fn rows_below_a_silent_head_belong_to_the_week_above_them() {
+    let report = read(b"# C\n\n| | Topic | Time |\n|---|---|---|\n| Week 1 | Clay | 3h |\n| | Glaze | 2h |\n| Week 2 | Kiln | 4h |\n| | Fire | 1:30 |\n");
+    assert_eq!(units(&report).iter().map(|unit| unit.0).collect::<Vec<_>>(), ["Week 1", "Week 2"]);
+    assert_eq!(work(&report, 0), [("Clay", exactly(180)), ("Glaze", exactly(120))]);
+}
+
+#[test]
 fn a_day_with_one_bullet_has_that_bullets_hours() {
     let report = read(b"# C\n\n## Week 1: A\n\n### Monday\n- Knead (2 h)\n\n### Tuesday\n- Throw (1 h)\n- Trim\n\n## Week 2: B\n\n### Day 1-3: Fire (1 hour a day)\n- watch\n");
     assert_eq!(work(&report, 0), [("Monday", exactly(120)), ("Tuesday", None)]);
