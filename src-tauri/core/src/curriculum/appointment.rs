@@ -39,6 +39,8 @@ pub fn read(words: &Words, line: u32) -> Option<Event> {
         [behind, before].into_iter().filter_map(hours::find).find_map(|length| length.range.max)
     };
     let title = if when.is_some() { name } else { before_day(plain) };
+    // "Jeudi 20h (heure de Paris) : Atelier, 2h": the name may stand behind the time.
+    let title = if title.is_empty() { behind_time(behind) } else { title };
     Some(Event {
         line,
         title,
@@ -220,6 +222,15 @@ const RANGED: [(&str, Weekday); 7] = [
     ("Sa", Weekday::Sat),
     ("So", Weekday::Sun),
 ];
+
+/// The name that stands behind a time and a mark, without its length; nothing where none does.
+fn behind_time(text: &str) -> String {
+    let mark = text.char_indices().find(|(_, c)| matches!(c, ':' | '：' | '—' | '–'));
+    let Some((at, c)) = mark.filter(|(at, _)| *at <= 40) else { return String::new() };
+    let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+    let rest = rest.split(" http").next().unwrap_or(rest);
+    super::words::title(&hours::split(rest.trim()).0)
+}
 
 /// Words that lead to a day.
 const LEADING: [&str; 32] = [
@@ -404,6 +415,8 @@ mod tests {
             ("Clinic every Tuesday 18:00", "Clinic"),
             ("Tutoría todos los martes 18:00", "Tutoría"),
             ("Tous les mardis 18:00", ""),
+            ("Jeudi 20h (heure de Paris) : Atelier, 2h", "Atelier"),
+            ("Понедельник 20:00 МСК — созвон, 1 час", "созвон"),
             ("毎週火曜日 20:00 JST", ""),
         ] {
             assert_eq!(event(text).unwrap_or_else(|| panic!("{text}")).title, name, "{text}");

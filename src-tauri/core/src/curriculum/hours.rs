@@ -120,8 +120,27 @@ fn single(text: &str, mut figure: Figure) -> Option<Length> {
         return Some(length);
     }
     sliced(text, &mut figure);
+    between(text, &mut figure);
     let (scale, end) = unit_at(text, &figure)?;
     Some(measure(text, &figure, scale, end))
+}
+
+/// "between 2 and 3 hours": from the one to the other.
+fn between(text: &str, figure: &mut Figure) {
+    let before = text.get(..figure.start).unwrap_or_default().trim_end().to_lowercase();
+    if !["between", "zwischen", "entre", "между"].iter().any(|word| before.ends_with(word)) {
+        return;
+    }
+    let behind = text.get(figure.end..).unwrap_or_default();
+    let rest =
+        [" and ", " und ", " y ", " et ", " e ", " и "].iter().find_map(|word| behind.strip_prefix(word));
+    let Some(rest) = rest else { return };
+    let start = text.len() - rest.len();
+    if let Some(second) =
+        numbers::next_figure(text, start).filter(|f| f.start == start && f.max >= figure.min)
+    {
+        (figure.max, figure.end, figure.open) = (second.max, second.end, second.open);
+    }
 }
 
 /// "1/2 hour", "1 1/2 hours", "2 and a half hours": what is written behind a figure and belongs to it.

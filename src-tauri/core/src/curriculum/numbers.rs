@@ -131,6 +131,11 @@ fn number(text: &str, start: usize, comma: bool) -> Option<(f64, usize)> {
     } else if comma && let Some(fraction) = rest[digits..].strip_prefix(',') {
         end += match places(fraction) {
             count @ 1..=2 => count + 1,
+            // "1,000".
+            3 if (1..=3).contains(&digits) && !rest.starts_with('0') => {
+                let value = rest.get(..digits + 4)?.replace(',', "").parse().ok()?;
+                return Some((value, start + digits + 4));
+            }
             _ => 0,
         };
     }

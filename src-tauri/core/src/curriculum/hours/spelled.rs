@@ -187,7 +187,26 @@ fn measured(text: &str) -> Option<(u32, usize)> {
     let (before, more) = halved.map_or((before, more), |rest| (rest, more + 30));
     let (count, start) = number(before)?;
     let minutes = scaled(f64::from(count), minutes).saturating_add(more);
+    // "one hour thirty minutes".
+    let front = before.get(..start).unwrap_or_default().trim_end_matches([' ', ',']);
+    let front = ["and", "und", "y", "et", "e", "и"]
+        .iter()
+        .find_map(|word| front.strip_suffix(word).filter(|rest| rest.ends_with(' ')))
+        .map_or(front, str::trim_end);
+    if minutes < 60
+        && let Some((hours, start)) = whole_hours(front)
+    {
+        return Some((hours + minutes, start));
+    }
     Some((minutes, start))
+}
+
+/// The hours in words that `text` ends with, in minutes.
+fn whole_hours(text: &str) -> Option<(u32, usize)> {
+    let hours = UNITS.iter().filter(|(_, minutes)| *minutes == 60);
+    let before = hours.filter_map(|(unit, _)| text.strip_suffix(unit)).next()?;
+    let (count, start) = number(before)?;
+    Some((scaled(f64::from(count), 60), start))
 }
 
 /// Whether a phrase stands on its own behind `before`: behind no letter, or, where words have no spaces between them,
@@ -238,6 +257,8 @@ mod tests {
             ("Read (an hour and a half)", 90),
             ("Read (two and a half hours)", 150),
             ("Thirty minutes", 30),
+            ("Bake (one hour thirty minutes)", 90),
+            ("Bake (three hours and twenty minutes)", 200),
             ("Lesen (eine Stunde)", 60),
             ("Lesen (eine halbe Stunde)", 30),
             ("Lesen (anderthalb Stunden)", 90),

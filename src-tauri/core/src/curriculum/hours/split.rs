@@ -12,7 +12,25 @@ const MOST: usize = 8;
 /// ("Read (1 h), draw (2 h)") are one with the sum.
 pub fn split(text: &str) -> (Cow<'_, str>, Option<Length>) {
     let Some(length) = find(text) else { return (Cow::Borrowed(text.trim()), None) };
-    several(text, length).unwrap_or_else(|| one(text, length))
+    let found = several(text, length).unwrap_or_else(|| one(text, length));
+    if found.1.is_none()
+        && let Some(behind) = in_last_parenthesis(text)
+    {
+        return behind;
+    }
+    found
+}
+
+/// "Read 48 hours in Paris (2 h)": what a title speaks of is not how long it takes, what stands behind it is.
+fn in_last_parenthesis(text: &str) -> Option<(Cow<'_, str>, Option<Length>)> {
+    let (name, inside) = text.trim_end().strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+    let offset =
+        text.len() - text.get(name.len()..)?.len() + text.get(name.len()..)?.chars().next()?.len_utf8();
+    let length = find(inside)?;
+    let bare = inside.get(..length.start)?.trim_matches(['~', '≈', ' ']).is_empty();
+    let (start, end) = (offset + length.start, offset + length.end);
+    (bare && !name.trim().is_empty())
+        .then(|| (Cow::Borrowed(name.trim()), Some(Length { start, end, ..length })))
 }
 
 /// Marks and words between things that have a length each.

@@ -33,6 +33,8 @@ fn lengths_are_read_as_authors_write_them() {
         ("(45m)", 45, Some(45)),
         ("30 mins - 1 hour", 30, Some(60)),
         ("a 2-hour lab", 120, Some(120)),
+        ("between 2 and 3 hours", 120, Some(180)),
+        ("1,000 minutes", 1000, Some(1000)),
         ("½ hour", 30, Some(30)),
         ("1/2 hour", 30, Some(30)),
         ("1 1/2 hours", 90, Some(90)),
@@ -62,7 +64,8 @@ fn nine_languages_have_their_words_for_hours() {
         ("5-6 horas", 300, 360),
         ("2 horas y media", 150, 150),
         ("1 heure et demie", 90, 90),
-        ("entre 2 y 3 horas", 180, 180),
+        ("entre 2 y 3 horas", 120, 180),
+        ("zwischen 2 und 3 Stunden", 120, 180),
         ("3 heures de lecture", 180, 180),
         ("carga: 4 horas", 240, 240),
         ("约 6 小时", 360, 360),
@@ -144,5 +147,7 @@ fn a_title_is_parted_from_its_length() {
     assert_eq!(split("Read (1 h), draw (2 h)").1.map(|l| l.range.min), Some(180));
     assert_eq!(split("Lecture 2 h, lab 3 h").1.map(|l| l.range.min), Some(300));
     assert_eq!(split("Total 10 h (6 h lectures, 4 h lab)").1.map(|l| l.range.min), Some(600));
+    assert_eq!(title("Read 48 hours in Paris (2 h)"), "Read 48 hours in Paris");
+    assert_eq!(split("In 3 hours the dough rises; stir (15 min)").1.map(|l| l.range.min), Some(15));
     assert_eq!(split("Read (1 h), twenty pages").1.map(|l| l.range.min), Some(60));
 }

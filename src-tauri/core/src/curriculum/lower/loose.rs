@@ -218,6 +218,9 @@ impl Walk<'_> {
             implied: true,
             items: loose.items,
         };
+        // What most of its items say they take, where nothing else does: a table's row of days.
+        let minutes = activity.minutes.or_else(|| summed(&activity).filter(|_| unit.activities.is_empty()));
+        let activity = Activity { minutes, ..activity };
         let place = unit.activities.partition_point(|other| other.line < activity.line);
         unit.activities.insert(place, activity);
         if let Some((line, _)) = text {

@@ -188,6 +188,13 @@ fn rows_below_a_silent_head_belong_to_the_week_above_them() {
 }
 
 #[test]
+fn a_row_of_days_takes_what_its_days_take() {
+    let report = read(b"# C\n\n| Week | Mon | Tue | Wed |\n|---|---|---|---|\n| 1 | Read 1h | Lab 2h | rest |\n| 2 | Read 1h | Lab 3h | rest |\n");
+    let minutes = report.path.units.iter().map(|unit| unit.activities[0].minutes.map(|m| m.planned()));
+    assert_eq!(minutes.collect::<Vec<_>>(), [Some(180), Some(240)]);
+}
+
+#[test]
 fn a_day_with_one_bullet_has_that_bullets_hours() {
     let report = read(b"# C\n\n## Week 1: A\n\n### Monday\n- Knead (2 h)\n\n### Tuesday\n- Throw (1 h)\n- Trim\n\n## Week 2: B\n\n### Day 1-3: Fire (1 hour a day)\n- watch\n");
     assert_eq!(work(&report, 0), [("Monday", exactly(120)), ("Tuesday", None)]);
