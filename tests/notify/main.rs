@@ -103,3 +103,24 @@ fn a_skipped_session_is_not_announced_and_undo_brings_its_reminder_back() {
     }
     assert_eq!(listed(folder.path(), MONDAY, "2026-11-30", "2026-11-30"), before);
 }
+
+#[test]
+fn a_check_in_that_is_met_in_quiet_hours_says_when_it_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    accepted(folder.path());
+    // The computer was off all evening and wakes after midnight.
+    let night = "2026-12-01T00:30:00+01:00";
+    delivery::run_once(&mut engine_at(folder.path(), night), &Desktop::default()).unwrap();
+    let why = |now: &str| {
+        let lines = listed(folder.path(), now, "2026-11-30", "2026-11-30");
+        let line = lines.into_iter().find(|line| line["kind"] == "check-in").unwrap();
+        assert_eq!(line["state"], "held");
+        line["why"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(why(night), "Held back by quiet hours; it comes when they end, on Tue 1 Dec, 08:00.");
+    assert_eq!(
+        why("2026-12-01T09:00:00+01:00"),
+        "Held back by quiet hours, which are over: it comes as soon as the reminder service looks again."
+    );
+    assert_eq!(why("2026-12-03T09:00:00+01:00"), "Held back by quiet hours.", "nobody wants it any more");
+}

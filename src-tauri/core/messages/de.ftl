@@ -1944,6 +1944,7 @@ ui-date-long = { $weekday }, { $day }. { $month }
 
 ## Einstellungen, Einblicke, Befehle und Tasten
 reminder-why-quiet-until = Wegen der Ruhezeiten zurückgehalten; sie kommt, wenn sie enden, am { $until }.
+reminder-why-quiet-over = Von den Ruhezeiten zurückgehalten, die vorbei sind: Sie kommt, sobald der Erinnerungsdienst wieder nachsieht.
 reminder-why-shown-again = Gezeigt. Beim ersten Anzeigen endete Waymark, also kam sie vielleicht zweimal.
 terminal-setting-least = Lernminuten, ab denen eine Woche im Ziel ist.
 terminal-setting-target = Lernminuten, mit denen eine Woche geplant wird.

@@ -331,6 +331,7 @@ reminder-why-review = Comes on the week’s last day.
 reminder-why-shown = Shown when it was due.
 reminder-why-shown-after = Due at { $due } and shown at { $shown }: the computer was off or asleep, or reminders had to wait.
 reminder-why-quiet-until = Held back by quiet hours; it comes when they end, on { $until }.
+reminder-why-quiet-over = Held back by quiet hours, which are over: it comes as soon as the reminder service looks again.
 reminder-why-shown-again = Shown. Waymark ended while it was being shown before, so it may have come twice.
 reminder-why-passed = Its time was over before it could be shown: the computer was off or asleep.
 reminder-why-withdrawn = Not shown, since its session moved, began or was answered before.

@@ -3,7 +3,7 @@
 use crate::store::tables::reminder::ReminderRow;
 use chrono::{DateTime, Duration, Utc};
 use waymark_core::message::{Message, Value};
-use waymark_core::reminders::{GROUP_MINUTES, Kind, Quiet};
+use waymark_core::reminders::{GROUP_MINUTES, Kind, LISTED_ONLY_AFTER_HOURS, Quiet};
 use waymark_core::settings::Settings;
 
 /// The reason of a line: what was noted at the time, else what its state means.
@@ -38,9 +38,18 @@ pub(super) fn why(row: &ReminderRow, settings: &Settings, quiet: &Quiet<'_>, now
 fn waits_until(row: &ReminderRow, quiet: &Quiet<'_>, now: DateTime<Utc>) -> Option<Message> {
     let held = row.state == "held" && row.note == Some(Message::new("reminder-note-quiet").render());
     let answered_later = matches!(Kind::from_word(&row.kind), Some(Kind::CheckIn | Kind::Review));
-    let (_, end) = quiet.around(now).filter(|_| held && answered_later)?;
-    let end = Value::DateTime(quiet.zone.local(end));
-    Some(Message::new("reminder-why-quiet-until").with("until", end))
+    if !held || !answered_later {
+        return None;
+    }
+    match quiet.around(now) {
+        Some((_, end)) => {
+            let end = Value::DateTime(quiet.zone.local(end));
+            Some(Message::new("reminder-why-quiet-until").with("until", end))
+        }
+        // Nobody has looked since they ended. What is older than a day is only listed then.
+        None => (now - row.due < Duration::hours(LISTED_ONLY_AFTER_HOURS))
+            .then(|| Message::new("reminder-why-quiet-over")),
+    }
 }
 
 fn planned(row: &ReminderRow, settings: &Settings) -> Message {
