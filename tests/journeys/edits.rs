@@ -185,3 +185,28 @@ fn what_was_studied_stays_and_what_cannot_be_meant_is_refused() {
         assert!(refusal.help.is_some(), "{code} names no next step");
     }
 }
+
+#[test]
+fn the_price_names_the_pool_only_for_what_came_back_into_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut engine = clay(folder.path());
+    let more = json!({"kind": "add", "holder": "unit:2", "title": "Fire it", "minutes": 90, "work": "project", "link": null});
+    call(&mut engine, "editPath", edit(more));
+    let price = |engine: &mut Engine| {
+        let seen = call(engine, "replan", json!({"dryRun": true}));
+        seen["sentence"].as_str().unwrap().to_owned()
+    };
+    let said = price(&mut engine);
+    assert!(said.contains("1 h 30 min that were not planned before find a place"), "{said}");
+    assert!(!said.contains("pool"), "{said}");
+    call(&mut engine, "undo", Value::Null);
+
+    // A first evening passes without a word, and its hours come back.
+    let first =
+        call(&mut engine, "plan", Value::Null)["sessions"][0]["start"].as_str().unwrap()[..10].to_owned();
+    assert_eq!(first, "2026-12-07");
+    let mut later = engine_at(&folder.path().join("data"), "2026-12-10T09:00:00+01:00");
+    let said = price(&mut later);
+    assert!(said.contains("from the pool find a place"), "{said}");
+    assert!(!said.contains("not planned before"), "{said}");
+}

@@ -1368,9 +1368,13 @@ today-replan-price = { $moved ->
     [0] {""}
     [one] , eine entfällt
    *[other] , { $removed } entfallen
- }{ $minutes ->
+ }{ $returned ->
     [0] {""}
    *[other] ; für { $placed } Arbeit findet sich Platz
+   *[other] ; { $pool } aus dem Vorrat finden einen Platz
+ }{ $fresh ->
+    [0] {""}
+   *[other] ; { $new }, die bisher nicht geplant waren, finden einen Platz
  }{ $spent ->
     [0] {""}
    *[other] , davon { $reserve } in der Reserve

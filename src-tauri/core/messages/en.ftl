@@ -1368,9 +1368,13 @@ today-replan-price = { $moved ->
     [0] {""}
     [one] , one leaves
    *[other] , { $removed } leave
- }{ $minutes ->
+ }{ $returned ->
     [0] {""}
    *[other] ; room is found for { $placed } of work
+   *[other] ; { $pool } from the pool find a place
+ }{ $fresh ->
+    [0] {""}
+   *[other] ; { $new } that were not planned before find a place
  }{ $spent ->
     [0] {""}
    *[other] , { $reserve } of it in the reserve

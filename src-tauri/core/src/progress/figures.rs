@@ -101,7 +101,24 @@ pub fn figures(scope: u32, unplaced: u32, shares: &[Share], now: NaiveDateTime) 
 /// that were not studied count where they were planned as long as they have no other place (`open`: in the pool or
 /// without a place); once they stand elsewhere they count there, the oldest first, so that no minute counts twice.
 pub fn counted(shares: &[Share], open: u32, now: NaiveDateTime) -> Vec<u32> {
-    let lapsed = |share: &Share| match state(share.status, share.end, now) {
+    let mut elsewhere = shares.iter().map(|share| lapsed(share, now)).sum::<u32>().saturating_sub(open);
+    let count = |share: &Share| {
+        let gone = lapsed(share, now).min(elsewhere);
+        elsewhere -= gone;
+        share.minutes - gone
+    };
+    shares.iter().map(count).collect()
+}
+
+/// How many of an activity's `pool` minutes came back from sessions that passed. The rest was never on the calendar: work
+/// that is new, or has become more.
+pub fn returned(shares: &[Share], pool: u32, now: NaiveDateTime) -> u32 {
+    pool.min(shares.iter().map(|share| lapsed(share, now)).sum())
+}
+
+/// Minutes of a session that has passed that were not studied in it.
+fn lapsed(share: &Share, now: NaiveDateTime) -> u32 {
+    match state(share.status, share.end, now) {
         State::Unconfirmed if waits(share, study_day(now)) => 0,
         State::Unconfirmed | State::Skipped => share.minutes,
         State::Partly => match share.status {
@@ -109,14 +126,7 @@ pub fn counted(shares: &[Share], open: u32, now: NaiveDateTime) -> Vec<u32> {
             _ => 0,
         },
         State::Planned | State::Running | State::Done => 0,
-    };
-    let mut elsewhere = shares.iter().map(lapsed).sum::<u32>().saturating_sub(open);
-    let count = |share: &Share| {
-        let gone = lapsed(share).min(elsewhere);
-        elsewhere -= gone;
-        share.minutes - gone
-    };
-    shares.iter().map(count).collect()
+    }
 }
 
 /// Whether an unconfirmed session still waits for its answer on a study day.
@@ -184,6 +194,15 @@ mod tests {
         assert_eq!(counted(&[skipped, partly, done], 80, now), [50, 50, 50], "all of it waits in the pool");
         assert_eq!(counted(&[skipped, partly, done], 30, now), [0, 50, 50], "the oldest has a new place");
         assert_eq!(counted(&[skipped, partly, done], 0, now), [0, 20, 50]);
+    }
+
+    #[test]
+    fn only_what_a_session_gave_back_has_returned() {
+        let now = at("2026-12-05T20:00:00");
+        let skipped = share(SessionStatus::Skipped, true);
+        assert_eq!(returned(&[], 60, now), 0, "the activity is new");
+        assert_eq!(returned(&[skipped], 110, now), 50, "and here it has become an hour more");
+        assert_eq!(returned(&[skipped, share(SessionStatus::Done, true)], 0, now), 0, "it has another place");
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod suggestion;
 pub mod version;
 mod work;
 
-pub use figures::{Figures, Share, State, counted, figures, milestone_passed, state, waits};
+pub use figures::{Figures, Share, State, counted, figures, milestone_passed, returned, state, waits};
 pub use forecast::{Forecast, ForecastWeek, forecast};
 pub use placement::{Placed, place, points_of};
 pub use review::{WeekFigures, review_sentences};

@@ -353,6 +353,20 @@ impl Study {
         self.paths.iter().flat_map(|p| self.path_figures(p, now)).map(|(.., f)| f.pool).sum()
     }
 
+    /// Of those, what sessions that passed gave back; work that the plan never held is not among it.
+    pub fn returned_minutes(&self, now: NaiveDateTime) -> u32 {
+        let of = |path: &StudyPath| -> u32 {
+            let returned = |(activity, _, figures): (ActivityId, u32, Figures)| {
+                let mine =
+                    |s: &&StudySession| s.row.path == path.row.id && s.row.activity == activity.as_str();
+                let shares: Vec<Share> = self.sessions.iter().filter(mine).map(|s| self.share(s)).collect();
+                progress::returned(&shares, figures.pool, now)
+            };
+            self.path_figures(path, now).into_iter().map(returned).sum()
+        };
+        self.paths.iter().map(of).sum()
+    }
+
     /// Milestones that are passed.
     pub fn passed_milestones(&self) -> HashSet<MilestoneId> {
         let mut out = HashSet::new();

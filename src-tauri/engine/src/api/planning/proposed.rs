@@ -46,9 +46,10 @@ pub(super) fn price(
 ) -> ProposalPrice {
     let mut after = study.clone();
     outcome.show(&mut after);
-    let today = study.local(now).date();
+    let local = study.local(now);
+    let today = local.date();
     ProposalPrice {
-        sentence: sentence(study, &after, outcome, today).render(),
+        sentence: sentence(study, &after, outcome, local).render(),
         reserve_minutes: reserve_used(study, &after, today),
         milestones: milestones(study, &after, today),
         notes: notes.sentences(),
@@ -190,7 +191,8 @@ fn milestones(study: &Study, after: &Study, today: NaiveDate) -> Vec<String> {
 }
 
 /// The price in one sentence.
-fn sentence(study: &Study, after: &Study, outcome: &Outcome, today: NaiveDate) -> Message {
+fn sentence(study: &Study, after: &Study, outcome: &Outcome, now: NaiveDateTime) -> Message {
+    let today = now.date();
     let reserve = reserve_used(study, after, today);
     let date = |text: &str| text.get(..10).and_then(|d| d.parse::<NaiveDate>().ok());
     let old = outcome.moved.iter().map(|(from, _)| from).chain(&outcome.removed);
@@ -214,11 +216,14 @@ fn sentence(study: &Study, after: &Study, outcome: &Outcome, today: NaiveDate) -
     };
     let sum = |minutes: u32, row: &SessionRow| minutes + row.minutes;
     let placed = new().fold(0, sum).saturating_sub(old.fold(0, sum));
+    let returned = study.returned_minutes(now).saturating_sub(after.returned_minutes(now)).min(placed);
     let all = u64::from(outcome.kept) + (outcome.moved.len() + outcome.removed.len()) as u64;
     counts(Message::new("today-replan-price"), outcome)
         .count("all", all)
-        .count("minutes", placed)
-        .minutes("placed", placed)
+        .count("returned", returned)
+        .minutes("pool", returned)
+        .count("fresh", placed - returned)
+        .minutes("new", placed - returned)
         .count("spent", if placed > 0 { reserve } else { 0 })
         .count("taken", if placed > 0 { 0 } else { reserve })
         .minutes("all-reserve", reserve)
