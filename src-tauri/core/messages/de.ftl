@@ -1370,7 +1370,6 @@ today-replan-price = { $moved ->
    *[other] , { $removed } entfallen
  }{ $returned ->
     [0] {""}
-   *[other] ; für { $placed } Arbeit findet sich Platz
    *[other] ; { $pool } aus dem Vorrat finden einen Platz
  }{ $fresh ->
     [0] {""}

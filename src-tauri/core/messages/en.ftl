@@ -1370,7 +1370,6 @@ today-replan-price = { $moved ->
    *[other] , { $removed } leave
  }{ $returned ->
     [0] {""}
-   *[other] ; room is found for { $placed } of work
    *[other] ; { $pool } from the pool find a place
  }{ $fresh ->
     [0] {""}
